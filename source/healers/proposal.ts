@@ -1,0 +1,27 @@
+import type {Report} from '../languages/report.ts';
+import type {Hunk} from '../patch/hunks.ts';
+import type {Warning} from '../patch/warnings.ts';
+import type {Result} from '../sandbox/result.ts';
+import type {Candidate} from './healer.ts';
+
+/** What running a candidate showed. */
+export type Verdict =
+  /** It exits 0. */
+  | {readonly kind: 'runs'; readonly result: Result}
+  /** It still fails, but later or elsewhere. */
+  | {readonly kind: 'moves-on'; readonly result: Result; readonly report: Report}
+  | {readonly kind: 'same'; readonly result: Result}
+  | {readonly kind: 'worse'; readonly result: Result};
+
+/** A candidate with its verdict, its diff in hunks and its warnings. */
+export interface Proposal {
+  readonly id: number;
+  /** Hash of the revision that the hunks apply to. A proposal is never applied to another one. */
+  readonly baseHash: string;
+  readonly candidate: Candidate;
+  readonly verdict: Verdict;
+  readonly hunks: readonly Hunk[];
+  readonly warnings: readonly Warning[];
+  /** Other healers that suggested the same source. */
+  readonly agreeing: readonly string[];
+}

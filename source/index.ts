@@ -1,0 +1,1 @@
+export type {Healer} from './healers/healer.ts';

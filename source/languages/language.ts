@@ -1,0 +1,37 @@
+import type {Program} from '../program.ts';
+import type {EmbeddedInterpreter} from '../sandbox/engine.ts';
+import type {Limits} from '../sandbox/limits.ts';
+import type {Result} from '../sandbox/result.ts';
+import type {Report} from './report.ts';
+import type {Rule} from './rule.ts';
+
+/** All that YuuBox knows about one language. Adding one is adding a folder that exports this. */
+export interface Language {
+  /** The name used everywhere, such as `python`. */
+  readonly name: string;
+  /** As people write it, such as `Python`. */
+  readonly title: string;
+  readonly aliases: readonly string[];
+  /** With their dot; the first is given to a program that has no file name. */
+  readonly extensions: readonly string[];
+  /** Names of interpreters in a `#!` line, without version digits. */
+  readonly shebangs: readonly string[];
+  /** How much a text looks like this language, from 0 (not at all) to 1. Pure. */
+  resemblance(source: string): number;
+  /** Name of a folder of `images/`. */
+  readonly image: string;
+  readonly interpreter: EmbeddedInterpreter | null;
+  /** The command line that runs `entry` in the program's directory inside a container. */
+  command(entry: string, args: readonly string[]): readonly string[];
+  /** Where honest programs of this language need more than the defaults. */
+  readonly limits: Partial<Limits>;
+  /**
+   * Reads the error out of a failed run; null when it left no trace that this language knows. Pure, total:
+   * any bytes in, a report or null out, in time linear in the input.
+   */
+  analyse(result: Result, program: Pick<Program, 'entry' | 'source'>): Report | null;
+  /** What the `offline` healer knows about this language. */
+  readonly rules: readonly Rule[];
+  /** Name of the highlight.js grammar. */
+  readonly grammar: string;
+}

@@ -1,0 +1,53 @@
+import type {Hunk, HunkLine} from './hunks.ts';
+import {splitLines} from './lines.ts';
+
+/** What the user decided about one hunk. */
+export type Choice =
+  | {readonly kind: 'undecided'}
+  | {readonly kind: 'accept'}
+  | {readonly kind: 'reject'}
+  /** Only some of its changed lines: indexes into `hunk.lines` that are taken. */
+  | {readonly kind: 'lines'; readonly taken: readonly number[]}
+  /** The user's own text in place of what the hunk would leave there. */
+  | {readonly kind: 'edit'; readonly text: string};
+
+export const undecided: Choice = {kind: 'undecided'};
+
+/**
+ * The text after the chosen changes. What is undecided or rejected stays as it was.
+ * `hunks` must come from `diffHunks(before, …)`; `choices` has one entry a hunk.
+ */
+export function applyChoices(
+  before: string,
+  hunks: readonly Hunk[],
+  choices: readonly Choice[],
+): string {
+  const lines = splitLines(before);
+  let result = '';
+  let next = 0;
+  for (const [index, hunk] of hunks.entries()) {
+    const start = hunk.oldStart - 1;
+    result += lines.slice(next, start).join('') + hunkText(hunk, choices[index] ?? undecided);
+    next = start + hunk.oldLines;
+  }
+  return result + lines.slice(next).join('');
+}
+
+/** What a hunk leaves in the text under a choice, its context included. */
+export function hunkText(hunk: Hunk, choice: Choice): string {
+  if (choice.kind === 'edit') return choice.text;
+  return hunk.lines
+    .filter((line, index) => staysInText(line, isTaken(choice, index)))
+    .map(line => line.text)
+    .join('');
+}
+
+/** Whether a changed line of a hunk takes effect under a choice. */
+export function isTaken(choice: Choice, lineIndex: number): boolean {
+  return choice.kind === 'accept' || (choice.kind === 'lines' && choice.taken.includes(lineIndex));
+}
+
+function staysInText(line: HunkLine, taken: boolean): boolean {
+  if (line.kind === 'context') return true;
+  return line.kind === 'add' ? taken : !taken;
+}

@@ -1,0 +1,70 @@
+import type {Limits} from './limits.ts';
+import type {Result, StreamName} from './result.ts';
+
+export type EngineName = 'docker' | 'podman' | 'embedded';
+
+/** Interpreters that the embedded engine can bring itself. */
+export type EmbeddedInterpreter = 'python' | 'javascript';
+
+export interface JobFile {
+  /** Relative to the working directory, with `/` between its parts. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/**
+ * What a language needs of a sandbox to run its programs: with the limits, this is all that a waiting
+ * sandbox can be prepared with, so it is also the key of a pool.
+ */
+export interface Environment {
+  /** Name of a folder of `images/`. */
+  readonly image: string;
+  readonly interpreter: EmbeddedInterpreter | null;
+}
+
+/** One program to run once: everything that travels into the sandbox. */
+export interface Job {
+  readonly environment: Environment;
+  readonly files: readonly JobFile[];
+  /** Path of the file in `files` that is run. */
+  readonly entry: string;
+  /** The command line inside a container, such as `['python3', 'greet.py', '--loud']`. */
+  readonly argv: readonly string[];
+  /** The program's own arguments, the last part of `argv`. */
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly stdin: Uint8Array | null;
+  readonly limits: Limits;
+}
+
+export interface RunOptions {
+  /** Aborting it kills the program: the result is `cancelled`, with the output so far. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called with each piece of output as it comes, before any cap. */
+  readonly onOutput?: ((stream: StreamName, chunk: Uint8Array) => void) | undefined;
+}
+
+export interface PrepareOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** One line for the user about what is being done, such as an image pull. */
+  readonly onProgress?: ((message: string) => void) | undefined;
+}
+
+/** What isolates a run. One `run` is one fresh sandbox, destroyed afterwards. */
+export interface Engine extends AsyncDisposable {
+  readonly name: EngineName;
+  /** Name and version for the title bar, such as `docker 28.1`. */
+  readonly description: string;
+  /** Whether programs of this environment can run here at all. */
+  supports(environment: Environment): boolean;
+  /**
+   * Makes sure that `run` can start at once: an image is there, a process is warm.
+   * @throws {ImageMissing} when the image is not there and cannot be made.
+   */
+  prepare(environment: Environment, options?: PrepareOptions): Promise<void>;
+  /**
+   * Runs a job in a sandbox of its own. A failing program, a timeout and a lost daemon are results;
+   * this rejects only for a job that is malformed (`InvalidInput`).
+   */
+  run(job: Job, options?: RunOptions): Promise<Result>;
+}

@@ -1,0 +1,74 @@
+import type {Candidate} from '../healers/healer.ts';
+import type {Proposal} from '../healers/proposal.ts';
+import type {Report} from '../languages/report.ts';
+import type {Choice} from '../patch/choices.ts';
+import type {Program, Revision} from '../program.ts';
+import type {EngineName} from '../sandbox/engine.ts';
+import type {Limits} from '../sandbox/limits.ts';
+import type {Result, StreamName} from '../sandbox/result.ts';
+
+/** How a session ended. */
+export type Outcome =
+  /** The last revision runs: as it was, or healed. */
+  | 'runs'
+  /** It still fails and nobody has anything new. */
+  | 'no-proposal'
+  /** It still fails and the attempts are used up. */
+  | 'attempts-used-up'
+  /** It ended in a way that is not healed: timeout, out of memory, a limit, a sandbox error. */
+  | 'stopped'
+  /** The user left, or the signal was aborted. */
+  | 'left';
+
+/** How one hunk of the proposal on screen was decided. */
+export interface HunkDecision {
+  readonly proposal: number;
+  readonly hunk: number;
+  readonly choice: Choice;
+}
+
+/** Everything that happens in a session, in order. State, screen and JSON are folds over these. */
+export type SessionEvent =
+  | {
+      readonly type: 'session-started';
+      readonly id: string;
+      readonly program: Program;
+      readonly languageTitle: string;
+      readonly engine: EngineName;
+      readonly engineDescription: string;
+      readonly limits: Limits;
+      readonly maxIterations: number;
+      readonly healers: readonly string[];
+    }
+  /** Something that the user should know, such as why this engine was chosen. */
+  | {readonly type: 'notice'; readonly message: string}
+  | {readonly type: 'revision-made'; readonly revision: Revision}
+  | {readonly type: 'attempt-started'; readonly attempt: number; readonly revision: number}
+  /** A piece of decoded output, batched. Raw: whoever shows it sanitises it. */
+  | {
+      readonly type: 'output';
+      readonly attempt: number;
+      readonly stream: StreamName;
+      readonly text: string;
+    }
+  | {
+      readonly type: 'attempt-finished';
+      readonly attempt: number;
+      readonly result: Result;
+      /** Null when it ran, or when no error could be read out of it. */
+      readonly report: Report | null;
+    }
+  | {readonly type: 'healing-started'; readonly attempt: number}
+  | {readonly type: 'healer-note'; readonly healer: string; readonly message: string}
+  | {readonly type: 'healer-failed'; readonly healer: string; readonly message: string}
+  | {readonly type: 'healer-finished'; readonly healer: string; readonly candidates: number}
+  | {readonly type: 'candidate-suggested'; readonly candidate: Candidate}
+  /** A verified candidate that is worth showing joined the list; `proposals` is ranked anew, best first. */
+  | {readonly type: 'proposals-ranked'; readonly proposals: readonly Proposal[]}
+  | {readonly type: 'healing-finished'; readonly attempt: number}
+  | ({readonly type: 'hunk-decided'} & HunkDecision)
+  | {readonly type: 'decision-undone'}
+  /** The user looks at another proposal. */
+  | {readonly type: 'proposal-selected'; readonly proposal: number}
+  | {readonly type: 'written'; readonly path: string; readonly revision: number}
+  | {readonly type: 'session-ended'; readonly outcome: Outcome};
