@@ -1,0 +1,18 @@
+import type {Choice} from '../patch/choices.ts';
+
+/** What a user can ask of a session, whatever screen they sit at. */
+export type Command =
+  /** Decide one hunk of the proposal on screen. */
+  | {readonly kind: 'choose'; readonly hunk: number; readonly choice: Choice}
+  /** Take the last decision back. */
+  | {readonly kind: 'undo'}
+  /** Look at another proposal. */
+  | {readonly kind: 'select'; readonly proposal: number}
+  /** Make a revision of what is accepted and run it. Ignored when nothing is accepted. */
+  | {readonly kind: 'apply'}
+  /** The user's own whole source, from an editor: it is verified and joins the proposals. */
+  | {readonly kind: 'suggest'; readonly source: string}
+  /** Stop the running attempt. */
+  | {readonly kind: 'stop'}
+  /** End the session. */
+  | {readonly kind: 'leave'};
