@@ -1,10 +1,12 @@
+import type {Hunk, HunkLine} from './hunks.ts';
+
 /** Why a reviewer should look twice at a change. */
 export type WarningKind =
   | 'swallows-error'
   | 'mostly-deletes'
   | 'exits-early'
-  | 'adds-access'
   | 'disables-check'
+  | 'adds-access'
   | 'changes-earlier-output'
   | 'hidden-characters';
 
@@ -13,3 +15,72 @@ export interface Warning {
   /** One plain sentence for the reader. */
   readonly message: string;
 }
+
+/** What looks dishonest or dangerous in a change from `before`, from its text alone. Pure. */
+export function warnAboutChange(before: string, hunks: readonly Hunk[]): Warning[] {
+  const lines = hunks.flatMap(hunk => hunk.lines);
+  const added = textOfKind(lines, 'add');
+  const removed = textOfKind(lines, 'remove');
+  const warnings: Warning[] = [];
+  for (const {kind, pattern, message} of suspicions) {
+    if (countOf(added, pattern) > countOf(removed, pattern)) warnings.push({kind, message});
+  }
+  if (countOf(removed, check) > countOf(added, check)) {
+    warnings.push({kind: 'disables-check', message: 'It takes a check away.'});
+  }
+  if (codeLines(removed) > codeLines(added)) {
+    warnings.push({kind: 'mostly-deletes', message: 'It deletes more code than it adds.'});
+  }
+  const access = added.match(accessWords)?.find(word => !before.includes(word));
+  if (access) {
+    const message = `It brings in ${access}, which reaches files, processes or the network.`;
+    warnings.push({kind: 'adds-access', message});
+  }
+  return warnings;
+}
+
+const suspicions: readonly (Warning & {readonly pattern: RegExp})[] = [
+  {
+    kind: 'swallows-error',
+    pattern: /\bexcept\b|\bcatch\b|\bcontextlib\.suppress\b|\bon\(['"]uncaughtException/g,
+    message: 'It catches an error instead of mending its cause.',
+  },
+  {
+    kind: 'exits-early',
+    pattern: /\b(?:sys\.exit|os\._exit|process\.exit|quit|exit)\s*\(/g,
+    message: 'It ends the program early.',
+  },
+  {
+    kind: 'disables-check',
+    pattern: /@ts-(?:ignore|nocheck|expect-error)|# *(?:type: *ignore|noqa)|eslint-disable/g,
+    message: 'It turns a check off.',
+  },
+  {
+    kind: 'disables-check',
+    pattern: /^\s*pass\s*$/gm,
+    message: 'It puts nothing (pass) where code belongs.',
+  },
+  {
+    kind: 'hidden-characters',
+    // Bidi controls, zero-width and tag characters: what a reader sees is not what runs.
+    pattern: /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[\u{E0000}-\u{E007F}]/gu,
+    message: 'It contains characters that cannot be seen.',
+  },
+];
+
+const check = /^\s*assert\b|\bassert(?:\.\w+)?\s*\(|\braise\b|\bthrow\b/gm;
+
+const accessWords =
+  /\b(?:subprocess|socket|urllib|requests|httpx|shutil|ctypes|child_process|worker_threads|fetch|eval|exec|os\.system|os\.remove|unlink|rmtree|https?:\/\/)/g;
+
+const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+const textOfKind = (lines: readonly HunkLine[], kind: HunkLine['kind']) =>
+  lines
+    .filter(line => line.kind === kind)
+    .map(line => line.text)
+    .join('');
+
+/** Lines that are neither blank nor a comment, nor only closing brackets. */
+const codeLines = (text: string) =>
+  text.split('\n').filter(line => /[^\s)\]};,]/.test(line) && !/^\s*(?:#|\/\/)/.test(line)).length;

@@ -38,7 +38,6 @@ export type SessionEvent =
       readonly engineDescription: string;
       readonly limits: Limits;
       readonly maxIterations: number;
-      readonly healers: readonly string[];
     }
   /** Something that the user should know, such as why this engine was chosen. */
   | {readonly type: 'notice'; readonly message: string}
@@ -58,7 +57,12 @@ export type SessionEvent =
       /** Null when it ran, or when no error could be read out of it. */
       readonly report: Report | null;
     }
-  | {readonly type: 'healing-started'; readonly attempt: number}
+  | {
+      readonly type: 'healing-started';
+      readonly attempt: number;
+      /** Names of the healers that are asked. */
+      readonly healers: readonly string[];
+    }
   | {readonly type: 'healer-note'; readonly healer: string; readonly message: string}
   | {readonly type: 'healer-failed'; readonly healer: string; readonly message: string}
   | {readonly type: 'healer-finished'; readonly healer: string; readonly candidates: number}

@@ -17,6 +17,8 @@ export interface Attempt {
   readonly report: Report | null;
   /** Proposals for its revision, best first. */
   readonly proposals: readonly Proposal[];
+  /** In the order they were made; a later one for the same hunk counts. Undoing drops the last. */
+  readonly decisions: readonly HunkDecision[];
 }
 
 export interface HealerStatus {
@@ -40,8 +42,6 @@ export type Phase =
       readonly healers: readonly HealerStatus[];
       /** Id of the proposal on screen; null while there is none. */
       readonly selected: number | null;
-      /** In the order they were made; a later one for the same hunk counts. `u` drops the last. */
-      readonly decisions: readonly HunkDecision[];
     }
   | {readonly kind: 'ended'; readonly outcome: Outcome};
 

@@ -1,0 +1,74 @@
+import type {Proposal} from '../healers/proposal.ts';
+import {applyChoices, type Choice, undecided} from '../patch/choices.ts';
+import type {Attempt, SessionState} from './state.ts';
+
+/** The running or last attempt; undefined before the first. */
+export function currentAttempt(state: SessionState): Attempt | undefined {
+  return state.attempts.at(-1);
+}
+
+/** The proposal on screen, if there is one. */
+export function selectedProposal(state: SessionState): Proposal | undefined {
+  const {phase} = state;
+  if (phase.kind !== 'healing') return undefined;
+  return currentAttempt(state)?.proposals.find(({id}) => id === phase.selected);
+}
+
+/** What was decided about each hunk of one of an attempt's proposals, the last decision counting. */
+export function choicesOf(attempt: Attempt, proposal: Proposal): Choice[] {
+  const choices: Choice[] = proposal.hunks.map(() => undecided);
+  for (const decision of attempt.decisions) {
+    if (decision.proposal === proposal.id) choices[decision.hunk] = decision.choice;
+  }
+  return choices;
+}
+
+/** A source that was put together from decisions, and whose suggestion it was. */
+export interface ChosenSource {
+  readonly source: string;
+  /** Such as `offline:did-you-mean`. */
+  readonly origin: string;
+}
+
+/**
+ * What ↵ would run now: the attempt's source with what is accepted of the proposal on screen. Undefined when there
+ * is no proposal, when nothing of it is accepted, or when it belongs to another revision: its hunks would
+ * change the wrong lines.
+ */
+export function chosenSource(state: SessionState): ChosenSource | undefined {
+  const attempt = currentAttempt(state);
+  const proposal = selectedProposal(state);
+  if (!attempt || !proposal || proposal.baseHash !== attempt.revision.hash) return undefined;
+  const {healer, rule, source: suggested} = proposal.candidate;
+  const source = applyChoices(
+    attempt.revision.source,
+    proposal.hunks,
+    choicesOf(attempt, proposal),
+  );
+  if (source === attempt.revision.source) return undefined;
+  return {source, origin: `${healer}:${rule}${source === suggested ? '' : ' (edited)'}`};
+}
+
+/** Sources of the proposals of which the user rejected something. */
+export function refusedSources(attempt: Attempt): string[] {
+  return attempt.proposals
+    .filter(proposal => choicesOf(attempt, proposal).some(({kind}) => kind === 'reject'))
+    .map(({candidate}) => candidate.source);
+}
+
+/** Whether the program runs now but not as it was, and that healing is in no file yet. */
+export function hasUnwrittenHealing(state: SessionState): boolean {
+  const last = currentAttempt(state);
+  if (!last || last.revision.number === 0 || last.result?.status !== 'ok') return false;
+  return state.written?.revision !== last.revision.number;
+}
+
+/** Whether there is a decision to undo. */
+export function hasDecisions(state: SessionState): boolean {
+  return state.phase.kind === 'healing' && (currentAttempt(state)?.decisions.length ?? 0) > 0;
+}
+
+/** Whether some healer or verification is still at work. */
+export function isSearching({phase}: SessionState): boolean {
+  return phase.kind === 'healing' && phase.searching;
+}

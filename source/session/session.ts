@@ -1,0 +1,296 @@
+import {randomUUID} from 'node:crypto';
+import {availableParallelism} from 'node:os';
+import type {Healer} from '../healers/healer.ts';
+import type {Run} from '../healers/judge.ts';
+import type {Proposal} from '../healers/proposal.ts';
+import type {Language} from '../languages/language.ts';
+import type {Report} from '../languages/report.ts';
+import type {Choice} from '../patch/choices.ts';
+import {makeRevision, type Program, type Revision} from '../program.ts';
+import type {Engine} from '../sandbox/engine.ts';
+import type {Limits} from '../sandbox/limits.ts';
+import {analyse} from './analyse.ts';
+import {autoAccept} from './auto-accept.ts';
+import type {Command} from './commands.ts';
+import type {Outcome, SessionEvent} from './events.ts';
+import {Healing, type Round, userHealer} from './heal.ts';
+import {makeJob} from './job.ts';
+import {OutputBatcher} from './output-batcher.ts';
+import {initialState, reduce} from './reduce.ts';
+import {
+  type ChosenSource,
+  chosenSource,
+  currentAttempt,
+  hasDecisions,
+  isSearching,
+  refusedSources,
+  selectedProposal,
+} from './select.ts';
+import {Slots} from './slots.ts';
+import type {SessionState} from './state.ts';
+
+export interface SessionOptions {
+  readonly engine: Engine;
+  readonly language: Language;
+  /** In order of trust. */
+  readonly healers: readonly Healer[];
+  readonly limits: Limits;
+  /** Attempts at most, the first run included. */
+  readonly maxIterations: number;
+  /** Who decides about proposals: a person, through `command`, or the policy of `--yes`. */
+  readonly decisions: 'user' | 'auto';
+  /** What the user should know before anything runs, such as why this engine was chosen. */
+  readonly notices: readonly string[];
+}
+
+type Listener = (event: SessionEvent) => void;
+
+/**
+ * The loop over one program: run, analyse, suggest, verify, rank, decide, apply, run. It makes events happen;
+ * `state` and everything that is shown are folds over them. Call `run` once.
+ */
+export class Session {
+  readonly id: string = randomUUID();
+  /** Settles with the outcome of `run`, or with its error. */
+  readonly finished: Promise<Outcome>;
+  readonly #program: Program;
+  readonly #options: SessionOptions;
+  readonly #finish = Promise.withResolvers<Outcome>();
+  readonly #listeners = new Set<Listener>();
+  readonly #slots = new Slots(Math.max(2, Math.min(4, availableParallelism())));
+  /** Ends the session: the user left, or the caller's signal was aborted. */
+  readonly #leaving = new AbortController();
+  #stopAttempt: AbortController | null = null;
+  #healing: Healing | null = null;
+  /** Called when there may be something new to decide, or to do about a decision. */
+  #wake: (() => void) | null = null;
+  #applied = false;
+  #proposalCount = 0;
+  #state: SessionState;
+
+  constructor(program: Program, options: SessionOptions) {
+    this.#program = program;
+    this.#options = options;
+    this.finished = this.#finish.promise;
+    this.finished.catch(() => {});
+    this.#state = initialState(this.#started());
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** Calls `listener` after each event; returns what ends that. */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Runs the loop to its end. Aborting `signal` kills what runs and ends it as `left`. */
+  async run(signal?: AbortSignal): Promise<Outcome> {
+    const leave = () => this.command({kind: 'leave'});
+    signal?.addEventListener('abort', leave);
+    if (signal?.aborted) leave();
+    try {
+      const outcome = await this.#loop();
+      this.#emit({type: 'session-ended', outcome});
+      this.#finish.resolve(outcome);
+      return outcome;
+    } catch (error) {
+      this.#finish.reject(error);
+      throw error;
+    } finally {
+      signal?.removeEventListener('abort', leave);
+    }
+  }
+
+  /** Does what a user asks for. What makes no sense in the present phase is ignored. */
+  command(command: Command): void {
+    switch (command.kind) {
+      case 'leave':
+        this.#leaving.abort();
+        break;
+      case 'stop':
+        this.#stopAttempt?.abort();
+        break;
+      case 'choose':
+        this.#choose(command.hunk, command.choice);
+        break;
+      case 'undo':
+        if (hasDecisions(this.#state)) this.#emit({type: 'decision-undone'});
+        break;
+      case 'select':
+        if (currentAttempt(this.#state)?.proposals.some(({id}) => id === command.proposal)) {
+          this.#emit({type: 'proposal-selected', proposal: command.proposal});
+        }
+        break;
+      case 'apply':
+        this.#applied = chosenSource(this.#state) !== undefined;
+        break;
+      case 'suggest':
+        void this.#suggest(command.source);
+        break;
+    }
+    this.#wake?.();
+  }
+
+  /** Records that a revision was written to a file. */
+  recordWritten(path: string, revision: Revision): void {
+    this.#emit({type: 'written', path, revision: revision.number});
+  }
+
+  async #loop(): Promise<Outcome> {
+    this.#emit(this.#started());
+    for (const message of this.#options.notices) this.#emit({type: 'notice', message});
+    let revision = makeRevision(0, this.#program.source, null);
+    for (let attempt = 1; ; attempt += 1) {
+      if (this.#leaving.signal.aborted) return 'left';
+      this.#emit({type: 'revision-made', revision});
+      const run = await this.#attempt(attempt, revision);
+      if (this.#leaving.signal.aborted) return 'left';
+      if (run.result.status === 'ok') return 'runs';
+      if (!run.report) return 'stopped';
+      if (attempt >= this.#options.maxIterations) return 'attempts-used-up';
+      const next = await this.#heal(attempt, revision, run, run.report);
+      if (!next) return currentAttempt(this.#state)?.proposals.length ? 'left' : 'no-proposal';
+      revision = next;
+    }
+  }
+
+  async #attempt(attempt: number, revision: Revision): Promise<Run> {
+    this.#emit({type: 'attempt-started', attempt, revision: revision.number});
+    this.#stopAttempt = new AbortController();
+    const signal = AbortSignal.any([this.#stopAttempt.signal, this.#leaving.signal]);
+    using output = new OutputBatcher((stream, text) => {
+      this.#emit({type: 'output', attempt, stream, text});
+    });
+    const run = await this.#run(revision.source, signal, output);
+    output.finish();
+    const {result, report} = run;
+    this.#emit({type: 'attempt-finished', attempt, result, report});
+    return run;
+  }
+
+  async #run(source: string, signal: AbortSignal, output?: OutputBatcher): Promise<Run> {
+    const {engine, language, limits} = this.#options;
+    const job = makeJob(this.#program, language, limits, source);
+    const result = await engine.run(job, {
+      signal,
+      onOutput: output && ((stream, chunk) => output.write(stream, chunk)),
+    });
+    return {source, result, report: analyse(result, language, this.#program.entry, source)};
+  }
+
+  /** The next revision; null when nobody has anything new or the user leaves. */
+  async #heal(
+    attempt: number,
+    revision: Revision,
+    run: Run,
+    report: Report,
+  ): Promise<Revision | null> {
+    const enough = new AbortController();
+    const signal = AbortSignal.any([enough.signal, this.#leaving.signal]);
+    const healing = new Healing(this.#round(revision, run, report), signal);
+    this.#healing = healing;
+    const healers = this.#options.healers.map(({name}) => name);
+    this.#emit({type: 'healing-started', attempt, healers});
+    const search = this.#search(healing, attempt);
+    const chosen = await this.#until(() => this.#decided(healing));
+    enough.abort();
+    await search;
+    this.#healing = null;
+    return chosen && makeRevision(this.#state.revisions.length, chosen.source, chosen.origin);
+  }
+
+  #round(revision: Revision, {result}: Run, report: Report): Round {
+    const {healers, language, limits} = this.#options;
+    const attempts = this.#state.attempts.map(attempt => ({
+      revision: attempt.revision,
+      report: attempt.report,
+      refused: refusedSources(attempt),
+    }));
+    return {
+      report,
+      revision,
+      context: {program: this.#program, language, limits, result, attempts},
+      healers,
+      known: new Set(this.#state.revisions.map(({hash}) => hash)),
+      run: (source, signal) => this.#run(source, signal),
+      slots: this.#slots,
+      emit: event => this.#emit(event),
+      nextId: () => (this.#proposalCount += 1),
+    };
+  }
+
+  async #search(healing: Healing, attempt: number): Promise<void> {
+    await healing.search(() => this.#wake?.());
+    this.#emit({type: 'healing-finished', attempt});
+    this.#wake?.();
+  }
+
+  /** The source to run next; undefined: not decided yet; null: nothing will come. */
+  #decided(healing: Healing): ChosenSource | null | undefined {
+    if (this.#leaving.signal.aborted) return null;
+    if (this.#options.decisions === 'auto') {
+      const proposal = autoAccept(healing, isSearching(this.#state));
+      if (!proposal) return proposal;
+      this.#accept(proposal);
+    } else if (!this.#applied) {
+      return undefined;
+    }
+    this.#applied = false;
+    return chosenSource(this.#state);
+  }
+
+  #accept(proposal: Proposal): void {
+    this.command({kind: 'select', proposal: proposal.id});
+    for (const hunk of proposal.hunks.keys()) this.#choose(hunk, {kind: 'accept'});
+  }
+
+  #choose(hunk: number, choice: Choice): void {
+    const proposal = selectedProposal(this.#state);
+    if (!proposal?.hunks[hunk]) return;
+    this.#emit({type: 'hunk-decided', proposal: proposal.id, hunk, choice});
+  }
+
+  async #suggest(source: string): Promise<void> {
+    const explanation = 'Your own edit of the whole file.';
+    const candidate = {source, healer: userHealer, rule: 'editor', tier: 1, explanation} as const;
+    const proposal = await this.#healing?.consider(candidate);
+    if (proposal) this.command({kind: 'select', proposal: proposal.id});
+  }
+
+  /** Waits until `answer` gives one, asking again whenever something happens. */
+  async #until<T>(answer: () => T | undefined): Promise<T> {
+    try {
+      while (true) {
+        const {promise, resolve} = Promise.withResolvers<void>();
+        this.#wake = resolve;
+        const given = answer();
+        if (given !== undefined) return given;
+        await promise;
+      }
+    } finally {
+      this.#wake = null;
+    }
+  }
+
+  #started(): Extract<SessionEvent, {type: 'session-started'}> {
+    const {engine, language, limits, maxIterations} = this.#options;
+    return {
+      type: 'session-started',
+      id: this.id,
+      program: this.#program,
+      languageTitle: language.title,
+      engine: engine.name,
+      engineDescription: engine.description,
+      limits,
+      maxIterations,
+    };
+  }
+
+  #emit(event: SessionEvent): void {
+    this.#state = reduce(this.#state, event);
+    for (const listener of this.#listeners) listener(event);
+  }
+}
