@@ -1,0 +1,20 @@
+import type {Language} from '../language.ts';
+import {analyse} from './analyse.ts';
+import {rules} from './fixes/index.ts';
+import {resemblance} from './resemblance.ts';
+
+export const javascript: Language = {
+  name: 'javascript',
+  title: 'JavaScript',
+  aliases: ['js', 'node', 'nodejs', 'node.js', 'ecmascript', 'es6', 'mjs', 'cjs'],
+  extensions: ['.js', '.mjs', '.cjs'],
+  shebangs: ['node', 'nodejs'],
+  resemblance,
+  image: 'javascript',
+  interpreter: 'javascript',
+  command: (entry, args) => ['node', entry, ...args],
+  limits: {},
+  analyse,
+  rules,
+  grammar: 'javascript',
+};
