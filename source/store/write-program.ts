@@ -1,0 +1,78 @@
+import {execFile} from 'node:child_process';
+import {constants} from 'node:fs';
+import {copyFile, readFile, realpath, stat} from 'node:fs/promises';
+import {basename, dirname} from 'node:path';
+import {promisify} from 'node:util';
+import writeFileAtomic from 'write-file-atomic';
+import {InvalidInput} from '../errors.ts';
+
+/**
+ * Writes a healed program over its own file: all of it or nothing, with the file's mode. What was there stays in a
+ * copy beside it, `NAME.orig`, unless git has it.
+ * @param original the content that the session began with: a file that has changed since is left alone.
+ * @returns one sentence for the user.
+ * @throws {InvalidInput} when the file has changed, or cannot be written.
+ */
+export async function writeBack(path: string, healed: string, original: string): Promise<string> {
+  const target = await realpath(path).catch(() => path);
+  const present = await readFile(target).catch(() => null);
+  if (present && !present.equals(Buffer.from(original))) {
+    throw new InvalidInput(
+      `${path} was changed since it was read; it is left as it is. Use --output FILE to write elsewhere.`,
+    );
+  }
+  const copy = present && !(await isInGit(target)) ? await keepOriginal(target) : null;
+  await writeWhole(target, healed);
+  return `Wrote ${path}${copy ? ` (the original is in ${basename(copy)})` : ''}.`;
+}
+
+/**
+ * Writes a healed program to a new place; an existing file there is replaced, all of it or nothing.
+ * @returns one sentence for the user.
+ * @throws {InvalidInput} when it cannot be written.
+ */
+export async function writeTo(path: string, healed: string): Promise<string> {
+  await writeWhole(path, healed);
+  return `Wrote ${path}.`;
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  try {
+    const present = await stat(path).catch(() => null);
+    if (present?.isDirectory()) throw new InvalidInput(`${path} is a directory; name a file.`);
+    await writeFileAtomic(path, text);
+  } catch (error) {
+    if (error instanceof InvalidInput) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new InvalidInput(
+      `${path} cannot be written: ${why}. Use --output FILE to write elsewhere.`,
+    );
+  }
+}
+
+/** Whether git can give this very content back: the file is tracked and has no uncommitted change. */
+async function isInGit(path: string): Promise<boolean> {
+  const git = (...args: string[]) =>
+    promisify(execFile)('git', [...args, '--', basename(path)], {cwd: dirname(path)});
+  try {
+    await git('ls-files', '--error-unmatch');
+    await git('diff', '--quiet', 'HEAD');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Copies to the first of `.orig`, `.orig.1`, … that does not exist: an older original is never lost. */
+async function keepOriginal(path: string): Promise<string> {
+  for (let number = 0; ; number += 1) {
+    const copy = `${path}.orig${number === 0 ? '' : `.${number}`}`;
+    try {
+      await copyFile(path, copy, constants.COPYFILE_EXCL);
+      return copy;
+    } catch (error) {
+      const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+      if (!exists) throw error;
+    }
+  }
+}
