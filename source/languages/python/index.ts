@@ -1,0 +1,20 @@
+import type {Language} from '../language.ts';
+import {analyse} from './analyse.ts';
+import {rules} from './fixes/index.ts';
+import {resemblance} from './resemblance.ts';
+
+export const python: Language = {
+  name: 'python',
+  title: 'Python',
+  aliases: ['py', 'python3'],
+  extensions: ['.py', '.pyw'],
+  shebangs: ['python', 'pypy'],
+  resemblance,
+  image: 'python',
+  interpreter: 'python',
+  command: (entry, args) => ['python3', entry, ...args],
+  limits: {},
+  analyse,
+  rules,
+  grammar: 'python',
+};
