@@ -13,29 +13,46 @@ export interface OutputLog {
   readonly lines: readonly OutputLine[];
   /** Lines dropped from the front. */
   readonly dropped: number;
+  /** Characters in `lines`. */
+  readonly characters: number;
 }
 
-export const emptyLog: OutputLog = {lines: [], dropped: 0};
+export const emptyLog: OutputLog = {lines: [], dropped: 0, characters: 0};
 
 const maxLines = 5000;
 const maxLineLength = 10_000;
+const maxCharacters = 4_000_000;
 
-/** The log after `text` of one stream. Only the last 5,000 lines and 10,000 characters a line are kept. */
+/**
+ * The log after `text` of one stream. Only the last 5,000 lines and 4,000,000 characters are kept, and of a line the
+ * first 10,000 characters, with `…` in place of the rest.
+ */
 export function appendOutput(log: OutputLog, stream: StreamName, text: string): OutputLog {
   const lines = [...log.lines];
+  let {characters} = log;
   for (const piece of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
     const ended = piece.endsWith('\n');
     const content = ended ? piece.slice(0, -1) : piece;
-    const open = lines.findLastIndex(line => line.stream === stream);
-    const unfinished = lines[open];
-    if (unfinished && !unfinished.ended) {
-      lines[open] = {stream, text: clip(unfinished.text + content), ended};
-    } else {
-      lines.push({stream, text: clip(content), ended});
-    }
+    const index = lines.findLastIndex(line => line.stream === stream);
+    const last = lines[index];
+    const open = last && !last.ended ? last : undefined;
+    const line = {stream, text: clip((open?.text ?? '') + content), ended};
+    if (open) lines[index] = line;
+    else lines.push(line);
+    characters += line.text.length - (open?.text.length ?? 0);
   }
-  const excess = Math.max(0, lines.length - maxLines);
-  return {lines: lines.slice(excess), dropped: log.dropped + excess};
+  return dropOldest({lines, dropped: log.dropped, characters});
 }
 
-const clip = (line: string) => line.slice(0, maxLineLength);
+function dropOldest(log: OutputLog): OutputLog {
+  let {characters} = log;
+  let excess = 0;
+  while (log.lines.length - excess > maxLines || characters > maxCharacters) {
+    characters -= log.lines[excess]?.text.length ?? 0;
+    excess += 1;
+  }
+  return {lines: log.lines.slice(excess), dropped: log.dropped + excess, characters};
+}
+
+const clip = (line: string) =>
+  line.length > maxLineLength ? `${line.slice(0, maxLineLength - 1)}…` : line;
