@@ -1,0 +1,28 @@
+const groupBy = (list, key) =>
+  list.reduce((groups, item) => ({ ...groups, [item[key]]: [...(groups[item[key]] ?? []), item] }), {});
+const sumBy = (list, key) => list.reduce((sum, item) => sum + item[key], 0);
+const orderBy = (list, key) => [...list].sort((a, b) => b[key] - a[key]);
+
+const expenses = [
+  { who: 'Greta', what: 'train', amount: 48 },
+  { who: 'Hugo', what: 'hotel', amount: 210 },
+  { who: 'Greta', what: 'dinner', amount: 63 },
+  { who: 'Ines', what: 'museum', amount: 27 },
+  { who: 'Hugo', what: 'taxi', amount: 18 },
+];
+
+const byPerson = groupBy(expenses, 'who');
+const people = Object.keys(byPerson);
+const share = sumBy(expenses, 'amount') / people.length;
+
+const balances = people.map((who) => ({
+  who,
+  paid: sumBy(byPerson[who], 'amount'),
+}));
+
+for (const { who, paid } of orderBy(balances, 'paid')) {
+  const difference = paid - share;
+  const text = difference >= 0 ? `gets ${difference.toFixed(2)}` : `owes ${(-difference).toFixed(2)}`;
+  console.log(`${who} paid ${paid}, ${text}`);
+}
+console.log(`share: ${share.toFixed(2)}`);
