@@ -13,6 +13,8 @@ export type Outcome =
   | 'runs'
   /** It still fails and nobody has anything new. */
   | 'no-proposal'
+  /** It still fails; there are proposals, but none that may be accepted without asking. */
+  | 'needs-decision'
   /** It still fails and the attempts are used up. */
   | 'attempts-used-up'
   /** It ended in a way that is not healed: timeout, out of memory, a limit, a sandbox error. */

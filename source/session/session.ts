@@ -13,6 +13,7 @@ import {analyse} from './analyse.ts';
 import {autoAccept} from './auto-accept.ts';
 import type {Command} from './commands.ts';
 import type {Outcome, SessionEvent} from './events.ts';
+import {runAsEvents} from './event-stream.ts';
 import {Healing, type Round, userHealer} from './heal.ts';
 import {makeJob} from './job.ts';
 import {OutputBatcher} from './output-batcher.ts';
@@ -104,6 +105,11 @@ export class Session {
     }
   }
 
+  /** Runs the loop and yields its events; leaving the iteration early ends the session. */
+  [Symbol.asyncIterator](): AsyncGenerator<SessionEvent, void> {
+    return runAsEvents(this);
+  }
+
   /** Does what a user asks for. What makes no sense in the present phase is ignored. */
   command(command: Command): void {
     switch (command.kind) {
@@ -152,9 +158,14 @@ export class Session {
       if (!run.report) return 'stopped';
       if (attempt >= this.#options.maxIterations) return 'attempts-used-up';
       const next = await this.#heal(attempt, revision, run, run.report);
-      if (!next) return currentAttempt(this.#state)?.proposals.length ? 'left' : 'no-proposal';
+      if (!next) return this.#unhealed();
       revision = next;
     }
+  }
+
+  #unhealed(): Outcome {
+    if (!currentAttempt(this.#state)?.proposals.length) return 'no-proposal';
+    return this.#leaving.signal.aborted ? 'left' : 'needs-decision';
   }
 
   async #attempt(attempt: number, revision: Revision): Promise<Run> {
