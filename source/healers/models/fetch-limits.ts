@@ -1,0 +1,41 @@
+/** How long, how slow and how big an exchange with a model may be. */
+export interface FetchLimits {
+  readonly connectTimeoutMs: number;
+  /** For everything from the first request to the last byte, retries and waits included. */
+  readonly timeoutMs: number;
+  /** An answer that brings fewer than `paceBytes` in `paceWindowMs` once it has begun is cut off. */
+  readonly paceBytes: number;
+  readonly paceWindowMs: number;
+  /** Bytes of an answer at most, before and after decompression. */
+  readonly maxBytes: number;
+  /** Further tries at most after 429 and 5xx. */
+  readonly retries: number;
+  /** Wait before the first retry, doubled for the next one; a server's `Retry-After` counts when it is longer. */
+  readonly backoffMs: number;
+}
+
+const defaults: FetchLimits = {
+  connectTimeoutMs: 10_000,
+  timeoutMs: 60_000,
+  // Below what keep-alive comments and a slow CPU's tokens bring, above a byte a second.
+  paceBytes: 32,
+  paceWindowMs: 15_000,
+  maxBytes: 2_000_000,
+  retries: 2,
+  backoffMs: 500,
+};
+
+/** The default limits with those of `options` laid over them; what is undefined there does not count. */
+export function fetchLimits(options: Partial<FetchLimits>): FetchLimits {
+  const {connectTimeoutMs, timeoutMs, paceBytes, paceWindowMs, maxBytes, retries, backoffMs} =
+    options;
+  return {
+    connectTimeoutMs: connectTimeoutMs ?? defaults.connectTimeoutMs,
+    timeoutMs: timeoutMs ?? defaults.timeoutMs,
+    paceBytes: paceBytes ?? defaults.paceBytes,
+    paceWindowMs: paceWindowMs ?? defaults.paceWindowMs,
+    maxBytes: maxBytes ?? defaults.maxBytes,
+    retries: retries ?? defaults.retries,
+    backoffMs: backoffMs ?? defaults.backoffMs,
+  };
+}
