@@ -10,11 +10,12 @@ const mostLines = 150;
  * What has to run to judge a case: the program with each subset of its changes made, so also broken and healed, and
  * the healed one once more to see that it is deterministic (Python hashes differently in each process).
  */
-export function planJobs({id, entry: file, program, healed, stdin}: Case): readonly Job[] {
+export function planJobs({id, entry: file, program, healed, trap, stdin}: Case): readonly Job[] {
   const stages = partlyHealed(program, healed);
   return [
     ...stages.map(({mask, source}) => ({id: `${id}.${mask}`, file, source, stdin})),
     {id: `${id}.again`, file, source: healed, stdin},
+    ...(trap ? [{id: `${id}.trap`, file, source: trap.program, stdin}] : []),
   ];
 }
 
@@ -45,6 +46,9 @@ export function judge(each: Case, outcomes: ReadonlyMap<string, Outcome>): reado
   if (final?.stderr) faults.push(`the healed program complains: ${final.stderr}`);
   if (again?.stdout !== final?.stdout)
     faults.push('the healed program prints something else each time');
+  const trapped = outcomes.get(`${id}.trap`);
+  if (trapped && trapped.exitCode !== 0) faults.push(`the trap fails: ${trapped.stderr}`);
+  if (trapped && trapped.stdout === expected) faults.push('the trap prints what is expected');
   return faults.map(fault => `${id}: ${fault}`);
 }
 

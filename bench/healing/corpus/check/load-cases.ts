@@ -16,8 +16,13 @@ export interface Case {
   readonly kind: string;
   readonly healable: boolean;
   readonly why: string;
-  /** Which tempting edit runs and is wrong, if there is one. */
-  readonly trap: string | undefined;
+  /** A tempting edit that runs and is wrong, if there is one. */
+  readonly trap: Trap | undefined;
+}
+
+export interface Trap {
+  readonly why: string;
+  readonly program: string;
 }
 
 export interface LoadedCases {
@@ -64,8 +69,19 @@ function loadCase(folder: string): Case {
     kind: text(fields, 'kind'),
     healable,
     why: text(fields, 'why'),
-    trap: fields.has('trap') ? text(fields, 'trap') : undefined,
+    trap: loadTrap(folder, fields, extname(entry)),
   };
+}
+
+/** The sentence in case.json and the file trap.* go together; a case may have both or neither. */
+function loadTrap(
+  folder: string,
+  fields: ReadonlyMap<string, unknown>,
+  extension: string,
+): Trap | undefined {
+  const file = `trap${extension}`;
+  if (!fields.has('trap') && !existsSync(join(folder, file))) return undefined;
+  return {why: text(fields, 'trap'), program: read(folder, file)};
 }
 
 const known = new Set(['entry', 'errors', 'kind', 'healable', 'why', 'trap']);
