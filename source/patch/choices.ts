@@ -23,22 +23,31 @@ export function applyChoices(
   choices: readonly Choice[],
 ): string {
   const lines = splitLines(before);
-  let result = '';
+  const pieces: string[] = [];
   let next = 0;
   for (const [index, hunk] of hunks.entries()) {
     const start = hunk.oldStart - 1;
-    result += lines.slice(next, start).join('') + hunkText(hunk, choices[index] ?? undecided);
+    pieces.push(...lines.slice(next, start), hunkText(hunk, choices[index] ?? undecided));
     next = start + hunk.oldLines;
   }
-  return result + lines.slice(next).join('');
+  return joinPieces([...pieces, ...lines.slice(next)]);
 }
 
 /** What a hunk leaves in the text under a choice, its context included. */
 export function hunkText(hunk: Hunk, choice: Choice): string {
   if (choice.kind === 'edit') return choice.text;
-  return hunk.lines
-    .filter((line, index) => staysInText(line, isTaken(choice, index)))
-    .map(line => line.text)
+  const lines = hunk.lines.filter((line, index) => staysInText(line, isTaken(choice, index)));
+  return joinPieces(lines.map(line => line.text));
+}
+
+/** Joins whole lines; a last line without an end that is no longer the last gets the end that others have. */
+function joinPieces(pieces: readonly string[]): string {
+  const filled = pieces.filter(piece => piece !== '');
+  const end = filled.some(piece => piece.endsWith('\r\n')) ? '\r\n' : '\n';
+  return filled
+    .map((piece, index) =>
+      index < filled.length - 1 && !/[\r\n]$/.test(piece) ? piece + end : piece,
+    )
     .join('');
 }
 

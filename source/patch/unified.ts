@@ -8,10 +8,12 @@ import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff';
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return '';
   const name = path.replaceAll('\\', '/');
-  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
+  const diff = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
     context: 3,
     headerOptions: FILE_HEADERS_ONLY,
   });
+  // As git does: without the tab, patch takes a name with a space to end there.
+  return name.includes(' ') ? diff.replace(/^(---.*)\n(.*)\n/, '$1\t\n$2\t\n') : diff;
 }
 
 /** A file's path as a patch names it: from the working directory when it is inside, else as it is. */

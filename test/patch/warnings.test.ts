@@ -1,0 +1,41 @@
+import {describe, expect, it} from 'vitest';
+import {diffHunks} from '../../source/patch/hunks.ts';
+import {warnAboutChange} from '../../source/patch/warnings.ts';
+
+describe('warnAboutChange', () => {
+  it.each([
+    ['swallows-error', 'f()\n', 'try:\n    f()\nexcept Exception:\n    g()\n'],
+    ['swallows-error', 'f();\n', 'try { f(); } catch {}\n'],
+    ['swallows-error', 'f();\n', 'f().catch(() => {});\n'],
+    ['mostly-deletes', 'a()\nb()\n', 'a()\n'],
+    ['exits-early', 'a()\n', 'import sys\na()\nsys.exit(0)\n'],
+    ['exits-early', 'a();\n', 'a();\nprocess.exit(0);\n'],
+    ['disables-check', 'x: int = f()\n', 'x: int = f()  # type: ignore\n'],
+    ['disables-check', 'def f():\n', 'def f():\n    pass\n'],
+    ['disables-check', 'assert x == 1\n', 'x = 1\n'],
+    ['adds-access', 'f()\n', 'import subprocess\nf()\n'],
+    ['adds-access', 'f();\n', 'await fetch(url);\n'],
+    ['hidden-characters', 'a = 1\n', 'a = "\u202e"\n'],
+  ])('warns of %s', (kind, before, after) => {
+    const warnings = warnAboutChange(before, diffHunks(before, after));
+    expect(warnings.map(warning => warning.kind)).toContain(kind);
+  });
+
+  it.each([
+    ['a misspelt name', 'prin(x)\n', 'print(x)\n'],
+    [
+      'a missing colon after except',
+      'try:\n    f()\nexcept E\n    g()\n',
+      'try:\n    f()\nexcept E:\n    g()\n',
+    ],
+    [
+      'a missing import of what is used',
+      'subprocess.run(x)\n',
+      'import subprocess\nsubprocess.run(x)\n',
+    ],
+    ['a missing closing bracket on a line of its own', 'f(\n  1\n', 'f(\n  1\n)\n'],
+    ['a closing bracket too many', 'f(1)\n)\n', 'f(1)\n'],
+  ])('says nothing about %s', (_, before, after) => {
+    expect(warnAboutChange(before, diffHunks(before, after))).toEqual([]);
+  });
+});
