@@ -45,4 +45,3 @@ const best = shortest('Harbour');
 Object.keys(network).sort().forEach((name) => {
   process.stdout.write(`${String(best[name].minutes).padStart(3)} min  ${route(best, name).join(' > ')}${EOL}`);
 });
-

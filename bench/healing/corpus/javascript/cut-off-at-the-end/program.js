@@ -44,4 +44,3 @@ function route(best, to) {
 const best = shortest('Harbour');
 Object.keys(network).sort().forEach((name) => {
   process.stdout.write(`${String(best[name].minutes).padStart(3)} min  ${route(best, name).join(' > ')}${EOL}`);
-

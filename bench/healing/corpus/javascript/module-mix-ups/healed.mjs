@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+
 import assert from 'node:assert';
 
 // A pipeline of stages that pass messages on, batched

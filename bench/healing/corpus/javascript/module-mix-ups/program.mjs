@@ -1,4 +1,5 @@
 import { EventEmiter } from 'node:events';
+
 const assert = require('node:assert');
 
 // A pipeline of stages that pass messages on, batched
