@@ -1,0 +1,79 @@
+import {describe, expect, it} from 'vitest';
+import {judge, type Run} from '../../source/healers/judge.ts';
+import type {Report} from '../../source/languages/report.ts';
+import {makeReport, makeResult} from '../support/make.ts';
+
+const source = 'one\ntwo\nthree\nfour\nfive\n';
+
+const failing = (report: Partial<Report>, stdout = '', text = source): Run => ({
+  source: text,
+  result: makeResult({status: 'runtime-error', exitCode: 1}, stdout),
+  report: makeReport(report),
+});
+const at = (line: number, column: number | null = null) => ({
+  file: 'a.py',
+  line,
+  column,
+  endLine: null,
+  endColumn: null,
+});
+const before = failing({type: 'NameError', message: 'x', location: at(2, 3)}, 'hello\n');
+
+describe('a candidate', () => {
+  it('runs when it exits well', () => {
+    const after = {source, result: makeResult({status: 'ok', exitCode: 0}), report: null};
+    expect(judge(before, after).kind).toBe('runs');
+  });
+
+  it('shows the same error', () => {
+    expect(judge(before, {...before}).kind).toBe('same');
+  });
+
+  it.each([
+    ['fails on a later line', failing({type: 'E', location: at(4)}, 'hello\n')],
+    [
+      'prints more of the same before it fails',
+      failing({type: 'E', location: at(1)}, 'hello\nbye\n'),
+    ],
+    [
+      'fails on a later line, counted from the end of a longer source',
+      failing({type: 'E', location: at(4)}, 'hello\n', `new\n${source}`),
+    ],
+  ])('moves the error on when it %s', (_, after) => {
+    expect(judge(before, after).kind).toBe('moves-on');
+  });
+
+  it.each([
+    ['fails earlier', failing({type: 'E', location: at(1)}, 'hello\n')],
+    ['prints something else', failing({type: 'E', location: at(4)}, 'Hello\n')],
+    ['no longer parses', failing({type: 'SyntaxError', phase: 'syntax', location: at(5)}, '')],
+    ['times out', {source, result: makeResult({status: 'timeout'}, 'hello\n'), report: null}],
+    [
+      'runs out of memory',
+      {source, result: makeResult({status: 'out-of-memory'}, 'hello\n'), report: null},
+    ],
+    [
+      'fails at the same place when lines before it are gone',
+      failing({type: 'E', location: at(1)}, 'hello\n', source.replace('one\n', '')),
+    ],
+  ])('is worse when it %s', (_, after) => {
+    expect(judge(before, after).kind).toBe('worse');
+  });
+
+  it('moves the error on when it fails further along the same line', () => {
+    const broken = 'prin(nmae)\n';
+    const old = failing({type: 'NameError', message: 'prin', location: at(1, 1)}, '', broken);
+    const now = failing(
+      {type: 'NameError', message: 'nmae', location: at(1, 7)},
+      '',
+      'print(nmae)\n',
+    );
+    expect(judge(old, now).kind).toBe('moves-on');
+    expect(judge(now, old).kind).toBe('worse');
+  });
+
+  it('moves on from a syntax error when the program parses', () => {
+    const broken = failing({type: 'SyntaxError', phase: 'syntax', location: at(5)});
+    expect(judge(broken, failing({type: 'NameError', location: at(1)})).kind).toBe('moves-on');
+  });
+});
