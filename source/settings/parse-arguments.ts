@@ -59,8 +59,7 @@ function meowFlag({short, value}: Option) {
   };
 }
 
-function checkValues({flag, value, multiple}: Option, given: string[]): string[] {
-  if (given.includes('')) throw missingValue(flag, value);
+function checkValues({flag, multiple}: Option, given: string[]): string[] {
   if (!multiple && given.length > 1) {
     throw new InvalidInput(`--${flag} is given ${given.length} times; give it once.`);
   }
@@ -88,7 +87,7 @@ function tieValues(argv: readonly string[]): string[] {
       ? /=(.*)$/s.exec(argument)
       : /^-.=?(.+)$/s.exec(argument);
     const given = inline ? inline[1] : rest.next().value;
-    if (given === undefined) throw missingValue(flag, value);
+    if (!given) throw missingValue(flag, value);
     tied.push(`--${flag}=${given}`);
   }
   return tied;
