@@ -1,0 +1,83 @@
+import {spawn} from 'node:child_process';
+import type {ChildProcessByStdio} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {createInterface} from 'node:readline';
+import type {Readable} from 'node:stream';
+import type Docker from 'dockerode';
+import {ImageMissing} from '../../errors.ts';
+import type {PrepareOptions} from '../engine.ts';
+import {abortable, buildImage, debianTag, imagesDirectory, knownImages} from './images.ts';
+import {followProgress} from './progress.ts';
+
+/**
+ * Makes images without a registry: one root of Debian packages with what all images need, imported into
+ * the daemon, and each of `images` built on it.
+ * @throws {ImageMissing} when the tool that makes the root is missing or fails.
+ */
+export async function buildFromDebian(
+  docker: Docker,
+  images: readonly string[],
+  options: PrepareOptions = {},
+): Promise<void> {
+  await importRoot(docker, options);
+  for (const image of images) await buildImage(docker, image, debianTag, options);
+}
+
+/** The image gets its name only when the whole root is in: half of one must not pass for it. */
+async function importRoot(docker: Docker, options: PrepareOptions): Promise<void> {
+  options.onProgress?.('Making a root of Debian packages with mmdebstrap …');
+  const script = join(imagesDirectory, 'debian/make-root');
+  const maker = spawn('sh', [script, ...knownImages().flatMap(debianPackages)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(options.signal ? {signal: options.signal} : {}),
+  });
+  const lines: string[] = [];
+  createInterface(maker.stderr).on('line', line => {
+    lines.push(line);
+    if (line.startsWith('I: ')) options.onProgress?.(line.slice(3));
+  });
+  const made = new Promise<number | null>((resolve, reject) => {
+    maker.on('error', reject);
+    maker.on('close', resolve);
+  });
+  const [ending, imported] = await Promise.allSettled([made, importImage(docker, maker, options)]);
+  options.signal?.throwIfAborted();
+  if (ending.status === 'rejected') throw ending.reason;
+  if (ending.value === 127) throw new ImageMissing(toolMissing);
+  // Null: it was killed, because the import had failed.
+  if (ending.value !== 0 && ending.value !== null) {
+    if (imported.status === 'fulfilled') await docker.getImage(imported.value).remove();
+    const reason = lines.findLast(line => line.startsWith('E: ')) ?? lines.at(-1) ?? '';
+    throw new ImageMissing(`mmdebstrap could not make the Debian root: ${reason}`);
+  }
+  if (imported.status === 'rejected') throw imported.reason;
+  const [repo = '', tag = ''] = debianTag.split(':');
+  await docker.getImage(imported.value).tag({repo, tag});
+}
+
+/** The id of the image made of the archive that `maker` writes. */
+async function importImage(
+  docker: Docker,
+  maker: ChildProcessByStdio<null, Readable, Readable>,
+  options: PrepareOptions,
+): Promise<string> {
+  try {
+    const stream = await docker.importImage(maker.stdout, abortable(options));
+    const messages = await followProgress(stream, options);
+    const id = messages.findLast(message => message.startsWith('sha256:'));
+    if (id === undefined) throw new Error('the daemon did not say which image it has made');
+    return id;
+  } catch (error) {
+    maker.kill(); // It would wait for a reader forever.
+    throw error;
+  }
+}
+
+const toolMissing =
+  'mmdebstrap is missing, which makes images from Debian packages. Install it: apt-get install mmdebstrap';
+
+function debianPackages(image: string): readonly string[] {
+  const file = join(imagesDirectory, image, 'debian-packages');
+  return existsSync(file) ? readFileSync(file, 'utf8').split(/\s+/).filter(Boolean) : [];
+}

@@ -1,0 +1,76 @@
+import {Duplex} from 'node:stream';
+import type Docker from 'dockerode';
+import type DockerModem from 'docker-modem';
+
+/**
+ * Attaches to a container's stdin, stdout and stderr; done before it starts, nothing is missed.
+ *
+ * dockerode's own `attach` sends its options as a request body too, which can end up in the program's
+ * stdin (https://github.com/apocas/dockerode/issues/742), so this sends none.
+ */
+export async function attach(docker: Docker, id: string): Promise<Duplex> {
+  const connection = await dial(docker, {
+    // The modem cuts the last character off a path with a query.
+    path: `/containers/${id}/attach?stream=1&stdin=1&stdout=1&stderr=1&`,
+    method: 'POST',
+    file: Buffer.alloc(0),
+    headers: {'Content-Type': 'text/plain'},
+    hijack: true,
+    isStream: true,
+    statusCodes: {200: true, 404: 'no such container', 500: 'server error'},
+  });
+  if (connection instanceof Duplex) return connection;
+  throw new Error('the daemon did not hand over the connection to the container');
+}
+
+/**
+ * Registers for the exit of a container that has not started yet. Resolves once the daemon has taken
+ * note, so that even the shortest program's exit is not missed; `exitCode` then follows.
+ */
+export async function awaitExit(
+  docker: Docker,
+  id: string,
+): Promise<{readonly exitCode: Promise<number>}> {
+  const response = await dial(docker, {
+    path: `/containers/${id}/wait?condition=next-exit&`,
+    method: 'POST',
+    isStream: true,
+    statusCodes: {200: true, 404: 'no such container', 500: 'server error'},
+  });
+  const exitCode = readExitCode(response as AsyncIterable<Uint8Array>); // A stream, as was asked for.
+  exitCode.catch(() => {}); // Whoever needs it awaits it; nobody may.
+  return {exitCode};
+}
+
+async function readExitCode(response: AsyncIterable<Uint8Array>): Promise<number> {
+  const body: unknown = JSON.parse(await readText(response));
+  if (typeof body === 'object' && body !== null && 'StatusCode' in body) {
+    if (typeof body.StatusCode === 'number') return body.StatusCode;
+  }
+  throw new Error(`unexpected answer to the wait for a container: ${JSON.stringify(body)}`);
+}
+
+async function readText(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+function dial(docker: Docker, options: DockerModem.DialOptions): Promise<unknown> {
+  const modem = docker.modem as DockerModem; // dockerode's types leave it `any`.
+  return new Promise((resolve, reject) => {
+    modem.dial(options, (error, result) => (error ? reject(error) : resolve(result)));
+  });
+}
+
+/** The HTTP status with which the daemon refused, or null for any other error. */
+export function httpStatus(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return null;
+  return typeof error.statusCode === 'number' ? error.statusCode : null;
+}
+
+/** What an error of the daemon or of the connection says, in one line. */
+export function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message || error.name : String(error);
+  return text.replace(/^\(HTTP code \d+\) [^-]* - /, '').trim();
+}

@@ -1,0 +1,149 @@
+import type Docker from 'dockerode';
+import {EngineUnavailable} from '../../errors.ts';
+import type {Engine, Environment, Job, PrepareOptions, RunOptions} from '../engine.ts';
+import type {Result} from '../result.ts';
+import {checkJob} from './check-job.ts';
+import {findDaemon} from './client.ts';
+import type {Client} from './client.ts';
+import {dockerAddresses, podmanAddresses} from './daemon-address.ts';
+import {httpStatus, messageOf} from './docker-api.ts';
+import {ensureImage, tagOf} from './images.ts';
+import {Removals} from './removals.ts';
+import {sweep} from './sweep.ts';
+import {useSandbox} from './use-sandbox.ts';
+import {makeWaitingSandbox} from './waiting-sandbox.ts';
+import type {WaitingSandbox} from './waiting-sandbox.ts';
+
+export interface ConnectOptions {
+  /** Path of a socket, or a URL, such as `tcp://10.0.0.7:2376`; by default it is looked for. */
+  readonly socket?: string | undefined;
+  /** Name of an OCI runtime that the daemon knows, such as `runsc`. */
+  readonly runtime?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How long the end of YuuBox waits for containers that are still being removed, in ms. */
+const removalPatienceMs = 10_000;
+
+/**
+ * Connects to Docker.
+ * @throws {EngineUnavailable} saying where it was looked for and why nothing answered.
+ */
+export async function connectDocker(options: ConnectOptions = {}): Promise<Engine> {
+  const found = await findDaemon(await dockerAddresses(options.socket), options.signal);
+  if ('docker' in found) return new DockerEngine(found, options.runtime ?? null);
+  throw new EngineUnavailable(
+    `Docker does not answer. Tried ${found.reasons.join('; ')}. ` +
+      'Start it (on Linux: sudo systemctl start docker), or use --engine embedded.',
+  );
+}
+
+/**
+ * Connects to Podman, through the socket on which it speaks Docker's language.
+ * @throws {EngineUnavailable} saying where it was looked for and why nothing answered.
+ */
+export async function connectPodman(options: ConnectOptions = {}): Promise<Engine> {
+  const found = await findDaemon(podmanAddresses(), options.signal);
+  if ('docker' in found) return new DockerEngine(found, options.runtime ?? null);
+  throw new EngineUnavailable(
+    `Podman does not answer. Tried ${found.reasons.join('; ')}. ` +
+      'Start it (on Linux: systemctl --user start podman.socket), or use --engine embedded.',
+  );
+}
+
+class DockerEngine implements Engine {
+  readonly name: 'docker' | 'podman';
+  readonly description: string;
+  readonly #docker: Docker;
+  readonly #runtime: string | null;
+  readonly #removals = new Removals();
+  readonly #ready = new Map<string, Promise<void>>();
+
+  constructor({docker, product, version}: Client, runtime: string | null) {
+    this.name = product;
+    this.description = `${product} ${version}`;
+    this.#docker = docker;
+    this.#runtime = runtime;
+    this.#removals.add(sweep(docker));
+  }
+
+  supports(_environment: Environment): boolean {
+    return true;
+  }
+
+  async prepare({image}: Environment, options: PrepareOptions = {}): Promise<void> {
+    const ready = this.#ready.get(image) ?? ensureImage(this.#docker, image, options);
+    this.#ready.set(image, ready);
+    try {
+      await ready;
+    } catch (error) {
+      this.#ready.delete(image);
+      throw error;
+    }
+  }
+
+  async run(job: Job, options: RunOptions = {}): Promise<Result> {
+    checkJob(job);
+    const image = tagOf(job.environment.image);
+    const about = {engine: this.name, image};
+    const settings = {image, limits: job.limits, runtime: this.#runtime};
+    let made: WaitingSandbox | 'cancelled';
+    try {
+      const making = makeWaitingSandbox(this.#docker, settings, this.#removals);
+      made = await unlessAborted(making, options.signal);
+    } catch (error) {
+      return {...unstarted, ...about, detail: explainStart(error, image)};
+    }
+    if (made === 'cancelled') return {...unstarted, ...about, status: 'cancelled'};
+    using sandbox = made;
+    return {...(await useSandbox(sandbox, job, options)), ...about};
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#removals.settled(removalPatienceMs);
+  }
+}
+
+/** The result of a run whose program never started. */
+const unstarted: Omit<Result, 'engine' | 'image'> = {
+  status: 'sandbox-error',
+  exitCode: null,
+  signal: null,
+  stdout: {head: new Uint8Array(), tail: new Uint8Array(), omittedBytes: 0},
+  stderr: {head: new Uint8Array(), tail: new Uint8Array(), omittedBytes: 0},
+  wallMs: 0,
+  cpuMs: null,
+  peakMemoryKb: null,
+  detail: null,
+};
+
+/** A sandbox that is ready only after the abort is thrown away. */
+async function unlessAborted(
+  making: Promise<WaitingSandbox>,
+  signal: AbortSignal | undefined,
+): Promise<WaitingSandbox | 'cancelled'> {
+  if (!signal) return making;
+  const aborted = Promise.withResolvers<'cancelled'>();
+  const onAbort = (): void => aborted.resolve('cancelled');
+  signal.addEventListener('abort', onAbort, {once: true});
+  if (signal.aborted) onAbort();
+  try {
+    const first = await Promise.race([making, aborted.promise]);
+    if (first === 'cancelled') {
+      making.then(
+        sandbox => sandbox[Symbol.dispose](),
+        () => {}, // It has cleaned up after itself.
+      );
+    }
+    return first;
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+function explainStart(error: unknown, image: string): string {
+  if (httpStatus(error) === 404 && messageOf(error).includes('No such image')) {
+    return `The image ${image} is missing. Make it: yuubox images pull, or yuubox images build --from debian`;
+  }
+  return `The sandbox could not be started: ${messageOf(error)}.`;
+}

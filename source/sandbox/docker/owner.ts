@@ -1,0 +1,99 @@
+import {randomBytes} from 'node:crypto';
+import {readFile, readlink} from 'node:fs/promises';
+import {hostname} from 'node:os';
+
+/**
+ * Who owns a container, as its labels say. A process id alone is reused, so its start time goes with it;
+ * both mean something only within one boot and one process-id namespace of one host.
+ */
+export interface Owner {
+  readonly host: string;
+  /** Changes with every boot; empty where it cannot be known. */
+  readonly boot: string;
+  readonly pidNamespace: string;
+  readonly pid: number;
+  /** In clock ticks since the boot; empty where it cannot be known. */
+  readonly started: string;
+  /** One value for each YuuBox process. */
+  readonly session: string;
+}
+
+const session = randomBytes(6).toString('hex');
+let known: Promise<Owner> | undefined;
+
+/** This very process, as an owner. */
+export function thisOwner(): Promise<Owner> {
+  known ??= describeThisProcess();
+  return known;
+}
+
+async function describeThisProcess(): Promise<Owner> {
+  const [machine, boot, pidNamespace, started] = await Promise.all([
+    readOr('/etc/machine-id'),
+    readOr('/proc/sys/kernel/random/boot_id'),
+    readlink('/proc/self/ns/pid').catch(() => ''),
+    startOf(process.pid),
+  ]);
+  return {
+    host: machine ? `${hostname()}/${machine}` : hostname(),
+    boot,
+    pidNamespace,
+    pid: process.pid,
+    started: started ?? '',
+    session,
+  };
+}
+
+export function labelsOf(owner: Owner, deadline: Date): Record<string, string> {
+  return {
+    'yuubox.host': owner.host,
+    'yuubox.boot': owner.boot,
+    'yuubox.pid-namespace': owner.pidNamespace,
+    'yuubox.pid': String(owner.pid),
+    'yuubox.started': owner.started,
+    'yuubox.session': owner.session,
+    'yuubox.deadline': deadline.toISOString(),
+  };
+}
+
+export type Liveness = 'alive' | 'dead' | 'unknown';
+
+/**
+ * Whether the process that `labels` name still runs, as seen from `here`. One of another host, boot or
+ * namespace cannot be judged from here.
+ */
+export async function livenessOf(
+  labels: Readonly<Record<string, string>>,
+  here: Owner,
+): Promise<Liveness> {
+  if (labels['yuubox.host'] !== here.host || labels['yuubox.boot'] !== here.boot) return 'unknown';
+  if (labels['yuubox.pid-namespace'] !== here.pidNamespace) return 'unknown';
+  const pid = Number(labels['yuubox.pid']);
+  if (!Number.isInteger(pid) || pid <= 0) return 'unknown';
+  if (!exists(pid)) return 'dead';
+  const started = labels['yuubox.started'];
+  const startedNow = await startOf(pid);
+  if (!started || startedNow === null) return 'alive';
+  return started === startedNow ? 'alive' : 'dead';
+}
+
+function exists(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it is there, and somebody else's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Field 22 of /proc/PID/stat, counted after the command in parentheses: proc_pid_stat(5). */
+async function startOf(pid: number): Promise<string | null> {
+  const text = await readOr(`/proc/${pid}/stat`);
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  return fields[19] ?? null;
+}
+
+async function readOr(path: string): Promise<string> {
+  return (await readFile(path, 'utf8').catch(() => '')).trim();
+}

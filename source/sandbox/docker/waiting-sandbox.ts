@@ -1,0 +1,105 @@
+import {randomBytes} from 'node:crypto';
+import type {Duplex} from 'node:stream';
+import type Docker from 'dockerode';
+import type {Limits} from '../limits.ts';
+import {containerOptions} from './container-options.ts';
+import {attach, awaitExit} from './docker-api.ts';
+import {labelsOf, thisOwner} from './owner.ts';
+import type {Removals} from './removals.ts';
+
+/** How long the daemon may take to make and start one container, in ms. */
+const patienceMs = 30_000;
+/** After this time past its limit, a container's deadline label says that nobody can need it, in ms. */
+const graceMs = 60_000;
+
+/** A container that runs, locked down, and waits for its one program. Disposing of it removes it. */
+export interface WaitingSandbox extends Disposable {
+  /** The container's stdin to write, and its stdout and stderr in frames to read. */
+  readonly connection: Duplex;
+  /** Rejects when the daemon is lost. */
+  readonly exitCode: Promise<number>;
+  kill(): Promise<void>;
+  state(): Promise<ContainerState>;
+}
+
+export interface ContainerState {
+  /** Null while it runs. */
+  readonly exitCode: number | null;
+  readonly oomKilled: boolean;
+}
+
+export interface SandboxSettings {
+  readonly image: string;
+  readonly limits: Limits;
+  readonly runtime: string | null;
+}
+
+/** Makes and starts a container; it stands ready when this resolves. Leaves nothing behind when it fails. */
+export async function makeWaitingSandbox(
+  docker: Docker,
+  settings: SandboxSettings,
+  removals: Removals,
+): Promise<WaitingSandbox> {
+  const owner = await thisOwner();
+  // A name of our own finds the container even when the answer to its creation is lost.
+  const name = `yuubox-${owner.session}-${randomBytes(6).toString('hex')}`;
+  const deadline = new Date(Date.now() + settings.limits.timeoutS * 1000 + graceMs);
+  const options = containerOptions({...settings, labels: labelsOf(owner, deadline)});
+  const creation = docker.createContainer({...options, name});
+  const container = docker.getContainer(name);
+  const remove = (): void => {
+    const removal = creation.then(() => container.remove({force: true, v: true}));
+    removals.add(removal);
+  };
+
+  try {
+    return await within(patienceMs, standUp());
+  } catch (error) {
+    remove();
+    throw error;
+  }
+
+  async function standUp(): Promise<WaitingSandbox> {
+    await creation;
+    const [connection, {exitCode}] = await Promise.all([
+      attach(docker, name),
+      awaitExit(docker, name),
+    ]);
+    connection.on('error', () => {}); // Reading it tells; until then nobody listens.
+    try {
+      await container.start();
+    } catch (error) {
+      connection.destroy();
+      throw error;
+    }
+    return {
+      connection,
+      exitCode,
+      kill: async () => {
+        await container.kill();
+      },
+      state: async () => {
+        const {State: state} = await container.inspect();
+        const ended = !state.Running && state.Status !== 'created';
+        return {exitCode: ended ? state.ExitCode : null, oomKilled: state.OOMKilled};
+      },
+      [Symbol.dispose]: () => {
+        connection.destroy();
+        remove();
+      },
+    };
+  }
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const message = `the daemon took more than ${ms / 1000} s to start a container`;
+    timer = setTimeout(() => reject(new Error(message)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
