@@ -1,0 +1,125 @@
+import vm from 'node:vm';
+import {readCode, type Code} from './code.ts';
+import {applyEdits, type Edit} from './edit.ts';
+import {statementEnd} from './statements.ts';
+
+/** What V8 says is wrong with a source. */
+export interface Fault {
+  readonly message: string;
+  /** From 1; null where V8 gave no place. */
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** What Node puts around a CommonJS module. */
+const moduleParameters = ['exports', 'require', 'module', '__filename', '__dirname'];
+const fileName = 'checked';
+
+const known = new Map<string, Fault | null>();
+const knownAtMost = 50;
+
+/**
+ * Has V8 compile a source, without running any of it; null when it is well-formed. ES modules are
+ * compiled as the body of an async function, with their imports and exports blanked.
+ */
+export function findFault(source: string, entry: string): Fault | null {
+  const key = `${entry}\0${source}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const fault = compile(source, entry);
+  if (known.size >= knownAtMost) known.clear();
+  known.set(key, fault);
+  return fault;
+}
+
+/** Whether a changed source is well-formed. */
+export function isWellFormed(source: string, entry: string): boolean {
+  return findFault(source, entry) === null;
+}
+
+/** Whether Node takes a file for an ES module, from its name or from what stands in it. */
+export function isModule(code: Code, entry: string): boolean {
+  if (entry.endsWith('.mjs')) return true;
+  if (entry.endsWith('.cjs')) return false;
+  return code.tokens.some(
+    ({kind, text}, index) =>
+      kind === 'keyword' &&
+      ((text === 'import' && code.text(index + 1) !== '(') || text === 'export') &&
+      code.parent(index) === -1,
+  );
+}
+
+function compile(source: string, entry: string): Fault | null {
+  const code = readCode(source);
+  if (!isModule(code, entry)) {
+    const fault = attempt(() => vm.compileFunction(source, moduleParameters, {filename: fileName}));
+    const awaits =
+      fault !== null && entry.endsWith('.js') && fault.message.startsWith('await is only valid');
+    if (!awaits) return fault;
+  }
+  return compileModule(blankModuleSyntax(code));
+}
+
+const asyncFunction = Object.getPrototypeOf(async () => {}).constructor as FunctionConstructor; // Not a global.
+const wrapper = '(async()=>{"use strict";';
+
+function compileModule(body: string): Fault | null {
+  const fault = attempt(() => new vm.Script(`${wrapper}${body}\n})`, {filename: fileName}));
+  if (fault?.line === 1 && fault.column !== null) {
+    return {...fault, column: Math.max(1, fault.column - wrapper.length)};
+  }
+  return (
+    fault ??
+    // Brackets that close the wrapper pass as a script, but not as a function's body.
+    attempt(() => asyncFunction(`"use strict";${body}`))
+  );
+}
+
+function attempt(compileIt: () => unknown): Fault | null {
+  try {
+    compileIt();
+    return null;
+  } catch (error) {
+    if (!(error instanceof Error)) return {message: String(error), line: null, column: null};
+    const [head = '', , carets = ''] = error.stack?.split('\n', 3) ?? [];
+    const line = /^checked:(\d+)$/.exec(head)?.[1];
+    const column = carets.indexOf('^') + 1;
+    return {
+      message: error.message,
+      line: line === undefined ? null : Number(line),
+      column: line === undefined || column === 0 ? null : column,
+    };
+  }
+}
+
+/** Imports become spaces, exports what they export; every other character stays where it is. */
+function blankModuleSyntax(code: Code): string {
+  const edits: Edit[] = [];
+  const blank = (from: number, to: number, start = ''): void => {
+    const text = code.slice(from, to);
+    const edit = {start: code.tokens[from]?.start ?? 0, end: code.tokens[to]?.end ?? 0};
+    edits.push({...edit, text: start + text.slice(start.length).replace(/[^\n\r]/g, ' ')});
+  };
+  for (const [index, token] of code.tokens.entries()) {
+    if (token.kind !== 'keyword' || code.isProperty(index)) continue;
+    const next = code.text(index + 1);
+    if (token.text === 'import' && next === '.' && code.text(index + 2) === 'meta') {
+      edits.push({start: token.end, end: code.tokens[index + 1]?.end ?? 0, text: '_'});
+    } else if (code.parent(index) !== -1) {
+      continue;
+    } else if (token.text === 'import' && next !== '(') {
+      blank(index, importEnd(code, index));
+    } else if (token.text === 'export') {
+      if (next === 'default') blank(index, index + 1, '_=');
+      else if (next === '{' || next === '*') blank(index, statementEnd(code, index));
+      else blank(index, index);
+    }
+  }
+  return applyEdits(code.source, edits);
+}
+
+function importEnd(code: Code, keyword: number): number {
+  let at = keyword + 1;
+  while (at < code.tokens.length && code.kind(at) !== 'string' && code.text(at) !== ';') at++;
+  return statementEnd(code, at);
+}
