@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import Docker from 'dockerode';
-import {messageOf} from './docker-api.ts';
+import {EngineUnavailable} from '../../errors.ts';
+import {dockerAddresses, podmanAddresses} from './daemon-address.ts';
 import type {DaemonAddress} from './daemon-address.ts';
+import {messageOf} from './docker-api.ts';
 
 /** A client of a daemon that has answered. */
 export interface Client {
@@ -12,14 +14,40 @@ export interface Client {
   readonly version: string;
 }
 
+export interface ConnectOptions {
+  /** Path of a socket, or a URL such as `tcp://10.0.0.7:2376`; by default it is looked for. */
+  readonly socket?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** How long a daemon may take for its first answer, in ms. */
 const answerMs = 1500;
 
-/** The first daemon that answers, or why each did not. */
-export async function findDaemon(
+/**
+ * Finds Docker.
+ * @throws {EngineUnavailable} saying where it was looked for, why nothing answered, and what to do.
+ */
+export async function findDocker({socket, signal}: ConnectOptions = {}): Promise<Client> {
+  const start = 'Start it (on Linux: sudo systemctl start docker), or use --engine embedded.';
+  return firstThatAnswers('Docker', await dockerAddresses(socket), start, signal);
+}
+
+/**
+ * Finds Podman, through the socket on which it speaks Docker's language.
+ * @throws {EngineUnavailable} as `findDocker` does.
+ */
+export async function findPodman({signal}: ConnectOptions = {}): Promise<Client> {
+  const start =
+    'Start it (on Linux: systemctl --user start podman.socket), or use --engine embedded.';
+  return firstThatAnswers('Podman', podmanAddresses(), start, signal);
+}
+
+async function firstThatAnswers(
+  product: string,
   addresses: readonly DaemonAddress[],
+  whatToDo: string,
   signal: AbortSignal | undefined,
-): Promise<Client | {readonly reasons: readonly string[]}> {
+): Promise<Client> {
   const reasons: string[] = [];
   for (const address of addresses) {
     try {
@@ -29,7 +57,9 @@ export async function findDaemon(
       reasons.push(`${address.url} (${address.source}): ${explain(error)}`);
     }
   }
-  return {reasons};
+  throw new EngineUnavailable(
+    `${product} does not answer. Tried ${reasons.join('; ')}. ${whatToDo}`,
+  );
 }
 
 async function connect(address: DaemonAddress, signal: AbortSignal | undefined): Promise<Client> {

@@ -1,11 +1,9 @@
 import type Docker from 'dockerode';
-import {EngineUnavailable} from '../../errors.ts';
 import type {Engine, Environment, Job, PrepareOptions, RunOptions} from '../engine.ts';
 import type {Result} from '../result.ts';
 import {checkJob} from './check-job.ts';
-import {findDaemon} from './client.ts';
-import type {Client} from './client.ts';
-import {dockerAddresses, podmanAddresses} from './daemon-address.ts';
+import {findDocker, findPodman} from './client.ts';
+import type {Client, ConnectOptions} from './client.ts';
 import {httpStatus, messageOf} from './docker-api.ts';
 import {ensureImage, tagOf} from './images.ts';
 import {Removals} from './removals.ts';
@@ -14,41 +12,22 @@ import {useSandbox} from './use-sandbox.ts';
 import {makeWaitingSandbox} from './waiting-sandbox.ts';
 import type {WaitingSandbox} from './waiting-sandbox.ts';
 
-export interface ConnectOptions {
-  /** Path of a socket, or a URL, such as `tcp://10.0.0.7:2376`; by default it is looked for. */
-  readonly socket?: string | undefined;
+export interface EngineOptions extends ConnectOptions {
   /** Name of an OCI runtime that the daemon knows, such as `runsc`. */
   readonly runtime?: string | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** How long the end of YuuBox waits for containers that are still being removed, in ms. */
 const removalPatienceMs = 10_000;
 
-/**
- * Connects to Docker.
- * @throws {EngineUnavailable} saying where it was looked for and why nothing answered.
- */
-export async function connectDocker(options: ConnectOptions = {}): Promise<Engine> {
-  const found = await findDaemon(await dockerAddresses(options.socket), options.signal);
-  if ('docker' in found) return new DockerEngine(found, options.runtime ?? null);
-  throw new EngineUnavailable(
-    `Docker does not answer. Tried ${found.reasons.join('; ')}. ` +
-      'Start it (on Linux: sudo systemctl start docker), or use --engine embedded.',
-  );
+/** @throws {EngineUnavailable} saying where Docker was looked for and why nothing answered. */
+export async function connectDocker(options: EngineOptions = {}): Promise<Engine> {
+  return new DockerEngine(await findDocker(options), options.runtime ?? null);
 }
 
-/**
- * Connects to Podman, through the socket on which it speaks Docker's language.
- * @throws {EngineUnavailable} saying where it was looked for and why nothing answered.
- */
-export async function connectPodman(options: ConnectOptions = {}): Promise<Engine> {
-  const found = await findDaemon(podmanAddresses(), options.signal);
-  if ('docker' in found) return new DockerEngine(found, options.runtime ?? null);
-  throw new EngineUnavailable(
-    `Podman does not answer. Tried ${found.reasons.join('; ')}. ` +
-      'Start it (on Linux: systemctl --user start podman.socket), or use --engine embedded.',
-  );
+/** @throws {EngineUnavailable} saying where Podman was looked for and why nothing answered. */
+export async function connectPodman(options: EngineOptions = {}): Promise<Engine> {
+  return new DockerEngine(await findPodman(options), options.runtime ?? null);
 }
 
 class DockerEngine implements Engine {
