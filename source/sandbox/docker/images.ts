@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type Docker from 'dockerode';
-import {ImageMissing} from '../../errors.ts';
+import {ImageMissing, InvalidInput} from '../../errors.ts';
 import {packageDirectory} from '../../package-directory.ts';
 import type {PrepareOptions} from '../engine.ts';
 import {httpStatus, messageOf} from './docker-api.ts';
@@ -46,30 +46,43 @@ export async function ensureImage(
   image: string,
   options: PrepareOptions = {},
 ): Promise<void> {
-  if (await hasImage(docker, tagOf(image))) return;
-  try {
-    await pullImage(docker, image, options);
-  } catch (error) {
-    options.signal?.throwIfAborted();
-    throw new ImageMissing(
-      `The image ${tagOf(image)} is missing, and ${baseOf(image)} could not be pulled: ${messageOf(error)}. ` +
-        'Make it from Debian packages instead: yuubox images build --from debian',
-    );
-  }
+  if ((await imageSize(docker, tagOf(image))) !== null) return;
+  await pullBase(docker, image, options);
+  await buildImage(docker, image, baseOf(image), options);
 }
 
-export async function hasImage(docker: Docker, tag: string): Promise<boolean> {
+/** Bytes that an image takes up; null when it is not there. */
+export async function imageSize(docker: Docker, tag: string): Promise<number | null> {
   try {
-    await docker.getImage(tag).inspect();
-    return true;
+    return (await docker.getImage(tag).inspect()).Size;
   } catch (error) {
-    if (httpStatus(error) === 404) return false;
+    if (httpStatus(error) === 404) return null;
     throw error;
   }
 }
 
-/** Pulls the official base of an image and builds the image on it. */
-export async function pullImage(
+/**
+ * Removes an image's tag; false when there is none.
+ * @throws {InvalidInput} when a container still uses it.
+ */
+export async function removeImage(docker: Docker, tag: string): Promise<boolean> {
+  try {
+    await docker.getImage(tag).remove();
+    return true;
+  } catch (error) {
+    if (httpStatus(error) === 404) return false;
+    if (httpStatus(error) === 409) {
+      throw new InvalidInput(`${tag} cannot be removed: ${messageOf(error)}.`);
+    }
+    throw error;
+  }
+}
+
+/**
+ * Pulls the official base of an image.
+ * @throws {ImageMissing} when that fails, saying how to do without.
+ */
+export async function pullBase(
   docker: Docker,
   image: string,
   options: PrepareOptions,
@@ -78,11 +91,21 @@ export async function pullImage(
   options.onProgress?.(`Pulling ${base} …`);
   const [repository, tag] = splitTag(base);
   const query = {fromImage: repository, tag, ...abortable(options)};
-  await followProgress(await docker.createImage(query), options);
-  await buildImage(docker, image, base, options);
+  try {
+    await followProgress(await docker.createImage(query), options);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw new ImageMissing(
+      `The image ${tagOf(image)} cannot be made: pulling ${base} failed (${messageOf(error)}). ` +
+        'Make it from Debian packages instead: yuubox images build --from debian',
+    );
+  }
 }
 
-/** Builds `images/<image>/Dockerfile` on a base that the daemon has. */
+/**
+ * Builds `images/<image>/Dockerfile` on `base`, which the daemon pulls if it does not have it.
+ * @throws {ImageMissing} when that fails.
+ */
 export async function buildImage(
   docker: Docker,
   image: string,
@@ -91,14 +114,22 @@ export async function buildImage(
 ): Promise<void> {
   options.onProgress?.(`Building ${tagOf(image)} on ${base} …`);
   const context = {context: join(imagesDirectory, image), src: ['Dockerfile']};
-  const build = await docker.buildImage(context, {
-    t: tagOf(image),
-    buildargs: {BASE: base},
-    rm: true,
-    forcerm: true,
-    ...abortable(options),
-  });
-  await followProgress(build, options);
+  try {
+    const build = await docker.buildImage(context, {
+      t: tagOf(image),
+      buildargs: {BASE: base},
+      rm: true,
+      forcerm: true,
+      ...abortable(options),
+    });
+    await followProgress(build, options);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw new ImageMissing(
+      `Building ${tagOf(image)} on ${base} failed: ${messageOf(error)}. ` +
+        'Without a registry, make it from Debian packages: yuubox images build --from debian',
+    );
+  }
 }
 
 /** The daemon's client takes a signal or no such option at all. */
