@@ -1,4 +1,6 @@
 import type {Proposal} from '../healers/proposal.ts';
+import type {Hunk} from '../patch/hunks.ts';
+import {textOf} from '../sandbox/result.ts';
 import type {Healing} from './heal.ts';
 
 /** The highest tier that is accepted without asking: nothing that removes code. */
@@ -6,17 +8,37 @@ const highestTier = 4;
 
 /**
  * What `--yes` accepts: the best proposal without a warning. One that runs is taken as soon as the healers that need
- * no network are done; one that only moves the error on, when all are. The next attempt goes on from there,
- * and nothing is written before it runs.
+ * no network are done, unless another reading of the same mistake runs too and prints something else: then a
+ * person must choose. One that only moves the error on is taken when all healers are done; the next attempt goes on from
+ * there, and nothing is written before it runs.
  * @returns undefined while it is too early to say, null when there is none.
  */
 export function autoAccept(
   healing: Pick<Healing, 'proposals' | 'searchesLocally'>,
   searching: boolean,
 ): Proposal | null | undefined {
-  const best = healing.proposals.find(
+  const candidates = healing.proposals.filter(
     ({warnings, candidate}) => warnings.length === 0 && candidate.tier <= highestTier,
   );
-  if (best?.verdict.kind === 'runs' && !healing.searchesLocally) return best;
+  const [best] = candidates;
+  if (best?.verdict.kind === 'runs' && !healing.searchesLocally) {
+    return candidates.some(other => contradicts(best, other)) ? null : best;
+  }
   return searching ? undefined : (best ?? null);
 }
+
+/** Two fixes that are about as likely, change the same lines, and run to different output. */
+function contradicts(best: Proposal, other: Proposal): boolean {
+  if (other.id === best.id || other.verdict.kind !== 'runs') return false;
+  if (other.candidate.tier - best.candidate.tier > 1 || !overlap(best, other)) return false;
+  return textOf(other.verdict.result.stdout) !== textOf(best.verdict.result.stdout);
+}
+
+function overlap(a: Proposal, b: Proposal): boolean {
+  return a.hunks.some(one =>
+    b.hunks.some(two => startOf(one) < endOf(two) && startOf(two) < endOf(one)),
+  );
+}
+
+const startOf = (hunk: Hunk) => hunk.oldStart;
+const endOf = (hunk: Hunk) => hunk.oldStart + hunk.oldLines;

@@ -1,3 +1,4 @@
+import type {PastAttempt} from '../healers/healer.ts';
 import type {Proposal} from '../healers/proposal.ts';
 import {applyChoices, type Choice, undecided} from '../patch/choices.ts';
 import type {Attempt, SessionState} from './state.ts';
@@ -49,8 +50,17 @@ export function chosenSource(state: SessionState): ChosenSource | undefined {
   return {source, origin: `${healer}:${rule}${source === suggested ? '' : ' (edited)'}`};
 }
 
+/** The attempts as healers see them: what failed, and what the user refused about it. */
+export function pastAttempts(state: SessionState): PastAttempt[] {
+  return state.attempts.map(attempt => ({
+    revision: attempt.revision,
+    report: attempt.report,
+    refused: refusedSources(attempt),
+  }));
+}
+
 /** Sources of the proposals of which the user rejected something. */
-export function refusedSources(attempt: Attempt): string[] {
+function refusedSources(attempt: Attempt): string[] {
   return attempt.proposals
     .filter(proposal => choicesOf(attempt, proposal).some(({kind}) => kind === 'reject'))
     .map(({candidate}) => candidate.source);

@@ -9,13 +9,12 @@ import type {Choice} from '../patch/choices.ts';
 import {makeRevision, type Program, type Revision} from '../program.ts';
 import type {Engine} from '../sandbox/engine.ts';
 import type {Limits} from '../sandbox/limits.ts';
-import {analyse} from './analyse.ts';
 import {autoAccept} from './auto-accept.ts';
+import {Bell} from './bell.ts';
 import type {Command} from './commands.ts';
 import type {Outcome, SessionEvent} from './events.ts';
 import {runAsEvents} from './event-stream.ts';
 import {Healing, type Round, userHealer} from './heal.ts';
-import {makeJob} from './job.ts';
 import {OutputBatcher} from './output-batcher.ts';
 import {initialState, reduce} from './reduce.ts';
 import {
@@ -24,9 +23,10 @@ import {
   currentAttempt,
   hasDecisions,
   isSearching,
-  refusedSources,
+  pastAttempts,
   selectedProposal,
 } from './select.ts';
+import {Runner} from './runner.ts';
 import {Slots} from './slots.ts';
 import type {SessionState} from './state.ts';
 
@@ -63,15 +63,17 @@ export class Session {
   readonly #leaving = new AbortController();
   #stopAttempt: AbortController | null = null;
   #healing: Healing | null = null;
-  /** Called when there may be something new to decide, or to do about a decision. */
-  #wake: (() => void) | null = null;
+  /** Rings when there may be something new to decide, or to do about a decision. */
+  readonly #bell = new Bell();
   #applied = false;
   #proposalCount = 0;
+  readonly #runner: Runner;
   #state: SessionState;
 
   constructor(program: Program, options: SessionOptions) {
     this.#program = program;
     this.#options = options;
+    this.#runner = new Runner(program, options.engine, options.language, options.limits);
     this.finished = this.#finish.promise;
     this.finished.catch(() => {});
     this.#state = initialState(this.#started());
@@ -137,7 +139,7 @@ export class Session {
         void this.#suggest(command.source);
         break;
     }
-    this.#wake?.();
+    this.#bell.ring();
   }
 
   /** Records that a revision was written to a file. */
@@ -175,21 +177,14 @@ export class Session {
     using output = new OutputBatcher((stream, text) => {
       this.#emit({type: 'output', attempt, stream, text});
     });
-    const run = await this.#run(revision.source, signal, output);
+    const run = await this.#runner.run(revision.source, {
+      signal,
+      onOutput: (stream, chunk) => output.write(stream, chunk),
+    });
     output.finish();
     const {result, report} = run;
     this.#emit({type: 'attempt-finished', attempt, result, report});
     return run;
-  }
-
-  async #run(source: string, signal: AbortSignal, output?: OutputBatcher): Promise<Run> {
-    const {engine, language, limits} = this.#options;
-    const job = makeJob(this.#program, language, limits, source);
-    const result = await engine.run(job, {
-      signal,
-      onOutput: output && ((stream, chunk) => output.write(stream, chunk)),
-    });
-    return {source, result, report: analyse(result, language, this.#program.entry, source)};
   }
 
   /** The next revision; null when nobody has anything new or the user leaves. */
@@ -206,7 +201,7 @@ export class Session {
     const healers = this.#options.healers.map(({name}) => name);
     this.#emit({type: 'healing-started', attempt, healers});
     const search = this.#search(healing, attempt);
-    const chosen = await this.#until(() => this.#decided(healing));
+    const chosen = await this.#bell.until(() => this.#decided(healing));
     enough.abort();
     await search;
     this.#healing = null;
@@ -215,18 +210,14 @@ export class Session {
 
   #round(revision: Revision, {result}: Run, report: Report): Round {
     const {healers, language, limits} = this.#options;
-    const attempts = this.#state.attempts.map(attempt => ({
-      revision: attempt.revision,
-      report: attempt.report,
-      refused: refusedSources(attempt),
-    }));
+    const attempts = pastAttempts(this.#state);
     return {
       report,
       revision,
       context: {program: this.#program, language, limits, result, attempts},
       healers,
       known: new Set(this.#state.revisions.map(({hash}) => hash)),
-      run: (source, signal) => this.#run(source, signal),
+      run: (source, signal) => this.#runner.run(source, {signal}),
       slots: this.#slots,
       emit: event => this.#emit(event),
       nextId: () => (this.#proposalCount += 1),
@@ -234,9 +225,9 @@ export class Session {
   }
 
   async #search(healing: Healing, attempt: number): Promise<void> {
-    await healing.search(() => this.#wake?.());
+    await healing.search(() => this.#bell.ring());
     this.#emit({type: 'healing-finished', attempt});
-    this.#wake?.();
+    this.#bell.ring();
   }
 
   /** The source to run next; undefined: not decided yet; null: nothing will come. */
@@ -269,21 +260,6 @@ export class Session {
     const candidate = {source, healer: userHealer, rule: 'editor', tier: 1, explanation} as const;
     const proposal = await this.#healing?.consider(candidate);
     if (proposal) this.command({kind: 'select', proposal: proposal.id});
-  }
-
-  /** Waits until `answer` gives one, asking again whenever something happens. */
-  async #until<T>(answer: () => T | undefined): Promise<T> {
-    try {
-      while (true) {
-        const {promise, resolve} = Promise.withResolvers<void>();
-        this.#wake = resolve;
-        const given = answer();
-        if (given !== undefined) return given;
-        await promise;
-      }
-    } finally {
-      this.#wake = null;
-    }
   }
 
   #started(): Extract<SessionEvent, {type: 'session-started'}> {
