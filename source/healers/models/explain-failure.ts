@@ -1,7 +1,7 @@
 import {HealerUnavailable} from '../../errors.ts';
 import type {Endpoint} from './endpoint.ts';
 import type {Failure} from './failure.ts';
-import {serverText} from './server-text.ts';
+import {oneLine, serverText} from './server-text.ts';
 
 /** Who failed, for the message. */
 export interface Asked {
@@ -35,7 +35,7 @@ function sentence(failure: Failure, {endpoint, model, sendsKey}: Asked): string 
     case 'broken-off':
       return `${at} closed the connection before its answer was whole: try again, and look at the server's log if it stays so.`;
     case 'bad-encoding':
-      return `${at} answered in an encoding that cannot be read (${serverText(failure.encoding, [])}): check the server or the proxy before it.`;
+      return `${at} answered in an encoding that cannot be read (${oneLine(failure.encoding, [])}): check the server or the proxy before it.`;
     case 'status':
       return statusSentence(failure, {endpoint, model, sendsKey});
     case 'html':
@@ -51,7 +51,7 @@ function sentence(failure: Failure, {endpoint, model, sendsKey}: Asked): string 
     case 'said-error':
       return `${at} reported an error instead of an answer${saying(failure.said, endpoint)}: check the model name ${model} and the server.`;
     case 'no-code':
-      return `${model} at ${at} answered, but ${failure.reason}: try again, or choose a stronger model.`;
+      return `${model} at ${at} answered, but ${oneLine(failure.reason, endpoint.secrets)}: try again, or choose a stronger model.`;
     case 'prompt-too-long':
       return `${model} at ${at} was not asked: the program around the error does not fit into its ${failure.characters} characters; choose a model that takes more.`;
   }

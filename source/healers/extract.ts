@@ -1,0 +1,115 @@
+import {applyEdits, type Edit} from './extract/apply-edits.ts';
+import {bareCode} from './extract/bare-code.ts';
+import {chooseVersion} from './extract/choose-version.ts';
+import {cleanAnswer} from './extract/clean-answer.ts';
+import {type Block, parseFences} from './extract/fences.ts';
+import {inOriginalForm} from './extract/original-form.ts';
+import {refusalIn} from './extract/refusal.ts';
+import {isSearchReplace, parseSearchReplace} from './extract/search-replace.ts';
+import {plainText} from './extract/text-lines.ts';
+import {isUnifiedDiff, parseUnifiedDiff} from './extract/unified-diff.ts';
+
+/** What the answer should be a new version of. */
+export interface Original {
+  readonly source: string;
+  /** Names that a fence of this language may have. */
+  readonly languages: readonly string[];
+  /** File name of the source. */
+  readonly entry: string;
+  /** Whether the server says that the answer was cut off for its length. */
+  readonly cutOff?: boolean;
+}
+
+export type Extraction =
+  | {readonly kind: 'code'; readonly source: string}
+  /** `reason` is a clause about the answer, such as `it holds no code`. */
+  | {readonly kind: 'none'; readonly reason: string};
+
+/** In characters. More is no answer about one program. */
+const longestAnswer = 2_000_000;
+/** Each is looked for in the whole original. */
+const editsAtMost = 200;
+
+/**
+ * The new source in whatever a model said: bare, in one or several fences, with sentences around, as a unified diff or
+ * search/replace blocks, or as the one function that changed. What is cut off, leaves parts out or does not fit in
+ * exactly one place is refused. The result has the original's line ends, byte order mark and last line end.
+ *
+ * Pure and total: any text in, never throws, linear in the answer and the source.
+ */
+export function extractCode(answer: string, original: Original): Extraction {
+  if (answer.length > longestAnswer) return none('it is far too long');
+  const {text, ended} = cleanAnswer(answer, original.source);
+  if (text.trim() === '') return none(answer.trim() === '' ? 'it is empty' : 'it holds no code');
+  const found = readAnswer(text, ended, {...original, source: plainText(original.source)});
+  if (found.kind === 'code') {
+    return {kind: 'code', source: inOriginalForm(found.source, original.source)};
+  }
+  const refusal = refusalIn(text);
+  return refusal ? none(`it refuses: “${refusal}”`) : found;
+}
+
+const none = (reason: string) => ({kind: 'none', reason}) as const;
+
+function readAnswer(text: string, ended: boolean, original: Original): Extraction {
+  const {blocks, prose} = parseFences(text, ended);
+  const [block, ...others] = blocks;
+  if (!block) return readUnfenced(prose, original);
+  if (others.length === 0 && !block.isClosed && block.info === '') {
+    // A fence that the prompt opened has only its end in the answer.
+    const before = readUnfenced(prose, original);
+    if (before.kind === 'code') return before;
+  }
+  const edits = blocks.filter(({lines, info}) => isEdit(lines, info));
+  const codes = blocks.filter(candidate => !edits.includes(candidate));
+  const version = chooseVersion(codes, original.source, info => fits(info, original));
+  if (edits.length === 0) return version;
+  const isChanged = version.kind === 'code' && version.source.trim() !== original.source.trim();
+  return isChanged ? version : readEdits(edits, original.source);
+}
+
+function readUnfenced(lines: readonly string[], original: Original): Extraction {
+  if (isEdit(lines, '')) {
+    const to = lines.findLastIndex(line => /^[ +\-@\\>]/.test(line)) + 1;
+    return readEdits([{info: '', lines: lines.slice(0, to), isClosed: true}], original.source);
+  }
+  const known = new Set(original.source.split('\n').map(line => line.trim()));
+  const code = bareCode(lines.map(unquote), known);
+  if (code === null) return none('it mixes code and sentences');
+  if (code.length === 0) return none('it holds no code');
+  if (original.cutOff) return none('it is cut off before its end');
+  return chooseVersion([{info: '', lines: code, isClosed: true}], original.source, () => true);
+}
+
+/** `` `print(1)` `` is how a model writes one line of code. */
+const unquote = (line: string) => /^\s*`([^`]+)`\s*$/.exec(line)?.[1] ?? line;
+
+function isEdit(lines: readonly string[], info: string): boolean {
+  return isUnifiedDiff(lines, info) || isSearchReplace(lines);
+}
+
+function readEdits(blocks: readonly Block[], source: string): Extraction {
+  const edits: Edit[] = [];
+  for (const {lines, isClosed} of blocks) {
+    if (!isClosed) return none('its patch is cut off before its end');
+    const isBlocks = isSearchReplace(lines);
+    const parsed = isBlocks ? parseSearchReplace(lines) : parseUnifiedDiff(lines);
+    if (!parsed)
+      return none(isBlocks ? 'its patch is not whole' : 'its patch is for several files');
+    for (const edit of parsed) edits.push(edit);
+  }
+  if (edits.length === 0) return none('its patch changes nothing');
+  if (edits.length > editsAtMost) return none('its patch has too many changes');
+  const result = applyEdits(edits, source);
+  return result.kind === 'edited' ? {kind: 'code', source: result.source} : none(result.reason);
+}
+
+function fits(info: string, {languages, entry}: Original): boolean {
+  const [word = ''] = /[\w+#.-]+/.exec(info.toLowerCase().replace(/^[{.\s]+|^language-/, '')) ?? [];
+  const names = languages.map(name => name.toLowerCase());
+  const extension = entry.slice(entry.lastIndexOf('.') + 1).toLowerCase();
+  const isNamed = [word, word.replace(/[\d.]+$/, '')].some(
+    name => names.includes(name) || name === extension,
+  );
+  return isNamed || (word !== '' && word === entry.toLowerCase());
+}

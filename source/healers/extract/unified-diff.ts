@@ -1,0 +1,53 @@
+import type {Edit, EditLine} from './apply-edits.ts';
+
+/** Whether lines are a unified diff, with or without its headers. */
+export function isUnifiedDiff(lines: readonly string[], info: string): boolean {
+  if (lines.some(line => hunkHeader.test(line))) return true;
+  const named = lines.some((line, index) => isFileHeader(line, lines[index + 1]));
+  return (named || /^(?:u?diff|patch)\b/.test(info)) && lines.some(line => /^[+-]/.test(line));
+}
+
+/**
+ * The hunks of a unified diff for one file; null when it changes several. The counts in hunk headers are not trusted,
+ * and a context line may lack its space, because models write them so.
+ */
+export function parseUnifiedDiff(lines: readonly string[]): Edit[] | null {
+  const hunks: {expected: number | null; lines: string[]}[] = [];
+  let files = 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    const header = hunkHeader.exec(line);
+    if (isFileHeader(line, lines[index + 1])) {
+      files += 1;
+      index += 1;
+      hunks.push({expected: null, lines: []});
+    } else if (header) {
+      hunks.push({expected: header[1] ? Number(header[1]) - 1 : null, lines: []});
+    } else if (!/^(?:diff --git |index [\da-f]|\\ No newline)/.test(line)) {
+      if (hunks.length === 0) hunks.push({expected: null, lines: []});
+      hunks.at(-1)?.lines.push(line);
+    }
+  }
+  if (files > 1) return null;
+  return hunks
+    .map(hunk => ({expected: hunk.expected, lines: readHunk(hunk.lines)}))
+    .filter(({lines}) => lines.some(line => line.kind !== 'context'));
+}
+
+/** `@@ -12,7 +12,9 @@`, or the bare `@@` that some models write. */
+const hunkHeader = /^@@(?: -(\d{1,9})(?:,\d+)? \+\d+(?:,\d+)? @@.*| \.\.\. @@|\s*)$/;
+
+function isFileHeader(line: string, next: string | undefined): boolean {
+  return line.startsWith('--- ') && (next ?? '').startsWith('+++ ');
+}
+
+function readHunk(lines: readonly string[]): EditLine[] {
+  const to = lines.findLastIndex(line => line !== '') + 1;
+  const kept = lines.slice(0, to);
+  const lacksSpaces = kept.some(line => line !== '' && !/^[ +-]/.test(line));
+  return kept.map(line => {
+    if (line.startsWith('+')) return {kind: 'add', text: line.slice(1)};
+    if (line.startsWith('-')) return {kind: 'remove', text: line.slice(1)};
+    return {kind: 'context', text: lacksSpaces ? line : line.slice(1)};
+  });
+}

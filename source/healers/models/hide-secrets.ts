@@ -1,0 +1,99 @@
+import type {Report} from '../../languages/report.ts';
+import type {Revision} from '../../program.ts';
+import {type CapturedStream, textOf} from '../../sandbox/result.ts';
+import type {HealContext} from '../healer.ts';
+import {type KnownSecret, makeRedaction, type Redaction} from '../redact.ts';
+
+/** What a prompt is made of, without secrets. */
+export interface Hidden {
+  readonly report: Report;
+  readonly revision: Revision;
+  readonly context: HealContext;
+  readonly redaction: Redaction;
+}
+
+/** Of each stream, no more than this can come into a prompt. */
+const streamCharacters = 40_000;
+
+/** The same report, revision and context with every secret replaced by a placeholder. */
+export function hideSecrets(report: Report, revision: Revision, context: HealContext): Hidden {
+  const {program, result, attempts} = context;
+  const redaction = makeRedaction(
+    textsIn(report, revision, context),
+    secretsOfEnvironment(program.env),
+  );
+  const {redact} = redaction;
+  const hide = (source: Revision): Revision => ({...source, source: redact(source.source)});
+  return {
+    redaction,
+    report: hideInReport(report, redact),
+    revision: hide(revision),
+    context: {
+      ...context,
+      program: {
+        ...program,
+        source: redact(program.source),
+        args: program.args.map(redact),
+        stdin: program.stdin && encode(redact(startOf(program.stdin))),
+      },
+      result: {
+        ...result,
+        stdout: hideInStream(result.stdout, redact),
+        stderr: hideInStream(result.stderr, redact),
+      },
+      attempts: attempts.map(attempt => ({
+        revision: hide(attempt.revision),
+        report: attempt.report && hideInReport(attempt.report, redact),
+        refused: attempt.refused.map(redact),
+      })),
+    },
+  };
+}
+
+function textsIn(
+  report: Report,
+  revision: Revision,
+  {program, result, attempts}: HealContext,
+): string[] {
+  const reports = [report, ...attempts.flatMap(attempt => attempt.report ?? [])];
+  return [
+    revision.source,
+    program.source,
+    ...program.args,
+    program.stdin ? startOf(program.stdin) : '',
+    endOf(result.stdout),
+    endOf(result.stderr),
+    ...reports.flatMap(textsOfReport),
+    ...attempts.flatMap(attempt => [attempt.revision.source, ...attempt.refused]),
+  ];
+}
+
+function textsOfReport({message, hints, stack, cause}: Report): string[] {
+  return [message, ...hints, stack, ...(cause ? textsOfReport(cause) : [])];
+}
+
+function hideInReport(report: Report, redact: (text: string) => string): Report {
+  return {
+    ...report,
+    message: redact(report.message),
+    hints: report.hints.map(redact),
+    stack: redact(report.stack),
+    cause: report.cause && hideInReport(report.cause, redact),
+  };
+}
+
+function secretsOfEnvironment(env: Readonly<Record<string, string>>): KnownSecret[] {
+  const names = /pass|pwd|secret|token|key|credential|auth/i;
+  return Object.entries(env)
+    .filter(([name]) => names.test(name))
+    .map(([, value]) => ({value, kind: 'password'}));
+}
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const startOf = (bytes: Uint8Array) =>
+  new TextDecoder().decode(bytes.subarray(0, streamCharacters));
+const endOf = (stream: CapturedStream) => textOf(stream).slice(-streamCharacters);
+
+function hideInStream(stream: CapturedStream, redact: (text: string) => string): CapturedStream {
+  return {head: encode(redact(endOf(stream))), tail: new Uint8Array(), omittedBytes: 0};
+}
