@@ -26,8 +26,8 @@ function allPaths(traceback: Traceback): string[] {
   const paths: string[] = [];
   const waiting: Traceback[] = [traceback];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    paths.push(...next.entries.map(({path}) => path));
-    waiting.push(...next.members);
+    for (const {path} of next.entries) paths.push(path);
+    for (const member of next.members) waiting.push(member);
     if (next.cause) waiting.push(next.cause);
   }
   return paths;
