@@ -8,6 +8,8 @@ export interface Style {
   readonly bold?: true;
   readonly dim?: true;
   readonly underline?: true;
+  /** Never asked for by a program: it would let output look like our own cursor. */
+  readonly inverse?: true;
 }
 
 export const plainStyle: Style = {};
