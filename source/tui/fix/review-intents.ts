@@ -1,0 +1,100 @@
+import {type Choice, undecided} from '../../patch/choices.ts';
+import {chosenSource} from '../../session/select.ts';
+import type {SessionState} from '../../session/state.ts';
+import {openEditor} from '../editor/editor-state.ts';
+import {draftOf} from '../editor/hunk-text.ts';
+import {type Intent, say} from '../intent.ts';
+import {keyFor} from '../keymap.ts';
+import type {Review} from '../selectors.ts';
+import {cursorAtHunk, nextUndecided, toggleLine} from './decide.ts';
+import {shownLines} from './shown-lines.ts';
+
+/** Decides the hunk under the cursor and goes on to the next that is undecided. */
+export function decide(state: SessionState, review: Review | undefined, choice: Choice): Intent[] {
+  if (!review) return [say(nothingToDecide(state))];
+  const {hunk} = review.cursor;
+  const choices = review.choices.with(hunk, choice);
+  const next = nextUndecided(choices, hunk);
+  return [
+    {kind: 'session', command: {kind: 'choose', hunk, choice}},
+    next === undefined ? say(whenAllDecided(choices)) : moveToHunk({...review, choices}, next),
+  ];
+}
+
+function whenAllDecided(choices: readonly Choice[]): string {
+  const rejected = choices.every(({kind}) => kind === 'reject');
+  return rejected
+    ? `All of it is rejected. ${keyFor('next-proposal')} shows another fix, ${keyFor('edit-file')} opens the file in your editor, ${keyFor('undo')} takes it back.`
+    : `All hunks are decided: ${keyFor('apply')} applies and runs what is accepted.`;
+}
+
+export function toggle(state: SessionState, review: Review | undefined): Intent[] {
+  if (!review) return [say(nothingToDecide(state))];
+  const {cursor, choices, proposal} = review;
+  const hunk = proposal.hunks[cursor.hunk];
+  const choice = choices[cursor.hunk] ?? undecided;
+  const line = hunk && shownLines(hunk, choice)[cursor.line];
+  if (!hunk || !line || line.kind === 'context') {
+    return [say('This line does not change. Space takes or leaves lines marked - and +.')];
+  }
+  if (line.index === null) {
+    return [
+      say(
+        `This hunk is your own edit: ${keyFor('edit-hunk')} changes it, ${keyFor('undo')} takes it back.`,
+      ),
+    ];
+  }
+  const toggled = toggleLine(hunk, choice, line.index);
+  return [{kind: 'session', command: {kind: 'choose', hunk: cursor.hunk, choice: toggled}}];
+}
+
+export function openHunk({proposal, choices, cursor}: Review): Intent[] {
+  const hunk = proposal.hunks[cursor.hunk];
+  if (!hunk) return [];
+  const choice = choices[cursor.hunk] ?? undecided;
+  const above = shownLines(hunk, choice).slice(0, cursor.line);
+  const row = above.filter(({kind}) => kind !== 'remove').length;
+  const editor = openEditor(draftOf(hunk, choice).text, row);
+  return [
+    {kind: 'view', action: {type: 'open', overlay: {kind: 'editor', hunk: cursor.hunk, editor}}},
+  ];
+}
+
+export function apply(state: SessionState, review: Review | undefined): Intent[] {
+  if (chosenSource(state) !== undefined) return [{kind: 'session', command: {kind: 'apply'}}];
+  if (!review) return [say(nothingToDecide(state))];
+  return [
+    say(
+      `Nothing is accepted yet: ${keyFor('accept-hunk')} accepts the hunk, ${keyFor('toggle-line')} one line, then ${keyFor('apply')} runs it.`,
+    ),
+  ];
+}
+
+export function selectNeighbour(review: Review | undefined, by: number): Intent[] {
+  if (!review) return [say('There is no fix to look at yet.')];
+  const {attempt, proposal} = review;
+  const at = attempt.proposals.findIndex(({id}) => id === proposal.id);
+  const next = attempt.proposals[at + by];
+  if (!next) return [say(by > 0 ? 'This is the last fix.' : 'This is the first fix.')];
+  return [{kind: 'session', command: {kind: 'select', proposal: next.id}}];
+}
+
+export function moveToHunk({key, proposal, choices}: Review, hunk: number): Intent {
+  const cursor = cursorAtHunk(proposal.hunks, choices, hunk);
+  return {kind: 'view', action: {type: 'move-cursor', key, cursor}};
+}
+
+/** Why a key that decides has nothing to decide about. */
+export function nothingToDecide({phase}: SessionState): string {
+  switch (phase.kind) {
+    case 'starting':
+    case 'running':
+      return 'The program is running; there is no fix to decide about.';
+    case 'healing':
+      return phase.searching
+        ? 'There is no fix yet; the search goes on.'
+        : `No fix was found. ${keyFor('edit-file')} opens the program in your editor.`;
+    case 'ended':
+      return 'The session is over; there is nothing left to decide.';
+  }
+}

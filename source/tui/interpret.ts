@@ -1,0 +1,154 @@
+import {currentAttempt, hasDecisions, hasUnwrittenHealing} from '../session/select.ts';
+import type {SessionState} from '../session/state.ts';
+import {moveCursor} from './fix/decide.ts';
+import {
+  apply,
+  decide,
+  moveToHunk,
+  nothingToDecide,
+  openHunk,
+  selectNeighbour,
+  toggle,
+} from './fix/review-intents.ts';
+import {type Intent, say} from './intent.ts';
+import type {KeyCommand} from './keymap.ts';
+import {type Move, moveInPane, type PaneView} from './move-in-pane.ts';
+import {focusedPane, focusKey, reasonToStay, type Review, reviewOf} from './selectors.ts';
+import {type PaneName, paneNames, type ViewState} from './view-state.ts';
+
+export interface KeyContext {
+  readonly state: SessionState;
+  readonly view: ViewState;
+  /** The panes as they are on screen. */
+  readonly panes: Readonly<Record<PaneName, PaneView>>;
+  readonly canWrite: boolean;
+}
+
+/** What a command means for the session on screen. Pure; whether it is allowed now has been asked before. */
+export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
+  const {state, view} = context;
+  const review = reviewOf(state, view);
+  switch (command) {
+    case 'accept-hunk':
+      return decide(state, review, {kind: 'accept'});
+    case 'reject-hunk':
+      return decide(state, review, {kind: 'reject'});
+    case 'toggle-line':
+      return toggle(state, review);
+    case 'edit-hunk':
+      return review ? openHunk(review) : [say(nothingToDecide(state))];
+    case 'undo':
+      return hasDecisions(state)
+        ? [{kind: 'session', command: {kind: 'undo'}}]
+        : [say('There is no decision to take back.')];
+    case 'apply':
+      return apply(state, review);
+    case 'edit-file':
+      return state.phase.kind === 'healing' ? [{kind: 'edit-file'}] : [say(nothingToDecide(state))];
+    case 'next-hunk':
+      return review ? [moveToHunk(review, review.cursor.hunk + 1)] : [];
+    case 'previous-hunk':
+      return review ? [moveToHunk(review, review.cursor.hunk - 1)] : [];
+    case 'next-proposal':
+      return selectNeighbour(review, 1);
+    case 'previous-proposal':
+      return selectNeighbour(review, -1);
+    case 'down':
+    case 'up':
+    case 'page-down':
+    case 'page-up':
+    case 'start':
+    case 'end':
+      return move(command, context, review);
+    case 'next-pane':
+      return [focusNeighbour(context, 1)];
+    case 'previous-pane':
+      return [focusNeighbour(context, -1)];
+    case 'pane-code':
+      return [focus(state, 'code')];
+    case 'pane-output':
+      return [focus(state, 'output')];
+    case 'pane-error':
+      return [focus(state, 'error')];
+    case 'pane-fix':
+      return [focus(state, 'fix')];
+    case 'zoom':
+      return [{kind: 'view', action: {type: 'toggle-zoom'}}];
+    case 'stop':
+      return state.phase.kind === 'running'
+        ? [{kind: 'session', command: {kind: 'stop'}}, say('Stopping the program…')]
+        : [say('Nothing is running.')];
+    case 'write':
+      return write(context);
+    case 'suspend':
+      return [{kind: 'suspend'}];
+    case 'help': {
+      const overlay = {kind: 'help', anchor: {line: 0, row: 0}} as const;
+      return [{kind: 'view', action: {type: 'open', overlay}}];
+    }
+    case 'leave':
+    case 'interrupt':
+      return leave(context);
+  }
+}
+
+/** Leaves, or asks first when something would be lost. Asked a second time with ctrl-c, it leaves. */
+function leave({state, view, canWrite}: KeyContext): Intent[] {
+  const {overlay} = view;
+  if (overlay?.kind === 'confirm-leave') return [{kind: 'leave'}];
+  const edited = overlay?.kind === 'editor' && overlay.editor.history.length > 0;
+  const reason = edited ? 'Your edit of the hunk is not taken yet.' : reasonToStay(state);
+  if (reason === null) return [{kind: 'leave'}];
+  const writable = canWrite && hasUnwrittenHealing(state);
+  const asking = {kind: 'confirm-leave', reason, canWrite: writable, under: overlay} as const;
+  return [{kind: 'view', action: {type: 'open', overlay: asking}}];
+}
+
+function move(
+  command: Move,
+  {state, view, panes}: KeyContext,
+  review: Review | undefined,
+): Intent[] {
+  const pane = focusedPane(state, view);
+  const by = cursorSteps[command];
+  if (pane === 'fix' && review && by !== undefined) {
+    const {hunks} = review.proposal;
+    const cursor = moveCursor(hunks, review.choices, review.cursor, by);
+    return [{kind: 'view', action: {type: 'move-cursor', key: review.key, cursor}}];
+  }
+  const anchor = moveInPane(panes[pane], command);
+  const {key} = panes[pane].content;
+  return [{kind: 'view', action: {type: 'scroll', pane, key, anchor}}];
+}
+
+/** In the fix pane these move the cursor; pages scroll it, for a line that is longer than the pane. */
+const cursorSteps: Readonly<Partial<Record<Move, number>>> = {
+  down: 1,
+  up: -1,
+  start: -Infinity,
+  end: Infinity,
+};
+
+function focusNeighbour({state, view}: KeyContext, by: number): Intent {
+  const at = paneNames.indexOf(focusedPane(state, view));
+  const count = paneNames.length;
+  return focus(state, paneNames[(at + by + count) % count] ?? 'code');
+}
+
+function focus(state: SessionState, pane: PaneName): Intent {
+  return {kind: 'view', action: {type: 'focus', key: focusKey(state), pane}};
+}
+
+function write({state, canWrite}: KeyContext): Intent[] {
+  if (!canWrite) return [say('There is no file to write to.')];
+  if (hasUnwrittenHealing(state)) return [{kind: 'write'}];
+  if (state.written) return [say(`It is already written to ${state.written.path}.`)];
+  const runs = currentAttempt(state)?.result?.status === 'ok';
+  return [
+    say(
+      runs
+        ? 'It runs as it is; there is nothing to write.'
+        : 'Only a program that runs is written, and this one does not yet.',
+    ),
+  ];
+}

@@ -1,0 +1,93 @@
+import type {Key} from 'ink';
+import {undecided} from '../patch/choices.ts';
+import {type EditorAction, editorText} from './editor/editor-state.ts';
+import {draftOf} from './editor/hunk-text.ts';
+import {type Intent, say} from './intent.ts';
+import type {PaneView} from './move-in-pane.ts';
+import {moveInPane} from './move-in-pane.ts';
+import {bindingOf} from './keymap.ts';
+import type {Review} from './selectors.ts';
+import type {Overlay} from './view-state.ts';
+
+export interface KeyPress {
+  /** Undefined for text and for keys without a name. */
+  readonly name: string | undefined;
+  readonly input: string;
+  readonly key: Key;
+}
+
+type Open<Kind extends Overlay['kind']> = Extract<Overlay, {kind: Kind}>;
+
+const close: Intent = {kind: 'view', action: {type: 'close'}};
+
+/** What a key means in the inline editor. Everything that is not a command is text. */
+export function editorKey(
+  overlay: Open<'editor'>,
+  review: Review | undefined,
+  {name, input, key}: KeyPress,
+): Intent[] {
+  if (name === 'ctrl-s') return takeEdit(overlay, review);
+  if (name === 'escape') return [close];
+  const action = name === undefined ? undefined : editorActions[name];
+  if (action) return [{kind: 'view', action: {type: 'edit', action}}];
+  const isText = input !== '' && !key.ctrl && !key.meta && !key.super;
+  return isText
+    ? [{kind: 'view', action: {type: 'edit', action: {type: 'insert', text: input}}}]
+    : [];
+}
+
+const editorActions: Readonly<Record<string, EditorAction>> = {
+  enter: {type: 'newline'},
+  tab: {type: 'indent'},
+  backspace: {type: 'backspace'},
+  delete: {type: 'delete'},
+  'ctrl-z': {type: 'undo'},
+  left: {type: 'left'},
+  right: {type: 'right'},
+  up: {type: 'up'},
+  down: {type: 'down'},
+  home: {type: 'home'},
+  end: {type: 'end'},
+  'ctrl-a': {type: 'home'},
+  'ctrl-e': {type: 'end'},
+  pageup: {type: 'start'},
+  pagedown: {type: 'finish'},
+};
+
+function takeEdit({hunk, editor}: Open<'editor'>, review: Review | undefined): Intent[] {
+  const original = review?.proposal.hunks[hunk];
+  if (!review || !original) return [close, say('That fix is gone; the edit was not taken.')];
+  const draft = draftOf(original, review.choices[hunk] ?? undecided);
+  const choice = draft.choiceOf(editorText(editor));
+  return [close, {kind: 'session', command: {kind: 'choose', hunk, choice}}];
+}
+
+/** What a key means in the help: moves, or back. */
+export function helpKey(pane: PaneView, name: string | undefined): Intent[] {
+  const binding = name === undefined ? undefined : bindingOf(name);
+  switch (binding?.command) {
+    case 'down':
+    case 'up':
+    case 'page-down':
+    case 'page-up':
+    case 'start':
+    case 'end': {
+      const anchor = moveInPane(pane, binding.command) ?? {line: 0, row: 0};
+      return [{kind: 'view', action: {type: 'scroll-help', anchor}}];
+    }
+    default:
+      return name === undefined ? [] : [close];
+  }
+}
+
+/** What a key means when leaving was asked about. `armed`: the question has been seen. */
+export function confirmKey(
+  {canWrite}: Open<'confirm-leave'>,
+  name: string | undefined,
+  armed: boolean,
+): Intent[] {
+  if (name === 'n' || name === 'escape') return [close];
+  if (!armed) return [];
+  if (name === 'y') return [{kind: 'leave'}];
+  return name === 'w' && canWrite ? [{kind: 'write-and-leave'}] : [];
+}

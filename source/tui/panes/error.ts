@@ -1,0 +1,85 @@
+import type {Report} from '../../languages/report.ts';
+import {describeStatus} from '../../plain/narrate.ts';
+import type {Attempt, SessionState} from '../../session/state.ts';
+import {sanitise} from '../../terminal/sanitise.ts';
+import {type Row, span} from '../text/rows.ts';
+import {fixedLines, startAnchor} from '../text/viewport.ts';
+import {theme} from '../theme.ts';
+import type {PaneContent} from './content.ts';
+import {prose} from './prose.ts';
+
+/** The analysed error: what, where, how the program got there, from what, and what the tool advises. */
+export function errorPane(
+  state: SessionState,
+  attempt: Attempt | undefined,
+  width: number,
+): PaneContent {
+  const report = attempt?.report;
+  const lines = fixedLines(
+    (report ? reportRows(report, state.program.entry, width) : withoutReport(attempt, width)).map(
+      row => [row],
+    ),
+  );
+  return {
+    title: report
+      ? [span('Error'), span(`  ${heading(report, state.program.entry)}`)]
+      : [span('Error')],
+    aside: [],
+    lines,
+    restingAnchor: () => startAnchor(lines),
+    key: `attempt ${attempt?.number}`,
+  };
+}
+
+function heading(report: Report, entry: string): string {
+  return sanitise([report.type, place(report, entry)].filter(Boolean).join(' · '));
+}
+
+/** `line 2`, with the file when it is not the entry. */
+function place({location}: Report, entry: string): string {
+  if (!location) return '';
+  const line = `line ${location.line}`;
+  return location.file === entry ? line : `${location.file} ${line}`;
+}
+
+function reportRows(report: Report, entry: string, width: number): Row[] {
+  const {message, frames, hints, cause} = report;
+  return [
+    ...prose(message, width, theme.bad),
+    ...(frames.length > 1 ? prose(describeFrames(report, entry), width, theme.quiet) : []),
+    ...hints.flatMap(hint => prose(`hint: ${hint}`, width, theme.note)),
+    ...(cause ? causeRows(cause, entry, width) : []),
+  ];
+}
+
+/** `greet (2) ← module (4)`: innermost first, as it is read from the error outwards. */
+function describeFrames({frames}: Report, entry: string): string {
+  return frames
+    .map(({name, location: {file, line}}) => `${name} (${file === entry ? '' : `${file}:`}${line})`)
+    .join(' ← ');
+}
+
+function causeRows(cause: Report, entry: string, width: number): Row[] {
+  return [
+    ...prose(`caused by ${heading(cause, entry)}`, width, theme.strong),
+    ...prose(cause.message, width, theme.bad),
+    ...(cause.cause ? causeRows(cause.cause, entry, width) : []),
+  ];
+}
+
+function withoutReport(attempt: Attempt | undefined, width: number): Row[] {
+  const result = attempt?.result;
+  if (!result) return prose('The program is running.', width, theme.quiet);
+  if (result.status === 'ok') return prose('✓ None: it runs.', width, theme.good);
+  return [
+    ...prose(`It ${describeEnd(describeStatus(result))}.`, width, theme.bad),
+    ...prose('No error could be read out of what it printed.', width, theme.quiet),
+  ];
+}
+
+/** The words of a status after “It”. */
+function describeEnd(words: string): string {
+  if (words.startsWith('stopped')) return `was ${words}`;
+  if (words.startsWith('ended')) return `was ${words}`;
+  return words.startsWith('the sandbox') ? `did not run: ${words}` : words;
+}

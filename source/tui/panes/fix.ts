@@ -1,0 +1,99 @@
+import {changedLines} from '../../healers/rank.ts';
+import type {Proposal, Verdict} from '../../healers/proposal.ts';
+import {type Choice, undecided} from '../../patch/choices.ts';
+import {sanitise} from '../../terminal/sanitise.ts';
+import {describeChoice} from '../fix/decide.ts';
+import {type Row, span} from '../text/rows.ts';
+import {centredAnchor, type Lines} from '../text/viewport.ts';
+import {theme} from '../theme.ts';
+import type {Cursor} from '../view-state.ts';
+import type {PaneContent} from './content.ts';
+import {hunkRows} from './diff-rows.ts';
+import {prose} from './prose.ts';
+
+export interface FixView {
+  readonly proposal: Proposal;
+  readonly choices: readonly Choice[];
+  readonly cursor: Cursor;
+  /** Place in the ranking, from 1, of how many. */
+  readonly rank: number;
+  readonly count: number;
+  readonly key: string;
+}
+
+/** A proposal: who says so, what running it showed, why to look twice, and its diff as decided so far. */
+export function fixPane(view: FixView, width: number): PaneContent {
+  const {proposal, cursor, rank, count, key} = view;
+  const {healer, rule} = proposal.candidate;
+  const changed = changedLines(proposal.hunks);
+  const {lines, cursorLine} = fixLines(view, width);
+  return {
+    title: [
+      span(`Fix ${rank}/${count}`),
+      span(` · ${sanitise(`${healer}: ${rule}`)} · `, theme.quiet),
+      verdictSpan(proposal.verdict),
+      span(` · ${changed} ${changed === 1 ? 'line' : 'lines'}`, theme.quiet),
+    ],
+    aside: [span(`hunk ${cursor.hunk + 1}/${proposal.hunks.length}`)],
+    lines,
+    restingAnchor: height => centredAnchor(lines, cursorLine, height),
+    key,
+  };
+}
+
+/** What running it showed. It says “runs”, never “fixed”: only a reader knows whether it is right. */
+function verdictSpan(verdict: Verdict): Row[number] {
+  switch (verdict.kind) {
+    case 'runs':
+      return span(`✓ runs, ${Math.round(verdict.result.wallMs)} ms`, theme.good);
+    case 'moves-on': {
+      const {type, location} = verdict.report;
+      const place = location ? `, line ${location.line}` : '';
+      return span(sanitise(`→ moves the error on: ${type}${place}`), theme.warning);
+    }
+    case 'same':
+      return span('= the same error', theme.bad);
+    case 'worse':
+      return span('✗ fails earlier or otherwise', theme.bad);
+  }
+}
+
+function fixLines(view: FixView, width: number): {lines: Lines; cursorLine: number} {
+  const {proposal, choices, cursor} = view;
+  const builders: (() => readonly Row[])[] = introduction(proposal, width).map(row => () => [row]);
+  let cursorLine = 0;
+  for (const [index, hunk] of proposal.hunks.entries()) {
+    const choice = choices[index] ?? undecided;
+    const heading = `hunk ${index + 1}/${proposal.hunks.length} · line ${hunk.oldStart} · ${describeChoice(hunk, choice)}`;
+    builders.push(() => [[span(heading, theme.note)]]);
+    const here = cursor.hunk === index;
+    if (here) cursorLine = builders.length + cursor.line;
+    builders.push(...hunkRows(hunk, choice, {cursor: here ? cursor.line : null, width}));
+  }
+  return {lines: onDemand(builders), cursorLine};
+}
+
+/** What to know before the diff. */
+function introduction({candidate, warnings, agreeing}: Proposal, width: number): Row[] {
+  return [
+    ...warnings.flatMap(({message}) => prose(`⚠ Look twice: ${message}`, width, theme.warning)),
+    ...prose(candidate.explanation, width, {}),
+    ...(agreeing.length > 0
+      ? prose(`Also suggested by ${agreeing.join(', ')}.`, width, theme.quiet)
+      : []),
+  ];
+}
+
+/** Lines that are built when they are first seen. */
+function onDemand(builders: readonly (() => readonly Row[])[]): Lines {
+  const known = new Map<number, readonly Row[]>();
+  return {
+    first: 0,
+    end: builders.length,
+    rowsOf(line) {
+      const rows = known.get(line) ?? builders[line]?.() ?? [];
+      known.set(line, rows);
+      return rows;
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import {changedLines} from '../../healers/rank.ts';
+import {undecided} from '../../patch/choices.ts';
+import {diffHunks, type Hunk} from '../../patch/hunks.ts';
+import type {Outcome} from '../../session/events.ts';
+import {currentAttempt} from '../../session/select.ts';
+import type {HealerStatus, SessionState} from '../../session/state.ts';
+import {keyFor} from '../keymap.ts';
+import {type Row, span} from '../text/rows.ts';
+import {fixedLines, startAnchor} from '../text/viewport.ts';
+import {theme} from '../theme.ts';
+import type {PaneContent} from './content.ts';
+import {hunkRows} from './diff-rows.ts';
+import {prose} from './prose.ts';
+
+/** The fix pane when there is no proposal to decide about: why, and what can be done. */
+export function noFixPane(state: SessionState, width: number): PaneContent {
+  const healed = healedHunks(state);
+  const sentences = explain(state, healed.length > 0);
+  const lines = fixedLines([
+    ...sentences.flatMap(([text, style]) => prose(text, width, style)).map(row => [row]),
+    ...healed.flatMap(hunk => hunkRows(hunk, undecided, {cursor: null, width})).map(rows => rows()),
+  ]);
+  const count = changedLines(healed);
+  return {
+    title: [
+      span(healed.length > 0 ? 'Healed' : 'Fix'),
+      span(healed.length > 0 ? ` · ${count} ${count === 1 ? 'line' : 'lines'} changed` : ''),
+    ],
+    aside: [],
+    lines,
+    restingAnchor: () => startAnchor(lines),
+    key: `${state.phase.kind} ${state.attempts.length}`,
+  };
+}
+
+type Sentence = readonly [string, Row[number]['style']];
+
+function explain(state: SessionState, healed: boolean): Sentence[] {
+  const {phase} = state;
+  switch (phase.kind) {
+    case 'starting':
+      return [['Getting ready.', theme.quiet]];
+    case 'running':
+      return [[`The program is running. ${keyFor('stop')} stops it.`, theme.quiet]];
+    case 'healing':
+      return [
+        phase.searching
+          ? ['Looking for a fix that runs…', theme.quiet]
+          : [`No healer found a fix that runs. ${ownFix}`, theme.warning],
+        ...phase.healers.map((healer): Sentence => [describeHealer(healer), healerStyle(healer)]),
+      ];
+    case 'ended':
+      return explainEnd(phase.outcome, state, healed);
+  }
+}
+
+const ownFix = `${keyFor('edit-file')} opens the program in your editor; ${keyFor('leave')} leaves.`;
+
+function explainEnd(outcome: Outcome, state: SessionState, healed: boolean): Sentence[] {
+  const leave = `${keyFor('leave')} leaves.`;
+  if (outcome === 'runs') {
+    if (!healed) return [[`✓ It runs as it is. ${leave}`, theme.good]];
+    return [
+      state.written
+        ? [`✓ It runs. Written to ${state.written.path}. ${leave}`, theme.good]
+        : [`✓ It runs. ${keyFor('write')} writes it to its file; ${leave}`, theme.good],
+    ];
+  }
+  const result = currentAttempt(state)?.result;
+  const why: Readonly<Record<typeof outcome, string>> = {
+    'attempts-used-up': `It still fails, and all ${state.maxIterations} attempts are used up. Give more with --max-iterations.`,
+    'needs-decision': 'It still fails: what was found may not be accepted without asking.',
+    'no-proposal': 'It still fails: no healer has a fix that runs.',
+    left: 'The session is over.',
+    stopped:
+      result?.status === 'cancelled'
+        ? 'The attempt was stopped.'
+        : 'It ended in a way that is not healed. The error pane says how.',
+  };
+  return [[`${why[outcome]} ${leave}`, theme.warning]];
+}
+
+/** One healer's state in plain words. */
+export function describeHealer({name, status, candidates, message}: HealerStatus): string {
+  switch (status) {
+    case 'working':
+      return `${name}: searching`;
+    case 'failed':
+      return `${name}: ${message ?? 'failed'}`;
+    case 'finished':
+      return `${name}: ${candidates === 0 ? 'no idea' : `${candidates} ${candidates === 1 ? 'idea' : 'ideas'}`}`;
+  }
+}
+
+const healerStyle = ({status}: HealerStatus) => (status === 'failed' ? theme.warning : theme.quiet);
+
+/** What healing changed, once the program runs. */
+function healedHunks(state: SessionState): readonly Hunk[] {
+  const last = currentAttempt(state);
+  if (state.phase.kind !== 'ended' || state.phase.outcome !== 'runs' || !last) return [];
+  return diffHunks(state.program.source, last.revision.source);
+}

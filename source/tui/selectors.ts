@@ -1,0 +1,83 @@
+import type {Proposal} from '../healers/proposal.ts';
+import {type Choice, undecided} from '../patch/choices.ts';
+import {
+  choicesOf,
+  currentAttempt,
+  hasDecisions,
+  hasUnwrittenHealing,
+  selectedProposal,
+} from '../session/select.ts';
+import type {Attempt, SessionState} from '../session/state.ts';
+import {cursorAtHunk} from './fix/decide.ts';
+import {shownLines} from './fix/shown-lines.ts';
+import {type Cursor, type PaneName, valueFor, type ViewState} from './view-state.ts';
+
+/** The proposal on screen with all that is decided and looked at in it. */
+export interface Review {
+  readonly attempt: Attempt;
+  readonly proposal: Proposal;
+  readonly choices: readonly Choice[];
+  readonly cursor: Cursor;
+  readonly key: string;
+}
+
+export function reviewOf(state: SessionState, view: Pick<ViewState, 'cursor'>): Review | undefined {
+  const attempt = currentAttempt(state);
+  const proposal = selectedProposal(state);
+  if (!attempt || !proposal) return undefined;
+  const choices = choicesOf(attempt, proposal);
+  const key = `proposal ${attempt.number}.${proposal.id}`;
+  const {hunks} = proposal;
+  const kept = valueFor(view.cursor, key) ?? cursorAtHunk(hunks, choices, 0);
+  const hunk = hunks[kept.hunk];
+  // An undone edit can leave the cursor behind the end of its hunk.
+  const last = hunk ? shownLines(hunk, choices[kept.hunk] ?? undecided).length - 1 : 0;
+  return {attempt, proposal, choices, cursor: {...kept, line: Math.min(kept.line, last)}, key};
+}
+
+/** What a pane that the user chose belongs to: the next attempt chooses anew. */
+export function focusKey(state: SessionState): string {
+  return `attempt ${state.attempts.length}`;
+}
+
+/** The pane that the keys move in, and the one that is seen when there is room for one. */
+export function focusedPane(state: SessionState, view: ViewState): PaneName {
+  return valueFor(view.focus, focusKey(state)) ?? mostTelling(state);
+}
+
+function mostTelling(state: SessionState): PaneName {
+  const attempt = currentAttempt(state);
+  switch (state.phase.kind) {
+    case 'starting':
+    case 'running':
+      return attempt && attempt.output.lines.length > 0 ? 'output' : 'code';
+    case 'healing':
+      return state.phase.selected === null ? 'code' : 'fix';
+    case 'ended':
+      if (state.phase.outcome !== 'runs') return 'error';
+      return attempt?.revision.number === 0 ? 'output' : 'fix';
+  }
+}
+
+/**
+ * What keys would decide about now, if it is on screen; null when nothing is. The keys are armed once the same
+ * answer has been seen for a while.
+ */
+export function decisionSubject(
+  state: SessionState,
+  view: ViewState,
+  fixIsVisible: boolean,
+): string | null {
+  if (view.overlay) return view.overlay.kind === 'confirm-leave' ? 'leave' : null;
+  const review = reviewOf(state, view);
+  if (review) return fixIsVisible ? review.key : null;
+  return `${state.phase.kind} ${state.attempts.length}`;
+}
+
+/** Why leaving now would lose something; null when it would not. */
+export function reasonToStay(state: SessionState): string | null {
+  if (hasUnwrittenHealing(state)) return 'The healed program is not written to its file yet.';
+  const review = hasDecisions(state) ? currentAttempt(state) : undefined;
+  const accepted = review?.decisions.some(({choice}) => !/undecided|reject/.test(choice.kind));
+  return accepted ? 'What you accepted has not run yet, and is not written.' : null;
+}

@@ -1,0 +1,33 @@
+import {currentAttempt} from '../session/select.ts';
+import type {SessionState} from '../session/state.ts';
+import {sanitise} from '../terminal/sanitise.ts';
+import {type Row, span} from './text/rows.ts';
+import {theme} from './theme.ts';
+
+const spinner = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+
+/** What runs where: file, language, engine. */
+export function titleLeft({program, languageTitle, engineDescription}: SessionState): Row {
+  const parts = [languageTitle, engineDescription].map(part => ` · ${sanitise(part)}`).join('');
+  return [span(sanitise(program.entry), theme.title), span(parts)];
+}
+
+/** How far it is: the attempt, and its cost or, while it runs, how long it has. */
+export function titleRight(state: SessionState, frame: number, runningMs: number): Row {
+  const attempt = currentAttempt(state);
+  if (!attempt) return [span('starting')];
+  const {result, number} = attempt;
+  const count = `attempt ${number}/${state.maxIterations}`;
+  if (!result) {
+    return [
+      span(`${count} · `),
+      span(`${spinner[frame % spinner.length]} ${(runningMs / 1000).toFixed(0)} s`, theme.note),
+    ];
+  }
+  const memory = result.peakMemoryKb;
+  const cost = [
+    `${Math.round(result.wallMs)} ms`,
+    memory !== null && `${Math.round(memory / 1024)} MB`,
+  ];
+  return [span([count, ...cost].filter(Boolean).join(' · '))];
+}

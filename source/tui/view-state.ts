@@ -1,0 +1,114 @@
+import {edit, type EditorAction, type EditorState} from './editor/editor-state.ts';
+import type {Anchor} from './text/viewport.ts';
+
+export const paneNames = ['code', 'output', 'error', 'fix'] as const;
+export type PaneName = (typeof paneNames)[number];
+
+/** A line of a proposal: an index into its hunks, and one into the lines shown of that hunk. */
+export interface Cursor {
+  readonly hunk: number;
+  readonly line: number;
+}
+
+/** What lies over the panes and takes the keys. */
+export type Overlay =
+  | {readonly kind: 'help'; readonly anchor: Anchor}
+  | {readonly kind: 'editor'; readonly hunk: number; readonly editor: EditorState}
+  /** Asks before leaving. */
+  | {
+      readonly kind: 'confirm-leave';
+      readonly reason: string;
+      readonly canWrite: boolean;
+      /** What staying goes back to. */
+      readonly under: Overlay | null;
+    };
+
+/**
+ * Where the user looks, and nothing else. What belongs to one attempt or proposal carries its key and counts only
+ * while that is on screen, so that nothing needs resetting.
+ */
+export interface ViewState {
+  /** The pane that the user chose; without one, the screen chooses. */
+  readonly focus: Keyed<PaneName> | null;
+  readonly zoomed: boolean;
+  readonly overlay: Overlay | null;
+  readonly cursor: Keyed<Cursor> | null;
+  /** Where a pane was scrolled to; without one, it follows what matters. */
+  readonly anchors: Readonly<Partial<Record<PaneName, Keyed<Anchor>>>>;
+  /** One sentence about the last key. */
+  readonly message: string | null;
+}
+
+interface Keyed<T> {
+  readonly key: string;
+  readonly value: T;
+}
+
+export type ViewAction =
+  | {readonly type: 'focus'; readonly key: string; readonly pane: PaneName}
+  | {readonly type: 'toggle-zoom'}
+  | {readonly type: 'move-cursor'; readonly key: string; readonly cursor: Cursor}
+  | {
+      readonly type: 'scroll';
+      readonly pane: PaneName;
+      readonly key: string;
+      /** Null: follow again. */
+      readonly anchor: Anchor | null;
+    }
+  | {readonly type: 'open'; readonly overlay: Overlay}
+  | {readonly type: 'close'}
+  | {readonly type: 'scroll-help'; readonly anchor: Anchor}
+  | {readonly type: 'edit'; readonly action: EditorAction}
+  | {readonly type: 'say'; readonly message: string | null};
+
+export const initialView: ViewState = {
+  focus: null,
+  zoomed: false,
+  overlay: null,
+  cursor: null,
+  anchors: {},
+  message: null,
+};
+
+export function changeView(view: ViewState, action: ViewAction): ViewState {
+  switch (action.type) {
+    case 'focus':
+      return {...view, focus: {key: action.key, value: action.pane}};
+    case 'toggle-zoom':
+      return {...view, zoomed: !view.zoomed};
+    case 'move-cursor': {
+      // The fix pane follows its cursor again.
+      const {fix: _, ...anchors} = view.anchors;
+      return {...view, cursor: {key: action.key, value: action.cursor}, anchors};
+    }
+    case 'scroll': {
+      const {[action.pane]: _, ...others} = view.anchors;
+      const {key, anchor} = action;
+      const anchors = anchor ? {...others, [action.pane]: {key, value: anchor}} : others;
+      return {...view, anchors};
+    }
+    case 'open':
+      return {...view, overlay: action.overlay};
+    case 'close': {
+      const {overlay} = view;
+      return {...view, overlay: overlay?.kind === 'confirm-leave' ? overlay.under : null};
+    }
+    case 'scroll-help': {
+      const {overlay} = view;
+      if (overlay?.kind !== 'help') return view;
+      return {...view, overlay: {...overlay, anchor: action.anchor}};
+    }
+    case 'edit': {
+      const {overlay} = view;
+      if (overlay?.kind !== 'editor') return view;
+      return {...view, overlay: {...overlay, editor: edit(overlay.editor, action.action)}};
+    }
+    case 'say':
+      return view.message === action.message ? view : {...view, message: action.message};
+  }
+}
+
+/** What was kept under a key, if it is this one. */
+export function valueFor<T>(kept: Keyed<T> | null | undefined, key: string): T | undefined {
+  return kept?.key === key ? kept.value : undefined;
+}
