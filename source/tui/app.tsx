@@ -1,0 +1,103 @@
+import {useAnimation, useApp, useInput, usePaste, useWindowSize} from 'ink';
+import {useEffect} from 'react';
+import type {Clock} from './clock.ts';
+import type {Environment} from './external-editor.ts';
+import {useActions} from './hooks/use-actions.ts';
+import {useArming} from './hooks/use-arming.ts';
+import {useLatestReducer} from './hooks/use-latest-reducer.ts';
+import {usePanes} from './hooks/use-panes.ts';
+import {useSession} from './hooks/use-session.ts';
+import {type Intent, say} from './intent.ts';
+import {layOut} from './layout.ts';
+import {helpPane} from './panes/help.ts';
+import {paneViews} from './panes/pane-views.ts';
+import {readKeys, type ScreenContext} from './read-key.ts';
+import {Screen} from './screen.tsx';
+import {decisionSubject, focusedPane} from './selectors.ts';
+import type {SessionView} from './session-view.ts';
+import {changeView, initialView} from './view-state.ts';
+import {ColorContext} from './widgets/row-view.tsx';
+
+export interface AppProps {
+  readonly session: SessionView;
+  /** Writes the healed program and says where; missing when there is nowhere. */
+  readonly write?: (() => Promise<string>) | undefined;
+  readonly environment: Environment;
+  readonly clock: Clock;
+}
+
+/** The session on a screen: draws its state, and turns keys into commands for it. */
+export function App({session, write, environment, clock}: AppProps) {
+  const {exit} = useApp();
+  const size = useWindowSize();
+  const state = useSession(session, clock);
+  const [view, dispatch, latestView] = useLatestReducer(changeView, initialView);
+  const layout = layOut(size.columns, size.rows, {
+    zoomed: view.zoomed || view.overlay?.kind === 'help',
+    enlargeFix: view.overlay?.kind === 'editor',
+  });
+  const contents = usePanes(state, view, layout);
+  const help = helpPane(state, layout.kind === 'too-small' ? 1 : layout.panes.fix.width);
+  const seesFix = (now: typeof state, view: typeof initialView) =>
+    layout.kind === 'wide' || (layout.kind === 'tabs' && focusedPane(now, view) === 'fix');
+  const arming = useArming(decisionSubject(state, view, seesFix(state, view)), clock);
+  const act = useActions({session, write, environment, dispatch, latestView});
+  const running = state.phase.kind === 'running';
+  const {frame, time} = useAnimation({interval: 250, isActive: running});
+
+  useEffect(() => {
+    session.finished.catch(exit);
+  }, [session, exit]);
+
+  // The session may be ahead of the screen; keys are read against what it is, and armed for what was seen.
+  const contextNow = (armedFor: ScreenContext['armed']): ScreenContext => {
+    const view = latestView.current;
+    const anchor = view.overlay?.kind === 'help' ? view.overlay.anchor : {line: 0, row: 0};
+    const height = layout.kind === 'too-small' ? 1 : layout.panes.fix.height;
+    return {
+      state: session.state,
+      view,
+      panes: paneViews(contents, layout, view),
+      help: {content: help, anchor, height},
+      canWrite: write !== undefined,
+      armed: armedFor,
+      fixIsVisible: seesFix(session.state, view),
+    };
+  };
+  const perform = (intents: readonly Intent[]) => {
+    for (const intent of intents) act(intent);
+  };
+
+  useInput((input, key) => {
+    const {state, view, fixIsVisible} = contextNow(false);
+    const armed = arming.isArmed(decisionSubject(state, view, fixIsVisible));
+    arming.keyPressed();
+    dispatch({type: 'say', message: null});
+    for (const intents of readKeys(input, key, () => contextNow(armed))) perform(intents);
+  });
+  usePaste(text => {
+    arming.keyPressed();
+    const isEditing = latestView.current.overlay?.kind === 'editor';
+    perform([
+      isEditing
+        ? {kind: 'view', action: {type: 'edit', action: {type: 'insert', text}}}
+        : say('Pasted text is not taken for keys.'),
+    ]);
+  });
+
+  return (
+    <ColorContext value={!environment['NO_COLOR']}>
+      <Screen
+        state={state}
+        view={view}
+        layout={layout}
+        panes={paneViews(contents, layout, view)}
+        help={help}
+        fixIsVisible={seesFix(state, view)}
+        armed={arming.armed}
+        frame={frame}
+        runningMs={time}
+      />
+    </ColorContext>
+  );
+}

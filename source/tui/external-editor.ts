@@ -1,0 +1,48 @@
+import {spawn} from 'node:child_process';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {basename, join} from 'node:path';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Opens a text in the user's editor and waits for it to end. The terminal must have been handed over.
+ * @param name the file name that the editor sees, for its own highlighting.
+ * @returns the text as it was left.
+ * @throws when there is no such editor, or when it fails.
+ */
+export async function editExternally(
+  text: string,
+  name: string,
+  environment: Environment,
+): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'yuubox-edit-'));
+  try {
+    const file = join(directory, basename(name));
+    await writeFile(file, text, {mode: 0o600});
+    await runEditor(editorCommand(environment), file);
+    return await readFile(file, 'utf8');
+  } finally {
+    await rm(directory, {recursive: true, force: true});
+  }
+}
+
+/** `$VISUAL`, else `$EDITOR`, else vi: a command line, which may hold arguments. */
+export function editorCommand({VISUAL, EDITOR}: Environment): string {
+  return [VISUAL, EDITOR, 'vi'].find(command => command?.trim()) ?? 'vi';
+}
+
+/** As git does, through a shell: the command line is the user's own, the file is passed beside it. */
+async function runEditor(command: string, file: string): Promise<void> {
+  const windows = process.platform === 'win32';
+  const child = windows
+    ? spawn(`${command} "${file}"`, {stdio: 'inherit', shell: true})
+    : spawn('/bin/sh', ['-c', `${command} "$@"`, command, file], {stdio: 'inherit'});
+  const {promise, resolve, reject} = Promise.withResolvers<void>();
+  child.once('error', reject);
+  child.once('close', (code, signal) => {
+    if (code === 0) resolve();
+    else reject(new Error(`The editor (${command}) ended with ${signal ?? `exit code ${code}`}.`));
+  });
+  await promise;
+}

@@ -1,0 +1,48 @@
+import {useMemo} from 'react';
+import {languageNamed} from '../../languages/index.ts';
+import {currentAttempt} from '../../session/select.ts';
+import type {SessionState} from '../../session/state.ts';
+import type {Layout} from '../layout.ts';
+import {codePane, codeText} from '../panes/code.ts';
+import type {PaneContent} from '../panes/content.ts';
+import {errorPane} from '../panes/error.ts';
+import {fixPane} from '../panes/fix.ts';
+import {noFixPane} from '../panes/no-fix.ts';
+import {outputPane} from '../panes/output.ts';
+import {reviewOf} from '../selectors.ts';
+import type {PaneName, ViewState} from '../view-state.ts';
+import {useHighlighted} from './use-highlighted.ts';
+
+/** What each pane shows, made anew only where something of it changed. */
+export function usePanes(
+  state: SessionState,
+  view: ViewState,
+  layout: Layout,
+): Readonly<Record<PaneName, PaneContent>> {
+  const attempt = currentAttempt(state);
+  const width = (pane: PaneName) => (layout.kind === 'too-small' ? 1 : layout.panes[pane].width);
+  const [codeWidth, outputWidth] = [width('code'), width('output')];
+  const [errorWidth, fixWidth] = [width('error'), width('fix')];
+
+  const source = attempt?.revision.source ?? state.program.source;
+  const text = useMemo(() => codeText(source), [source]);
+  const highlighted = useHighlighted(text, languageNamed(state.program.language).grammar);
+  const at = attempt?.report?.location;
+  const location = at?.file === state.program.entry ? at : null;
+  const codeKey = `attempt ${attempt?.number}`;
+  const code = useMemo(
+    () => codePane({highlighted, source, location, key: codeKey}, codeWidth),
+    [highlighted, source, location, codeKey, codeWidth],
+  );
+  const output = useMemo(() => outputPane(attempt, outputWidth), [attempt, outputWidth]);
+  const error = useMemo(() => errorPane(state, attempt, errorWidth), [state, attempt, errorWidth]);
+  const {cursor} = view;
+  const fix = useMemo(() => {
+    const review = reviewOf(state, {cursor});
+    if (!review) return noFixPane(state, fixWidth);
+    const {proposals} = review.attempt;
+    const rank = 1 + proposals.findIndex(({id}) => id === review.proposal.id);
+    return fixPane({...review, rank, count: proposals.length}, fixWidth);
+  }, [state, cursor, fixWidth]);
+  return useMemo(() => ({code, output, error, fix}), [code, output, error, fix]);
+}

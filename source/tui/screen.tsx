@@ -1,0 +1,63 @@
+import {Box} from 'ink';
+import type {SessionState} from '../session/state.ts';
+import {hintRow} from './hints.ts';
+import type {Layout} from './layout.ts';
+import type {PaneView} from './move-in-pane.ts';
+import type {PaneContent} from './panes/content.ts';
+import {focusedPane, reviewOf} from './selectors.ts';
+import {statusRow} from './status-row.ts';
+import {fitRow, type Row, span} from './text/rows.ts';
+import {titleLeft, titleRight} from './title-row.ts';
+import type {PaneName, ViewState} from './view-state.ts';
+import {TabScreen} from './widgets/tab-screen.tsx';
+import {RowView} from './widgets/row-view.tsx';
+import {WideScreen} from './widgets/wide-screen.tsx';
+
+export interface ScreenProps {
+  readonly state: SessionState;
+  readonly view: ViewState;
+  readonly layout: Layout;
+  readonly panes: Readonly<Record<PaneName, PaneView>>;
+  readonly help: PaneContent;
+  readonly fixIsVisible: boolean;
+  readonly armed: boolean;
+  /** Counts on while something runs. */
+  readonly frame: number;
+  readonly runningMs: number;
+}
+
+/** Everything that stands on the screen, for its size. */
+export function Screen(props: ScreenProps) {
+  const {state, view, layout, panes, armed, frame, runningMs, fixIsVisible} = props;
+  const {columns, rows} = layout;
+  if (layout.kind === 'too-small') {
+    const words = `Make me bigger: 60×15 at least, this is ${columns}×${rows}.`;
+    return <RowView content={fitRow([span(words)], columns)} />;
+  }
+  const width = layout.kind === 'wide' ? columns - 4 : columns - 2;
+  const reviewing = reviewOf(state, view) !== undefined;
+  const chrome: Chrome = {
+    titleLeft: titleLeft(state),
+    titleRight: titleRight(state, frame, runningMs),
+    status: fitRow(statusRow(state, view, fixIsVisible), width),
+    hints: fitRow(hintRow({state, overlay: view.overlay, reviewing, armed}, width), width),
+  };
+  const shared = {state, view, panes, chrome, focus: focusedPane(state, view)};
+  return (
+    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+      {layout.kind === 'wide' ? (
+        <WideScreen layout={layout} {...shared} />
+      ) : (
+        <TabScreen layout={layout} help={props.help} {...shared} />
+      )}
+    </Box>
+  );
+}
+
+/** What stands around the panes. */
+export interface Chrome {
+  readonly titleLeft: Row;
+  readonly titleRight: Row;
+  readonly status: Row;
+  readonly hints: Row;
+}

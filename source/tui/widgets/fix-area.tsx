@@ -1,0 +1,41 @@
+import type {SessionState} from '../../session/state.ts';
+import type {PaneSize} from '../layout.ts';
+import type {PaneView} from '../move-in-pane.ts';
+import {reviewOf} from '../selectors.ts';
+import type {ViewState} from '../view-state.ts';
+import {EditorPane} from './editor-pane.tsx';
+import {PaneBox} from './pane-box.tsx';
+
+/** The fix pane, or the editor for one of its hunks. */
+export function FixArea({
+  state,
+  view,
+  pane,
+  size,
+  origin,
+  focused,
+}: {
+  readonly state: SessionState;
+  readonly view: ViewState;
+  readonly pane: PaneView;
+  readonly size: PaneSize;
+  readonly origin: {readonly x: number; readonly y: number};
+  readonly focused: boolean;
+}) {
+  const {overlay} = view;
+  const proposal = reviewOf(state, view)?.proposal;
+  const hunk = overlay?.kind === 'editor' ? proposal?.hunks[overlay.hunk] : undefined;
+  if (overlay?.kind === 'editor' && hunk) {
+    const title = `Editing hunk ${overlay.hunk + 1}/${proposal?.hunks.length}`;
+    return (
+      <EditorPane
+        editor={overlay.editor}
+        title={title}
+        firstNumber={hunk.newStart}
+        size={size}
+        origin={origin}
+      />
+    );
+  }
+  return <PaneBox {...pane} {...size} focused={focused} number={4} />;
+}

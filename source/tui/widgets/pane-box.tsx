@@ -1,0 +1,51 @@
+import {Box} from 'ink';
+import {memo} from 'react';
+import type {PaneContent} from '../panes/content.ts';
+import {type Row, span, spreadRow} from '../text/rows.ts';
+import {type Anchor, visibleRows} from '../text/viewport.ts';
+import {theme} from '../theme.ts';
+import {RowView} from './row-view.tsx';
+
+/** A pane: its title and, below, the rows that fit. Only those are mounted. */
+export const PaneBox = memo(function PaneBox({
+  content,
+  anchor,
+  width,
+  height,
+  focused,
+  number,
+}: {
+  readonly content: PaneContent;
+  readonly anchor: Anchor;
+  readonly width: number;
+  readonly height: number;
+  readonly focused: boolean;
+  /** The key that focuses it. */
+  readonly number: number;
+}) {
+  const title = spreadRow(titleRow(content.title, focused, number), content.aside, width);
+  const rows = visibleRows(content.lines, anchor, height);
+  return (
+    <Box
+      flexDirection="column"
+      width={width + 2}
+      height={height + 1}
+      paddingX={1}
+      overflow="hidden"
+      flexShrink={0}
+    >
+      <RowView content={title} />
+      {rows.map(({content}, index) => (
+        // A row of the screen is its place; what stands there changes.
+        // oxlint-disable-next-line react/no-array-index-key
+        <RowView key={index} content={content} />
+      ))}
+    </Box>
+  );
+});
+
+/** The focused pane is told by its mark as well as by its style. */
+function titleRow([name, ...rest]: Row, focused: boolean, number: number): Row {
+  const style = focused ? theme.focusedTitle : theme.title;
+  return [span(focused ? '▶ ' : `${number} `, style), span(name?.text ?? '', style), ...rest];
+}

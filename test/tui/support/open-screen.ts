@@ -1,0 +1,90 @@
+import {Console} from 'node:console';
+import {onTestFinished} from 'vitest';
+import {runSessionScreen} from '../../../source/tui/run-session-screen.tsx';
+import {FakeSession} from './fake-session.ts';
+import {FakeTerminal, until} from './fake-terminal.ts';
+import {ManualClock} from './manual-clock.ts';
+
+// Ink makes a console of its own; the one that Vitest puts in place of Node's lacks the means.
+Object.assign(console, {Console});
+
+interface Options {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly session?: FakeSession;
+  readonly write?: () => Promise<string>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The session screen on a fake terminal, with a clock that only goes when it is told to. */
+export function openScreen({
+  columns = 120,
+  rows = 30,
+  session = new FakeSession(),
+  ...options
+}: Options = {}) {
+  const terminal = new FakeTerminal(columns, rows);
+  const clock = new ManualClock();
+  const {stdin, stdout} = terminal;
+  const ended = runSessionScreen(session, {
+    stdin,
+    stdout,
+    stderr: stdout,
+    clock,
+    env: {},
+    ...options,
+  });
+  const outcome = ended.then(
+    () => 'left' as const,
+    (error: unknown) => error,
+  );
+  const screen = {
+    session,
+    terminal,
+    clock,
+    outcome,
+    text: () => terminal.text(),
+    type: (keys: string) => terminal.type(keys),
+    /** Waits for a text to be on screen. */
+    async sees(text: string | RegExp) {
+      return until(
+        () => {
+          clock.advance(0);
+          return terminal.text();
+        },
+        seen => (typeof text === 'string' ? seen.includes(text) : text.test(seen)),
+        `${text}`,
+      );
+    },
+    /** Lets what has happened be drawn. */
+    async settle() {
+      clock.advance(60);
+      await frames();
+    },
+    /** Waits as long as keys that decide need. */
+    async arm() {
+      await screen.settle();
+      clock.advance(400);
+      await frames();
+    },
+    async press(...keys: readonly string[]) {
+      for (const key of keys) {
+        terminal.type(key);
+        await frames();
+      }
+    },
+  };
+  onTestFinished(async () => {
+    terminal.type('\u0003');
+    terminal.type('\u0003');
+    await outcome;
+  });
+  return screen;
+}
+
+/** Longer than Ink waits between two frames, and than it waits for the rest of an escape sequence. */
+async function frames(): Promise<void> {
+  await new Promise(resolve => {
+    setTimeout(resolve, 80);
+  });
+}
