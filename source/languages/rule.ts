@@ -29,6 +29,8 @@ export interface RuleExample {
   readonly before: string;
   readonly after: string;
   readonly output: string;
+  /** File name, where that has a meaning, such as `program.cjs`. */
+  readonly entry?: string;
 }
 
 /** One kind of mistake and how to mend it. Pure: no I/O, no clock, linear in the source. */

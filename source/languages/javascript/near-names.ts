@@ -2,14 +2,18 @@ import {distance} from 'fastest-levenshtein';
 
 /**
  * The name that was most likely meant; null when none is near, or when two are equally near, since then
- * there is no telling.
+ * there is no telling. Plurals are names of their own among variables, but a slip among methods.
  */
-export function nearest(name: string, candidates: Iterable<string>): string | null {
+export function nearest(
+  name: string,
+  candidates: Iterable<string>,
+  plurals: 'differ' | 'alike' = 'differ',
+): string | null {
   let best: string | null = null;
   let bestCost = Infinity;
   let tied = false;
   for (const candidate of new Set(candidates)) {
-    const cost = costOf(name, candidate);
+    const cost = costOf(name, candidate, plurals);
     if (cost > bestCost || cost === Infinity) continue;
     tied = cost === bestCost;
     best = candidate;
@@ -23,14 +27,17 @@ export function nearest(name: string, candidates: Iterable<string>): string | nu
  * swapping two neighbours is one. Infinity when too far, or when the difference has a meaning: `i` and
  * `j`, `row1` and `row2`, `item` and `items`.
  */
-export function costOf(name: string, candidate: string): number {
+export function costOf(
+  name: string,
+  candidate: string,
+  plurals: 'differ' | 'alike' = 'differ',
+): number {
   if (name === candidate) return Infinity;
   const [a, b] = [name.toLowerCase(), candidate.toLowerCase()];
   if (a === b) return 0.2;
   if (a.replaceAll('_', '') === b.replaceAll('_', '')) return 0.4;
-  if (a.replace(/\d+/g, '') === b.replace(/\d+/g, '') || isPlural(a, b) || isPlural(b, a)) {
-    return Infinity;
-  }
+  if (a.replace(/\d+/g, '') === b.replace(/\d+/g, '')) return Infinity;
+  if (isPlural(a, b) || isPlural(b, a)) return plurals === 'alike' ? 1 : Infinity;
   const edits = isSwap(a, b) ? 1 : distance(a, b);
   return edits <= allowed(Math.min(a.length, b.length)) ? edits : Infinity;
 }

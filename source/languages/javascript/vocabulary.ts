@@ -1,3 +1,5 @@
+import {nearest} from './near-names.ts';
+
 /** Names that every CommonJS module can see besides the globals. */
 const moduleNames = ['require', 'module', 'exports', '__filename', '__dirname'];
 
@@ -8,6 +10,25 @@ export const globalNames: readonly string[] = [
   ),
   ...moduleNames,
 ];
+
+const plainCalls =
+  /^(?:String|Number|Boolean|Array|Object|Symbol|BigInt|Date|RegExp|Function|\w*Error)$/;
+
+/** Whether a global can be used so: called, made with `new`, or asked for a property that it has. */
+export function globalFits(name: string, use: 'call' | 'new' | 'value' | `.${string}`): boolean {
+  if (moduleNames.includes(name) || use === 'value') return true;
+  const property = Object.getOwnPropertyDescriptor(globalThis, name);
+  // What is made when it is first asked for is left alone.
+  if (property?.get !== undefined) return use.startsWith('.');
+  const value: unknown = property?.value;
+  if (use === 'new') return typeof value === 'function';
+  if (use === 'call') {
+    return typeof value === 'function' && (!/^[A-Z]/.test(name) || plainCalls.test(name));
+  }
+  if ((typeof value !== 'object' || value === null) && typeof value !== 'function') return false;
+  const wanted = use.slice(1);
+  return wanted in value || nearest(wanted, Object.getOwnPropertyNames(value)) !== null;
+}
 
 const prototypes: Readonly<Record<string, object>> = {
   Array: Array.prototype,

@@ -30,11 +30,6 @@ export class Code {
     return this.tokens[index]?.kind ?? null;
   }
 
-  /** Whether a token is a name that is read or written as a variable, not as a property or a key. */
-  isVariable(index: number): boolean {
-    return this.kind(index) === 'name' && !this.isProperty(index) && !this.isKey(index);
-  }
-
   isProperty(index: number): boolean {
     return this.text(index - 1) === '.' || this.text(index - 1) === '?.';
   }

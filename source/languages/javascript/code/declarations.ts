@@ -3,6 +3,7 @@ import type {Code} from './code.ts';
 import {elements, expressionEnd} from './expressions.ts';
 import {functionsIn} from './functions.ts';
 import {blockAround, statementEnd} from './statements.ts';
+import {isVariable} from './variables.ts';
 
 export type DeclarationKind =
   'const' | 'let' | 'var' | 'function' | 'class' | 'import' | 'parameter' | 'catch';
@@ -55,7 +56,7 @@ export function usesOf(code: Code, declaration: Declaration): number[] {
   const uses: number[] = [];
   for (let at = declaration.scope[0]; at <= declaration.scope[1]; at++) {
     if (code.text(at) !== declaration.name) continue;
-    if (at !== declaration.token && !code.isVariable(at)) continue;
+    if (at !== declaration.token && !isVariable(code, at)) continue;
     if (resolve(code, at) === declaration) uses.push(at);
   }
   return uses;

@@ -23,6 +23,14 @@ export function fits(code: Code, index: number, declared: Declaration): boolean 
   return true;
 }
 
+/** How the name at a token is used, for `globalFits`. */
+export function useAt(code: Code, index: number): 'call' | 'new' | 'value' | `.${string}` {
+  if (code.text(index - 1) === 'new') return 'new';
+  if (code.text(index + 1) === '(') return 'call';
+  const isMember = code.text(index + 1) === '.' || code.text(index + 1) === '?.';
+  return isMember && code.kind(index + 2) === 'name' ? `.${code.text(index + 2)}` : 'value';
+}
+
 /** Whether values of a type have a property; null when there is no telling. */
 export function hasProperty(code: Code, type: Type, name: string): boolean | null {
   const members = memberNames(code, type);

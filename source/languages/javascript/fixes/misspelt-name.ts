@@ -2,8 +2,8 @@ import type {Rule} from '../../rule.ts';
 import {visibleAt} from '../code/declarations.ts';
 import {applyEdits, replaceToken} from '../code/edit.ts';
 import {costOf, nearest} from '../near-names.ts';
-import {globalNames} from '../vocabulary.ts';
-import {fits} from './fits.ts';
+import {globalFits, globalNames} from '../vocabulary.ts';
+import {fits, useAt} from './fits.ts';
 import {lines} from './lines.ts';
 import {findUndefinedName, isUndefinedName} from './undefined-name.ts';
 
@@ -19,7 +19,10 @@ export const misspeltName: Rule = {
     const declared = visibleAt(code, index).filter(one => fits(code, index, one));
     const names = new Set(declared.map(one => one.name));
     const own = nearest(name, names);
-    const global = nearest(name, globalNames);
+    const global = nearest(
+      name,
+      globalNames.filter(one => globalFits(one, useAt(code, index))),
+    );
     const ownCost = own === null ? Infinity : costOf(name, own);
     const meant = global !== null && costOf(name, global) < ownCost ? global : own;
     if (meant === null) return;

@@ -2,6 +2,7 @@ import type {RuleContext} from '../../rule.ts';
 import type {Report} from '../../report.ts';
 import {readCode, type Code} from '../code/code.ts';
 import {resolve} from '../code/declarations.ts';
+import {isVariable} from '../code/variables.ts';
 
 const undefinedName = /^([\p{ID_Start}$_][\p{ID_Continue}$]*) is not defined$/u;
 
@@ -26,7 +27,7 @@ export function findUndefinedName({report, source, entry}: RuleContext): Undefin
     return null;
   const code = readCode(source);
   const uses = code.tokens.flatMap((token, index) =>
-    token.text === name && code.isVariable(index) && resolve(code, index) === null ? [index] : [],
+    token.text === name && isVariable(code, index) && resolve(code, index) === null ? [index] : [],
   );
   // Where a name is assigned to, V8 points at the operator after it.
   const at = code.at(report.location);
