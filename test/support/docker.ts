@@ -1,39 +1,95 @@
-import {describe, inject} from 'vitest';
-import type {Job} from '../../source/sandbox/engine.ts';
+import Docker from 'dockerode';
+import {afterAll, beforeAll, describe, inject} from 'vitest';
+import {connectDocker} from '../../source/sandbox/docker/docker-engine.ts';
+import {thisOwner} from '../../source/sandbox/docker/owner.ts';
+import type {Engine, Job, JobFile, RunOptions} from '../../source/sandbox/engine.ts';
 import {resolveLimits} from '../../source/sandbox/limits.ts';
 import type {Limits} from '../../source/sandbox/limits.ts';
+import {textOf} from '../../source/sandbox/result.ts';
+import type {Result} from '../../source/sandbox/result.ts';
 
 const missing = inject('dockerMissing');
 
 /** `describe` for tests that need Docker. Where there is none they are skipped, and the run says so. */
 export const describeDocker = describe.skipIf(missing !== null);
 
-interface JobFacts extends Partial<Omit<Job, 'limits' | 'stdin'>> {
-  readonly stdin?: string | Uint8Array;
-  readonly limits?: Partial<Limits>;
+export interface DockerRun extends Result {
+  /** The kept text of the streams. */
+  readonly out: string;
+  readonly err: string;
 }
 
-/** A job that runs Python `code` as `main.py` with the default limits, but for what a test is about. */
-export function pythonJob(code: string, facts: JobFacts = {}): Job {
-  const {args = [], files = [], stdin, limits, ...others} = facts;
+export interface DockerUnderTest {
+  readonly engine: Engine;
+  run(job: Job, options?: RunOptions): Promise<DockerRun>;
+}
+
+/** One connection to Docker for the tests of a `describeDocker`. */
+export function useDocker(): DockerUnderTest {
+  let engine: Engine | undefined;
+  beforeAll(async () => {
+    engine = await connectDocker();
+  });
+  afterAll(async () => {
+    await engine?.[Symbol.asyncDispose]();
+  });
+  const connected = (): Engine => {
+    if (!engine) throw new Error('Docker can be used only inside a test');
+    return engine;
+  };
   return {
-    environment: {image: 'python', interpreter: 'python'},
-    files: [{path: 'main.py', content: Buffer.from(code)}, ...files],
-    entry: 'main.py',
-    argv: ['python3', 'main.py', ...args],
-    args,
-    env: {},
-    stdin: stdin === undefined ? null : Buffer.from(stdin),
-    limits: resolveLimits({timeoutS: 20, ...limits}),
-    ...others,
+    get engine() {
+      return connected();
+    },
+    async run(job, options) {
+      const result = await connected().run(job, options);
+      return {...result, out: textOf(result.stdout), err: textOf(result.stderr)};
+    },
   };
 }
 
-/** A job that runs a POSIX shell script. */
+/** The daemon's own view, to check what is left in it. */
+export const daemon = new Docker();
+
+/** The containers that this test process has in the daemon, in any state. */
+export async function ownContainers(): Promise<Docker.ContainerInfo[]> {
+  const {session} = await thisOwner();
+  return daemon.listContainers({all: true, filters: {label: [`yuubox.session=${session}`]}});
+}
+
+interface JobFacts {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string | Uint8Array;
+  readonly limits?: Partial<Limits>;
+  /** Beside the entry. */
+  readonly files?: readonly JobFile[];
+}
+
+/** A job that runs Python `code` as `main.py`, with the default limits but for what a test is about. */
+export function pythonJob(code: string | Uint8Array, facts: JobFacts = {}): Job {
+  return makeJob('main.py', 'python3', code, facts);
+}
+
+/** A job that runs a POSIX shell script as `main.sh`. */
 export function shellJob(script: string, facts: JobFacts = {}): Job {
-  return pythonJob(script, {
-    files: [],
-    ...facts,
-    argv: ['sh', 'main.py', ...(facts.args ?? [])],
-  });
+  return makeJob('main.sh', 'sh', script, facts);
+}
+
+function makeJob(entry: string, command: string, code: string | Uint8Array, facts: JobFacts): Job {
+  const {args = [], env = {}, stdin, limits, files = []} = facts;
+  return {
+    environment: {image: 'python', interpreter: 'python'},
+    files: [makeFile(entry, code), ...files],
+    entry,
+    argv: [command, entry, ...args],
+    args,
+    env,
+    stdin: stdin === undefined ? null : Buffer.from(stdin),
+    limits: resolveLimits({timeoutS: 30, ...limits}),
+  };
+}
+
+export function makeFile(path: string, content: string | Uint8Array): JobFile {
+  return {path, content: Buffer.from(content)};
 }

@@ -66,20 +66,40 @@ class DockerEngine implements Engine {
     const image = tagOf(job.environment.image);
     const about = {engine: this.name, image};
     const settings = {image, limits: job.limits, runtime: this.#runtime};
-    let made: WaitingSandbox | 'cancelled';
+    const cancelled: Result = {...unstarted, ...about, status: 'cancelled'};
+    if (options.signal?.aborted) return cancelled;
+    let made: WaitingSandbox | 'aborted';
     try {
       const making = makeWaitingSandbox(this.#docker, settings, this.#removals);
-      made = await unlessAborted(making, options.signal);
+      made = await this.#unlessAborted(making, options.signal);
     } catch (error) {
       return {...unstarted, ...about, detail: explainStart(error, image)};
     }
-    if (made === 'cancelled') return {...unstarted, ...about, status: 'cancelled'};
+    if (made === 'aborted') return cancelled;
     using sandbox = made;
     return {...(await useSandbox(sandbox, job, options)), ...about};
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#removals.settled(removalPatienceMs);
+  }
+
+  /** A sandbox that is ready only after the abort is thrown away. */
+  async #unlessAborted(
+    making: Promise<WaitingSandbox>,
+    signal: AbortSignal | undefined,
+  ): Promise<WaitingSandbox | 'aborted'> {
+    if (!signal) return making;
+    const aborted = Promise.withResolvers<'aborted'>();
+    const onAbort = (): void => aborted.resolve('aborted');
+    signal.addEventListener('abort', onAbort, {once: true});
+    try {
+      const first = await Promise.race([making, aborted.promise]);
+      if (first === 'aborted') this.#removals.add(making.then(late => late[Symbol.dispose]()));
+      return first;
+    } finally {
+      signal.removeEventListener('abort', onAbort);
+    }
   }
 }
 
@@ -95,30 +115,6 @@ const unstarted: Omit<Result, 'engine' | 'image'> = {
   peakMemoryKb: null,
   detail: null,
 };
-
-/** A sandbox that is ready only after the abort is thrown away. */
-async function unlessAborted(
-  making: Promise<WaitingSandbox>,
-  signal: AbortSignal | undefined,
-): Promise<WaitingSandbox | 'cancelled'> {
-  if (!signal) return making;
-  const aborted = Promise.withResolvers<'cancelled'>();
-  const onAbort = (): void => aborted.resolve('cancelled');
-  signal.addEventListener('abort', onAbort, {once: true});
-  if (signal.aborted) onAbort();
-  try {
-    const first = await Promise.race([making, aborted.promise]);
-    if (first === 'cancelled') {
-      making.then(
-        sandbox => sandbox[Symbol.dispose](),
-        () => {}, // It has cleaned up after itself.
-      );
-    }
-    return first;
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
-}
 
 function explainStart(error: unknown, image: string): string {
   if (httpStatus(error) === 404 && messageOf(error).includes('No such image')) {

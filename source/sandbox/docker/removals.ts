@@ -11,10 +11,14 @@ export class Removals {
   /** Resolves when all are done, or after `patienceMs`: a daemon that hangs must not hold up the exit. */
   async settled(patienceMs: number): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
-    const patience = new Promise(resolve => {
-      timer = setTimeout(resolve, patienceMs);
+    const patience = new Promise<'late'>(resolve => {
+      timer = setTimeout(resolve, patienceMs, 'late');
     });
-    await Promise.race([Promise.all(this.#pending), patience]);
+    // One may lead to another: what is being made must be there before it can be removed.
+    while (this.#pending.size > 0) {
+      const first = await Promise.race([Promise.all(this.#pending), patience]);
+      if (first === 'late') break;
+    }
     clearTimeout(timer);
   }
 }

@@ -73,6 +73,7 @@ done
 eval "$script" # defines: lay_out, command_name, launch
 
 mkdir ${programDirectory} && cd ${programDirectory} && lay_out <&3 2>&4 || report files 125
+unset OLDPWD
 command -v "$command_name" >/dev/null || report command 127
 
 if [ "$stdin_bytes" -gt 0 ]; then

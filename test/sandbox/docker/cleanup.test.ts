@@ -1,0 +1,189 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {expect, it, vi} from 'vitest';
+import {labelsOf, thisOwner} from '../../../source/sandbox/docker/owner.ts';
+import {sweep} from '../../../source/sandbox/docker/sweep.ts';
+import {connectDocker} from '../../../source/sandbox/docker/docker-engine.ts';
+import type {Job, RunOptions} from '../../../source/sandbox/engine.ts';
+import {
+  daemon,
+  describeDocker,
+  makeFile,
+  ownContainers,
+  pythonJob,
+  shellJob,
+  useDocker,
+} from '../../support/docker.ts';
+
+/** Runs a job with an engine of its own, and gives its status and the containers left afterwards. */
+async function runAndLeave(job: Job, options: RunOptions = {}) {
+  const engine = await connectDocker();
+  const {status} = await engine.run(job, options);
+  await engine[Symbol.asyncDispose]();
+  return {status, left: (await ownContainers()).map(container => container.Names)};
+}
+
+/** A signal that aborts as soon as the program has written something. */
+function abortOnOutput(): RunOptions {
+  const stop = new AbortController();
+  return {signal: stop.signal, onOutput: () => stop.abort()};
+}
+
+describeDocker('after a run nothing is left in Docker', () => {
+  const kept = {outputMaxBytes: 1000};
+
+  it.each<[string, Job, RunOptions]>([
+    ['ok', pythonJob('print(1)'), {}],
+    ['runtime-error', pythonJob('1/0'), {}],
+    ['timeout', shellJob('sleep 60', {limits: {timeoutS: 1}}), {}],
+    ['out-of-memory', pythonJob('x = bytearray(1 << 30)', {limits: {memoryMb: 64}}), {}],
+    ['output-limit', shellJob('yes', {limits: kept}), {}],
+    ['disk-limit', shellJob('cat /dev/zero > /tmp/x', {limits: {diskMb: 1}}), {}],
+    ['cancelled', shellJob('echo up; sleep 60'), abortOnOutput()],
+    ['cancelled', shellJob('sleep 60'), {signal: AbortSignal.abort()}],
+    ['sandbox-error', {...pythonJob(''), argv: ['cobol']}, {}],
+    ['sandbox-error', {...pythonJob(''), environment: {image: 'no', interpreter: null}}, {}],
+  ])('that is %s', async (status, job, options) => {
+    expect(await runAndLeave(job, options)).toEqual({status, left: []});
+  });
+
+  it('that is cancelled while its container starts', async () => {
+    for (const delay of [0, 20, 60, 120]) {
+      const signal = AbortSignal.timeout(delay);
+      const {status, left} = await runAndLeave(shellJob('sleep 60'), {signal});
+      expect({status, left}).toEqual({status: 'cancelled', left: []});
+    }
+  });
+
+  it('that was killed from outside, which is a sandbox-error and keeps the output', async () => {
+    const engine = await connectDocker();
+    const result = await engine.run(shellJob('echo up; sleep 60'), {
+      onOutput: () => {
+        void ownContainers().then(containers =>
+          containers.map(({Id: id}) => daemon.getContainer(id).remove({force: true})),
+        );
+      },
+    });
+    expect(result).toMatchObject({status: 'sandbox-error', stdout: {omittedBytes: 0}});
+    expect(Buffer.from(result.stdout.head).toString()).toBe('up\n');
+    expect(result.detail).toMatch(/./);
+    await engine[Symbol.asyncDispose]();
+    expect(await ownContainers()).toEqual([]);
+  });
+});
+
+describeDocker('the containers of a YuuBox that was killed', () => {
+  it('end at once by themselves, and the next YuuBox removes them', async () => {
+    const marker = `orphan-${process.pid}`;
+    const script = `
+      import {connectDocker} from './source/sandbox/docker/docker-engine.ts';
+      import {resolveLimits} from './source/sandbox/limits.ts';
+      import {Buffer} from 'node:buffer';
+      const engine = await connectDocker();
+      await engine.run({
+        environment: {image: 'python', interpreter: null},
+        files: [{path: 'main.sh', content: Buffer.from('echo up; sleep 300')}],
+        entry: 'main.sh', argv: ['sh', 'main.sh', '${marker}'], args: [], env: {},
+        stdin: process.argv[1] === 'stdin' ? Buffer.from('x') : null,
+        limits: resolveLimits({timeoutS: 300}),
+      }, {onOutput: () => console.log('up')});`;
+    for (const withStdin of ['no', 'stdin']) {
+      const args = ['--input-type=module-typescript', '--eval', script, withStdin];
+      const child = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'inherit']});
+      await once(child.stdout, 'data');
+      const filters = {label: [`yuubox.pid=${child.pid}`]};
+      const theirs = () => daemon.listContainers({all: true, filters});
+      expect(await theirs()).toMatchObject([{State: 'running'}]);
+      child.kill('SIGKILL');
+      await vi.waitFor(
+        async () => expect(await theirs()).toMatchObject([{State: 'exited'}]),
+        10_000,
+      );
+      await sweep(daemon);
+      expect(await theirs()).toEqual([]);
+    }
+  });
+});
+
+describeDocker('the sweep', () => {
+  useDocker();
+
+  it('removes what dead owners on this host left, and nothing else', async () => {
+    const here = await thisOwner();
+    const gone = await deadPid();
+    const other = await startedOther();
+    const owners = {
+      mine: here,
+      dead: {...here, pid: gone},
+      // The process id is in use again, by somebody who started at another time.
+      reused: {...here, started: '1'},
+      livingOther: {...here, ...other.owner},
+      otherHost: {...here, host: 'elsewhere', pid: gone},
+      otherNamespace: {...here, pidNamespace: 'pid:[1]', pid: gone},
+      otherBoot: {...here, boot: 'another', pid: gone},
+    };
+    const [Image, Cmd] = ['yuubox/python:1', ['true']];
+    const made = await Promise.all(
+      Object.entries(owners).map(async ([name, owner]) => {
+        const Labels = labelsOf(owner, new Date());
+        const container = await daemon.createContainer({Image, Cmd, Labels});
+        return {name, container};
+      }),
+    );
+    const foreign = await daemon.createContainer({Image, Cmd});
+    made.push({name: 'notOurs', container: foreign});
+    try {
+      await sweep(daemon);
+      const listed = await daemon.listContainers({all: true});
+      const ids = new Set(listed.map(({Id: id}) => id));
+      const left = made.filter(({container}) => ids.has(container.id)).map(({name}) => name);
+      expect(left).toEqual([
+        'mine',
+        'livingOther',
+        'otherHost',
+        'otherNamespace',
+        'otherBoot',
+        'notOurs',
+      ]);
+    } finally {
+      other.stop();
+      await Promise.all(made.map(({container}) => container.remove({force: true}).catch(() => {})));
+    }
+  });
+
+  it('can be told apart by labels that say whose a container is and until when', async () => {
+    const engine = await connectDocker();
+    const stop = new AbortController();
+    const seen = Promise.withResolvers<Record<string, string> | undefined>();
+    await engine.run(shellJob('echo up; sleep 60', {files: [makeFile('a', '')]}), {
+      signal: stop.signal,
+      onOutput: () => {
+        const labels = ownContainers().then(([container]) => container?.Labels);
+        seen.resolve(labels.finally(() => stop.abort()));
+      },
+    });
+    const labels = await seen.promise;
+    expect(labels).toMatchObject({
+      'yuubox.pid': String(process.pid),
+      'yuubox.started': expect.stringMatching(/^\d+$/),
+      'yuubox.host': expect.stringMatching(/./),
+      'yuubox.session': expect.stringMatching(/^[0-9a-f]{12}$/),
+    });
+    expect(Date.parse(labels?.['yuubox.deadline'] ?? '')).toBeGreaterThan(Date.now());
+    await engine[Symbol.asyncDispose]();
+  });
+});
+
+/** The id of a process that has ended. */
+async function deadPid(): Promise<number> {
+  const child = spawn('true');
+  await once(child, 'exit');
+  return child.pid ?? 0;
+}
+
+/** Another process that lives, as an owner. */
+async function startedOther() {
+  const child = spawn('sleep', ['60']);
+  await once(child, 'spawn');
+  return {owner: {pid: child.pid ?? 0, started: ''}, stop: () => child.kill()};
+}
