@@ -33,7 +33,7 @@ export function createChatHealer(options: ChatOptions): Healer {
     healer: 'chat',
     name: model || 'the model',
     endpoint,
-    sendsKey: Boolean(apiKey),
+    takesKey: true,
     promptCharacters,
     timeoutMs: limits.timeoutMs,
     async ask({system, user}, _source, deadline) {

@@ -39,7 +39,7 @@ export function createYuukiHealer(options: YuukiOptions): Healer {
     healer: 'yuuki',
     name: model,
     endpoint,
-    sendsKey: false,
+    takesKey: false,
     promptCharacters,
     timeoutMs: limits.timeoutMs,
     async ask(prompt, source, deadline) {

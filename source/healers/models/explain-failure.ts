@@ -7,7 +7,8 @@ import {oneLine, serverText} from './server-text.ts';
 export interface Asked {
   readonly endpoint: Endpoint;
   readonly model: string;
-  readonly sendsKey: boolean;
+  /** Whether this kind of server takes an API key at all. */
+  readonly takesKey: boolean;
 }
 
 /** A failure as one plain sentence: what happened, at which address, what to do. Holds no secret. */
@@ -15,7 +16,8 @@ export function explainFailure(failure: Failure, asked: Asked): HealerUnavailabl
   return new HealerUnavailable(sentence(failure, asked));
 }
 
-function sentence(failure: Failure, {endpoint, model, sendsKey}: Asked): string {
+function sentence(failure: Failure, asked: Asked): string {
+  const {endpoint, model} = asked;
   const at = endpoint.shown;
   switch (failure.kind) {
     case 'unreachable':
@@ -37,7 +39,7 @@ function sentence(failure: Failure, {endpoint, model, sendsKey}: Asked): string 
     case 'bad-encoding':
       return `${at} answered in an encoding that cannot be read (${oneLine(failure.encoding, [])}): check the server or the proxy before it.`;
     case 'status':
-      return statusSentence(failure, {endpoint, model, sendsKey});
+      return statusSentence(failure, asked);
     case 'html':
       return `${at} answered with a web page instead of JSON: the address is probably not the model's; check it, with its path.`;
     case 'not-json':
@@ -76,14 +78,17 @@ function unreachable(code: string, {shown, url}: Endpoint): string {
 
 function statusSentence(failure: Extract<Failure, {kind: 'status'}>, asked: Asked): string {
   const {status, tries, retryAfterMs} = failure;
-  const {endpoint, model, sendsKey} = asked;
+  const {endpoint, model} = asked;
   const said = saying(failure.said, endpoint);
   const at = endpoint.shown;
   const what = `(${status})${said}`;
   if (status === 401 || status === 403) {
-    return sendsKey
-      ? `${at} does not accept the API key ${what}: check YUUBOX_API_KEY.`
-      : `${at} wants an API key ${what}: set YUUBOX_API_KEY, or use a server that needs none.`;
+    if (endpoint.headers['authorization'] !== undefined) {
+      return `${at} does not accept the API key or password ${what}: check YUUBOX_API_KEY and the address.`;
+    }
+    return asked.takesKey
+      ? `${at} wants an API key ${what}: set YUUBOX_API_KEY, or use a server that needs none.`
+      : `${at} lets nobody in without a password ${what}: put the user name and password into the address.`;
   }
   if (status === 404) {
     return `${at} was not found ${what}: check the address and the model name ${model}.`;
@@ -92,7 +97,7 @@ function statusSentence(failure: Extract<Failure, {kind: 'status'}>, asked: Aske
     return `${at} does not accept the request ${what}: check the model name ${model}.`;
   }
   if (status === 429) {
-    const wait = retryAfterMs === null ? 'later' : `in ${seconds(retryAfterMs)}`;
+    const wait = retryAfterMs ? `in ${seconds(retryAfterMs)}` : 'later';
     return `${at} is too busy or your quota is used up ${what}, ${asOften(tries)}: try again ${wait}.`;
   }
   if (status >= 500) {

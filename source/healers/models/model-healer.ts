@@ -16,7 +16,8 @@ export interface Model {
   /** Name of the model, for people. */
   readonly name: string;
   readonly endpoint: Endpoint;
-  readonly sendsKey: boolean;
+  /** Whether this kind of server takes an API key at all. */
+  readonly takesKey: boolean;
   /** Characters of a prompt at most. */
   readonly promptCharacters: number;
   /** For the whole of one question. */
@@ -57,8 +58,8 @@ export function createModelHealer(model: Model): Healer {
       } catch (error) {
         if (signal.aborted) return;
         if (!(error instanceof ModelFailure)) throw error;
-        const {name, endpoint, sendsKey} = model;
-        throw explainFailure(error.failure, {model: name, endpoint, sendsKey});
+        const {name, endpoint, takesKey} = model;
+        throw explainFailure(error.failure, {model: name, endpoint, takesKey});
       }
     },
   };
