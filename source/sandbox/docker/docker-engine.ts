@@ -1,7 +1,7 @@
 import type Docker from 'dockerode';
+import {checkJob} from '../check-job.ts';
 import type {Engine, Environment, Job, PrepareOptions, RunOptions} from '../engine.ts';
 import type {Result} from '../result.ts';
-import {checkJob} from './check-job.ts';
 import {findDocker, findPodman} from './client.ts';
 import type {Client, ConnectOptions} from './client.ts';
 import {httpStatus, messageOf} from './docker-api.ts';

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {checkJob} from '../../../source/sandbox/docker/check-job.ts';
-import type {Job} from '../../../source/sandbox/engine.ts';
-import {InvalidInput} from '../../../source/errors.ts';
-import {makeFile, pythonJob} from '../../support/docker.ts';
+import {checkJob} from '../../source/sandbox/check-job.ts';
+import type {Job} from '../../source/sandbox/engine.ts';
+import {InvalidInput} from '../../source/errors.ts';
+import {makeFile, pythonJob} from '../support/docker.ts';
 
 function withFile(...paths: string[]): Job {
   return pythonJob('', {files: paths.map(path => makeFile(path, ''))});

@@ -1,5 +1,5 @@
-import {InvalidInput} from '../../errors.ts';
-import type {Job} from '../engine.ts';
+import {InvalidInput} from '../errors.ts';
+import type {Job} from './engine.ts';
 
 /** The longest single argument or `NAME=value` that Linux passes to a program: MAX_ARG_STRLEN, execve(2). */
 const maxStringBytes = 131_071;
