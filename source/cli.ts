@@ -1,2 +1,49 @@
 #!/usr/bin/env node
-process.exitCode = 0;
+import {stripVTControlCharacters} from 'node:util';
+import {YuuBoxError} from './errors.ts';
+
+/**
+ * Chooses a command and imports it lazily. Nothing heavy is imported here: `--version` and `--help` should cost
+ * little more than starting Node.
+ */
+async function main(argv: readonly string[]): Promise<number> {
+  const [first, ...rest] = argv;
+  const own = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined);
+  if (own.includes('--version')) {
+    const {version} = await import('./commands/version.ts');
+    return version();
+  }
+  if (own.includes('--help') || own.includes('-h') || first === 'help') {
+    const {help} = await import('./commands/help.ts');
+    return help();
+  }
+  switch (first) {
+    case 'images': {
+      const {images} = await import('./commands/images.ts');
+      return images(rest);
+    }
+    case 'languages': {
+      const {listLanguages} = await import('./commands/languages.ts');
+      return listLanguages();
+    }
+    default: {
+      const {run} = await import('./commands/run.ts');
+      return run(first === 'run' ? rest : argv);
+    }
+  }
+}
+
+/** A reader that closes our output early, as `head` does, is not an error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof YuuBoxError)) throw error;
+  // A message may name a file or quote a server; nothing of that may steer the terminal.
+  process.stderr.write(`yuubox: ${stripVTControlCharacters(error.message)}\n`);
+  process.exitCode = error.exitCode;
+}

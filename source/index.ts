@@ -1,1 +1,26 @@
-export type {Healer} from './healers/healer.ts';
+/** YuuBox as a library. Importing it does nothing but define these. */
+export {
+  EngineUnavailable,
+  HealerUnavailable,
+  ImageMissing,
+  InvalidInput,
+  YuuBoxError,
+} from './errors.ts';
+export {createChatHealer} from './healers/chat.ts';
+export type {Candidate, HealContext, Healer, PastAttempt} from './healers/healer.ts';
+export {offlineHealer} from './healers/offline.ts';
+export type {Proposal, Verdict} from './healers/proposal.ts';
+export {createYuukiHealer} from './healers/yuuki.ts';
+export type {Frame, Location, Report} from './languages/report.ts';
+export type {Choice} from './patch/choices.ts';
+export type {Hunk, HunkLine} from './patch/hunks.ts';
+export type {Warning, WarningKind} from './patch/warnings.ts';
+export type {Program, ProgramFile, Revision} from './program.ts';
+export type {Limits} from './sandbox/limits.ts';
+export type {CapturedStream, Result, Status} from './sandbox/result.ts';
+export type {Command} from './session/commands.ts';
+export type {Outcome, SessionEvent} from './session/events.ts';
+export type {Execution, PastError} from './session/execution.ts';
+export {Session, type SessionOptions} from './session/session.ts';
+export type {Attempt, Phase, SessionState} from './session/state.ts';
+export {YuuBox, type ExecuteOptions, type YuuBoxOptions} from './yuubox.ts';

@@ -64,8 +64,9 @@ function reachesGoals(healed: readonly Healed[]): boolean {
   return reached;
 }
 
-const percent = (part: number, whole: number) =>
-  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+}
 
 function engineName(name: string) {
   if (name === 'auto' || name === 'docker' || name === 'podman' || name === 'embedded') return name;

@@ -81,7 +81,10 @@ function describeReport(report: Report): string[] {
   const at = report.location;
   const place = at ? ` · ${at.file} line ${at.line}` : '';
   const cause = report.cause ? [`  caused by ${report.cause.type}: ${report.cause.message}`] : [];
-  const hints = report.hints.map(hint => `  ${hint}`);
+  // Some interpreters print a hint as part of the message.
+  const hints = report.hints
+    .filter(hint => !report.message.includes(hint))
+    .map(hint => `  ${hint}`);
   return [`  ${report.type}${place}`, ...indent(report.message), ...cause, ...hints];
 }
 

@@ -58,7 +58,7 @@ export function summariseExecution(state: SessionState, path = state.program.ent
       stderr: result?.stderr.omittedBytes ?? 0,
     },
     iterations: state.attempts.length,
-    executionTime: state.attempts.reduce((sum, {result}) => sum + (result?.wallMs ?? 0), 0) / 1000,
+    executionTime: secondsOf(state.attempts),
     cpuTimeMs: result?.cpuMs ?? null,
     peakMemoryKb: result?.peakMemoryKb ?? null,
     language: state.program.language,
@@ -70,6 +70,12 @@ export function summariseExecution(state: SessionState, path = state.program.ent
       pastError(attempt, state.attempts[index + 1]),
     ),
   };
+}
+
+/** To the microsecond: more digits would only pretend. */
+function secondsOf(attempts: readonly Attempt[]): number {
+  const ms = attempts.reduce((sum, {result}) => sum + (result?.wallMs ?? 0), 0);
+  return Math.round(ms * 1000) / 1_000_000;
 }
 
 function pastError({number, report}: Attempt, next: Attempt | undefined): PastError[] {

@@ -1,0 +1,169 @@
+import {resolve} from 'node:path';
+import {InvalidInput} from '../errors.ts';
+import {patchPath} from '../patch/unified.ts';
+import {eventJson} from '../plain/event-json.ts';
+import {narrate} from '../plain/narrate.ts';
+import {resultJson} from '../plain/result-json.ts';
+import {summary} from '../plain/summary.ts';
+import {selectEngine} from '../sandbox/select-engine.ts';
+import {resolveLimits} from '../sandbox/limits.ts';
+import {type Execution, summariseExecution} from '../session/execution.ts';
+import {exitCodeOf, exitCodes} from '../session/exit-code.ts';
+import {currentAttempt, hasUnwrittenHealing} from '../session/select.ts';
+import {Session} from '../session/session.ts';
+import {parseArguments} from '../settings/parse-arguments.ts';
+import {type Display, resolveSettings, type Settings} from '../settings/settings.ts';
+import {writeBack, writeTo} from '../store/write-program.ts';
+import {sanitise} from '../terminal/sanitise.ts';
+import {configureHealers} from './configure-healers.ts';
+import {onTermination} from './on-termination.ts';
+import {type LoadedProgram, readProgram} from './read-program.ts';
+import {sampleProgram} from './sample-program.ts';
+
+/**
+ * `yuubox run`: heals a program.
+ * @returns the exit code.
+ * @throws {InvalidInput} and the other errors that a user can meet.
+ */
+export async function run(argv: readonly string[]): Promise<number> {
+  const settings = resolveSettings(parseArguments(argv), process.env);
+  const display = chooseDisplay(settings);
+  const files =
+    settings.files.length === 0 && display === 'screen' ? [await sampleProgram()] : settings.files;
+  const loaded = await readProgram({
+    files,
+    extraFiles: settings.extraFiles,
+    language: settings.language,
+    args: settings.programArgs,
+    env: settings.env,
+    stdinFile: settings.stdinFile,
+  });
+  refuseWriteToNowhere(settings, loaded);
+  const {language} = loaded;
+  const limits = resolveLimits({...language.limits, ...settings.limits});
+  const healers = settings.healing ? await configureHealers(settings) : [];
+  const environment = {image: language.image, interpreter: language.interpreter};
+  const {engine, notices} = await selectEngine(settings.engine, {
+    environment,
+    socket: settings.dockerSocket ?? undefined,
+    onProgress: message => process.stderr.write(`${sanitise(message)}\n`),
+  });
+  await using _ = engine;
+  const session = new Session(loaded.program, {
+    engine,
+    language,
+    healers,
+    limits,
+    maxIterations: settings.healing ? settings.maxIterations : 1,
+    decisions: display === 'screen' ? 'user' : 'auto',
+    notices,
+  });
+  return display === 'screen'
+    ? showOnScreen(session, loaded, settings)
+    : printAsText(session, loaded, settings, display);
+}
+
+function chooseDisplay({display, files}: Settings): Display {
+  if (display) return display;
+  const inTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  // A program that comes from stdin leaves no keyboard to decide with.
+  return inTerminal && files[0] !== '-' ? 'screen' : 'plain';
+}
+
+/** The session screen. What came of it is told in the normal screen afterwards. */
+async function showOnScreen(
+  session: Session,
+  loaded: LoadedProgram,
+  settings: Settings,
+): Promise<number> {
+  const {runSessionScreen} = await import('../tui/run-session-screen.tsx');
+  const outcome = session.run();
+  outcome.catch(() => {});
+  try {
+    await runSessionScreen(session, {write: () => writeHealed(session, loaded, settings)});
+  } finally {
+    session.command({kind: 'leave'});
+  }
+  const code = exitCodeOf(await outcome, currentAttempt(session.state)?.result ?? null);
+  process.stdout.write(summary(session.state, patchName(loaded)));
+  if (settings.destination.kind !== 'nowhere' && hasUnwrittenHealing(session.state)) {
+    process.stderr.write(`${await writeHealed(session, loaded, settings)}\n`);
+  }
+  return code;
+}
+
+/** The session without a screen: nobody is asked, and stdout holds just what was asked for. */
+async function printAsText(
+  session: Session,
+  loaded: LoadedProgram,
+  settings: Settings,
+  display: Exclude<Display, 'screen'>,
+): Promise<number> {
+  const tells = display === 'plain' || display === 'patch';
+  session.subscribe(event => {
+    if (display === 'events') process.stdout.write(`${eventJson(event)}\n`);
+    if (tells) process.stderr.write(narrate(event, session.state));
+  });
+  using termination = onTermination();
+  const outcome = await session.run(termination.signal);
+  const execution = summariseExecution(session.state, patchName(loaded));
+  printResult(execution, display);
+  if (execution.success && settings.destination.kind !== 'nowhere') {
+    const told = await writeHealed(session, loaded, settings);
+    if (tells) process.stderr.write(`${sanitise(told)}\n`);
+  }
+  if (termination.signal.aborted) return exitCodes.cancelled;
+  return exitCodeOf(outcome, currentAttempt(session.state)?.result ?? null);
+}
+
+function printResult(execution: Execution, display: Display): void {
+  switch (display) {
+    case 'json':
+      process.stdout.write(`${JSON.stringify(resultJson(execution), null, 2)}\n`);
+      break;
+    case 'patch':
+      if (execution.success) process.stdout.write(execution.patch);
+      break;
+    case 'plain':
+      process.stderr.write(sanitise(execution.stderr));
+      process.stdout.write(sanitise(execution.stdout));
+      break;
+    case 'events':
+    case 'screen':
+  }
+}
+
+/** Writes the last revision to where the settings say, or over the program's own file. */
+async function writeHealed(
+  session: Session,
+  {path, program}: LoadedProgram,
+  {destination}: Settings,
+): Promise<string> {
+  const attempt = currentAttempt(session.state);
+  if (attempt?.result?.status !== 'ok') {
+    throw new InvalidInput('Only a program that runs is written; this one does not yet.');
+  }
+  const {source} = attempt.revision;
+  if (destination.kind === 'file') {
+    const told = await writeTo(destination.path, source);
+    session.recordWritten(destination.path, attempt.revision);
+    return told;
+  }
+  if (path === null) throw nowhereToWrite;
+  if (source === program.source) return `${path} runs as it is; there is nothing to write.`;
+  const told = await writeBack(path, source, program.source);
+  session.recordWritten(path, attempt.revision);
+  return told;
+}
+
+const nowhereToWrite = new InvalidInput(
+  'A program from stdin has no file to write back to; use --output FILE.',
+);
+
+/** Noticed before anything runs. */
+function refuseWriteToNowhere({destination}: Settings, {path}: LoadedProgram): void {
+  if (destination.kind === 'in-place' && path === null) throw nowhereToWrite;
+}
+
+const patchName = ({path, program}: LoadedProgram) =>
+  path === null ? program.entry : patchPath(resolve(path), process.cwd());
