@@ -1,4 +1,4 @@
-import {currentAttempt, hasDecisions, hasUnwrittenHealing} from '../session/select.ts';
+import {currentAttempt, hasUnwrittenHealing} from '../session/select.ts';
 import type {SessionState} from '../session/state.ts';
 import {moveCursor} from './fix/decide.ts';
 import {
@@ -9,6 +9,7 @@ import {
   openHunk,
   selectNeighbour,
   toggle,
+  undo,
 } from './fix/review-intents.ts';
 import {type Intent, say} from './intent.ts';
 import type {KeyCommand} from './keymap.ts';
@@ -38,9 +39,7 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
     case 'edit-hunk':
       return review ? openHunk(review) : [say(nothingToDecide(state))];
     case 'undo':
-      return hasDecisions(state)
-        ? [{kind: 'session', command: {kind: 'undo'}}]
-        : [say('There is no decision to take back.')];
+      return undo(state, review);
     case 'apply':
       return apply(state, review);
     case 'edit-file':

@@ -52,7 +52,8 @@ function mostTelling(state: SessionState): PaneName {
     case 'running':
       return attempt && attempt.output.lines.length > 0 ? 'output' : 'code';
     case 'healing':
-      return state.phase.selected === null ? 'code' : 'fix';
+      // While the search goes on there is time to look at what failed.
+      return state.phase.selected === null && state.phase.searching ? 'code' : 'fix';
     case 'ended':
       if (state.phase.outcome !== 'runs') return 'error';
       return attempt?.revision.number === 0 ? 'output' : 'fix';

@@ -25,9 +25,11 @@ export function titleRight(state: SessionState, frame: number, runningMs: number
     ];
   }
   const memory = result.peakMemoryKb;
-  const cost = [
-    `${Math.round(result.wallMs)} ms`,
-    memory !== null && `${Math.round(memory / 1024)} MB`,
-  ];
+  const cost = [duration(result.wallMs), memory !== null && `${Math.round(memory / 1024)} MB`];
   return [span([count, ...cost].filter(Boolean).join(' · '))];
+}
+
+/** A time as people say it: `41 ms`, `12.3 s`. */
+function duration(ms: number): string {
+  return ms < 10_000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }

@@ -1,5 +1,5 @@
 import {type Choice, undecided} from '../../patch/choices.ts';
-import {chosenSource} from '../../session/select.ts';
+import {chosenSource, currentAttempt, hasDecisions} from '../../session/select.ts';
 import type {SessionState} from '../../session/state.ts';
 import {openEditor} from '../editor/editor-state.ts';
 import {draftOf} from '../editor/hunk-text.ts';
@@ -57,6 +57,17 @@ export function openHunk({proposal, choices, cursor}: Review): Intent[] {
   const editor = openEditor(draftOf(hunk, choice).text, row);
   return [
     {kind: 'view', action: {type: 'open', overlay: {kind: 'editor', hunk: cursor.hunk, editor}}},
+  ];
+}
+
+/** Takes the last decision back and goes to where it was made. */
+export function undo(state: SessionState, review: Review | undefined): Intent[] {
+  if (!hasDecisions(state)) return [say('There is no decision to take back.')];
+  const last = currentAttempt(state)?.decisions.at(-1);
+  const isHere = review !== undefined && last?.proposal === review.proposal.id;
+  return [
+    {kind: 'session', command: {kind: 'undo'}},
+    ...(isHere ? [moveToHunk(review, last.hunk)] : []),
   ];
 }
 

@@ -34,7 +34,11 @@ export function fixPane(view: FixView, width: number): PaneContent {
       verdictSpan(proposal.verdict),
       span(` · ${changed} ${changed === 1 ? 'line' : 'lines'}`, theme.quiet),
     ],
-    aside: [span(`hunk ${cursor.hunk + 1}/${proposal.hunks.length}`)],
+    // Never scrolled away, nor cut for want of room.
+    aside: [
+      span(proposal.warnings.length > 0 ? '⚠ look twice · ' : '', theme.warning),
+      span(`hunk ${cursor.hunk + 1}/${proposal.hunks.length}`),
+    ],
     lines,
     restingAnchor: height => centredAnchor(lines, cursorLine, height),
     key,
@@ -74,8 +78,11 @@ function fixLines(view: FixView, width: number): {lines: Lines; cursorLine: numb
 }
 
 /** What to know before the diff. */
-function introduction({candidate, warnings, agreeing}: Proposal, width: number): Row[] {
+function introduction({candidate, verdict, warnings, agreeing}: Proposal, width: number): Row[] {
   return [
+    ...(verdict.kind === 'moves-on'
+      ? prose(`→ Then it fails with: ${verdict.report.message}`, width, theme.warning)
+      : []),
     ...warnings.flatMap(({message}) => prose(`⚠ Look twice: ${message}`, width, theme.warning)),
     ...prose(candidate.explanation, width, {}),
     ...(agreeing.length > 0

@@ -87,7 +87,7 @@ export async function until<T>(
     const seen = look();
     if (holds(seen)) return seen;
     await new Promise(resolve => {
-      setTimeout(resolve, 10);
+      setTimeout(resolve, 20);
     });
   }
   throw new Error(`Waited in vain for ${what}. Last seen:\n${String(look())}`);

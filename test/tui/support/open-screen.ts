@@ -61,11 +61,35 @@ export function openScreen({
       clock.advance(60);
       await frames();
     },
-    /** Waits as long as keys that decide need. */
+    /** Waits until keys that decide are armed. */
     async arm() {
       await screen.settle();
-      clock.advance(400);
+      await until(
+        () => {
+          clock.advance(400);
+          return terminal.text();
+        },
+        seen => seen.includes('● '),
+        'armed keys',
+      );
       await frames();
+    },
+    /** Waits until nothing on the screen changes any more. */
+    async rest() {
+      await screen.settle();
+      let before = '';
+      await until(
+        () => {
+          clock.advance(400);
+          return terminal.text();
+        },
+        seen => {
+          const rests = seen === before && !seen.includes('◌');
+          before = seen;
+          return rests;
+        },
+        'a screen at rest',
+      );
     },
     async press(...keys: readonly string[]) {
       for (const key of keys) {
