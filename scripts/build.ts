@@ -2,7 +2,7 @@
  * Bundles `source/` into `dist/`: one file per entry plus shared chunks, so that a command loads only
  * what it imports lazily. Packages stay outside the bundle; they are ordinary dependencies.
  */
-import {rm} from 'node:fs/promises';
+import {copyFile, rm} from 'node:fs/promises';
 import {build} from 'esbuild';
 
 await rm('dist', {recursive: true, force: true});
@@ -21,3 +21,19 @@ await build({
   packages: 'external',
   sourcemap: true,
 });
+
+// What runs inside a child process of the embedded engine: files of their own, which a child may read.
+const inside = 'source/sandbox/embedded/inside';
+await build({
+  entryPoints: [`${inside}/python-host.ts`],
+  outdir: 'dist/inside',
+  outExtension: {'.js': '.mjs'},
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  packages: 'external',
+});
+for (const name of ['guard.cjs', 'prelude.cjs']) {
+  await copyFile(`${inside}/${name}`, `dist/inside/${name}`);
+}

@@ -1,0 +1,82 @@
+'use strict';
+/**
+ * Preloaded into every process that runs a program. Node's permission model denies files, child processes,
+ * workers, add-ons and the inspector, and from Node 25 on the network; this closes what it leaves open:
+ * signals to other processes, their priority, V8's flags (some write files), and the network on older
+ * versions. Plain CommonJS, since `--require` must load it under any supported Node without a warning.
+ */
+const nodeModule = require('node:module');
+
+const denied = what =>
+  Object.assign(
+    new Error(`Access to this API has been restricted: ${what} is not available here.`),
+    {
+      code: 'ERR_ACCESS_DENIED',
+    },
+  );
+const deny = what => () => {
+  throw denied(what);
+};
+
+guardProcess();
+if (Number(process.versions.node.split('.')[0]) < 25) guardNetwork();
+nodeModule.syncBuiltinESMExports();
+
+function guardProcess() {
+  const os = require('node:os');
+  for (const name of ['kill', '_kill']) {
+    const original = process[name];
+    const guarded = function (pid, signal) {
+      if (Number(pid) !== process.pid) throw denied('another process');
+      return original.call(process, pid, signal);
+    };
+    process[name] = Object.defineProperty(guarded, 'name', {value: name});
+  }
+  for (const name of ['_debugProcess', '_debugEnd']) process[name] = deny('another process');
+  const {setPriority} = os;
+  os.setPriority = (...args) => {
+    const pid = args.length > 1 ? args[0] : 0;
+    if (pid !== 0 && pid !== process.pid) throw denied('another process');
+    return setPriority(...args);
+  };
+  require('node:v8').setFlagsFromString = deny('changing the flags of V8');
+}
+
+function guardNetwork() {
+  const net = require('node:net');
+  const dns = require('node:dns');
+  const dgram = require('node:dgram');
+  // Like Node 25: the error comes as an event, so that what is built on sockets (http, fetch) fails as usual.
+  net.Socket.prototype.connect = function connect() {
+    this.destroy(denied('the network'));
+    return this;
+  };
+  net.Server.prototype.listen = deny('the network');
+  for (const name of ['bind', 'connect', 'send', 'addMembership']) {
+    dgram.Socket.prototype[name] = deny('the network');
+  }
+  for (const [owner, name] of [
+    [net, '_createServerHandle'],
+    [dgram, '_createSocketHandle'],
+  ]) {
+    owner[name] = deny('the network');
+  }
+  for (const owner of [dns, dns.Resolver.prototype]) guardLookups(owner, callbackDenial);
+  for (const owner of [dns.promises, dns.promises.Resolver.prototype]) {
+    guardLookups(owner, async () => {
+      throw denied('the network');
+    });
+  }
+}
+
+function guardLookups(owner, denial) {
+  for (const name of Object.getOwnPropertyNames(owner)) {
+    if (/^(?:lookup|resolve|reverse)/.test(name)) owner[name] = denial;
+  }
+}
+
+function callbackDenial(...args) {
+  const callback = args.at(-1);
+  if (typeof callback !== 'function') throw denied('the network');
+  process.nextTick(callback, denied('the network'));
+}

@@ -1,0 +1,52 @@
+import type {FileSystem} from './emscripten-files.ts';
+
+/** The part of CPython's Emscripten module that we use. Addresses are numbers. */
+export interface PythonModule {
+  readonly FS: FileSystem;
+  readonly ENV: Record<string, string>;
+  /** Another view after each growth of the memory. */
+  readonly HEAPU8: Uint8Array;
+  readonly HEAPU32: Uint32Array;
+  growMemory(bytes: number): 1 | undefined;
+  stringToNewUTF8(text: string): number;
+  addFunction(implementation: (...args: number[]) => number, signature: string): number;
+  getWasmTableEntry(address: number): (...args: number[]) => number;
+}
+
+/** Functions of the C library and of CPython's C API. Objects and strings are addresses. */
+export interface CApi {
+  fopen(path: number, mode: number): number;
+  PyDict_New(): number;
+  PyErr_Clear(): void;
+  PyErr_GivenExceptionMatches(given: number, type: number): number;
+  PyErr_Occurred(): number;
+  PyFloat_AsDouble(object: number): number;
+  PyFloat_FromDouble(value: number): number;
+  PyImport_ImportModule(name: number): number;
+  PyLong_AsLong(object: number): number;
+  PyObject_GetAttrString(object: number, name: number): number;
+  PyRun_AnyFileExFlags(file: number, name: number, close: number, flags: number): number;
+  PyRun_StringFlags(
+    code: number,
+    start: number,
+    globals: number,
+    locals: number,
+    flags: number,
+  ): number;
+  PySys_GetObject(name: number): number;
+  Py_FinalizeEx(): number;
+}
+
+/** Variables of CPython: addresses of pointers. */
+interface CVariables {
+  readonly PyExc_KeyboardInterrupt: number;
+  readonly PyExc_MemoryError: number;
+  readonly PyExc_OSError: number;
+}
+
+/** The exports of CPython under their own names; Emscripten puts an underscore before each. */
+export function cApiOf(module: PythonModule): CApi & CVariables {
+  const exported = Object.entries(module).filter(([name]) => /^_(?:Py|fopen$)/.test(name));
+  // The interfaces above say which of them we use, and of what type they are.
+  return Object.fromEntries(exported.map(([name, value]) => [name.slice(1), value])) as never;
+}

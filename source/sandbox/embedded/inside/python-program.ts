@@ -1,0 +1,73 @@
+import {writeSync} from 'node:fs';
+import {dirname, join} from 'node:path/posix';
+import type {PythonJob} from './job-frame.ts';
+import {capDisk} from './python-disk.ts';
+import {programFolder, type PythonInterpreter} from './python-interpreter.ts';
+import {setUpCode} from './python-setup.ts';
+
+export interface PythonEnd {
+  readonly exitCode: number;
+  /** An uncaught KeyboardInterrupt: CPython ends with the signal SIGINT then. */
+  readonly interrupted: boolean;
+  /** The limit that the program ran into, when the error about it was not caught. */
+  readonly cause: 'memory' | 'disk' | null;
+}
+
+/** As Emscripten numbers it. */
+const ENOSPC = 51;
+
+/**
+ * Runs a job as `python3 <entry> <args>` in the folder of the program would, the way `pymain_run_file` and
+ * `Py_RunMain` of CPython do. Output goes to the descriptors 1 and 2 of this process.
+ */
+export function runPythonProgram(python: PythonInterpreter, job: PythonJob): PythonEnd {
+  python.stdin.bytes = job.stdin;
+  writeFiles(python, job);
+  capDisk(python.module.FS, job.diskMb * 2 ** 20);
+  python.memory.allow(job.memoryMb * 2 ** 20);
+  try {
+    python.execute(setUpCode(job, programFolder));
+    const end = runFile(python, join(programFolder, job.entry));
+    return python.c.Py_FinalizeEx() < 0 ? {...end, exitCode: 120} : end;
+  } catch (error) {
+    return unwound(error);
+  }
+}
+
+function writeFiles({module: {FS}}: PythonInterpreter, job: PythonJob): void {
+  for (const file of job.files) {
+    const path = join(programFolder, file.path);
+    FS.mkdirTree(dirname(path));
+    FS.writeFile(path, file.content);
+  }
+}
+
+function runFile({module, c}: PythonInterpreter, path: string): PythonEnd {
+  const text = (value: string) => module.stringToNewUTF8(value);
+  if (c.PyRun_AnyFileExFlags(c.fopen(text(path), text('rb')), text(path), 1, 0) === 0) {
+    return {exitCode: 0, interrupted: false, cause: null};
+  }
+  const error = c.PySys_GetObject(text('last_exc'));
+  const is = (type: number) =>
+    error !== 0 && c.PyErr_GivenExceptionMatches(error, module.HEAPU32[type / 4] ?? 0) !== 0;
+  const errno = () => {
+    const attribute = c.PyObject_GetAttrString(error, text('errno'));
+    const value = attribute === 0 ? -1 : c.PyLong_AsLong(attribute);
+    c.PyErr_Clear();
+    return value;
+  };
+  const interrupted = is(c.PyExc_KeyboardInterrupt);
+  const isDiskFull = is(c.PyExc_OSError) && errno() === ENOSPC;
+  const cause = is(c.PyExc_MemoryError) ? 'memory' : isDiskFull ? 'disk' : null;
+  return {exitCode: interrupted ? 130 : 1, interrupted, cause};
+}
+
+/** Emscripten unwinds the stack with an `ExitStatus` when Python calls `exit`; anything else is a crash. */
+function unwound(error: unknown): PythonEnd {
+  const status = typeof error === 'object' && error !== null && 'status' in error && error.status;
+  if (typeof status === 'number') return {exitCode: status, interrupted: false, cause: null};
+  const message = error instanceof Error ? error.message : String(error);
+  writeSync(2, `Fatal Python error: ${message}\n`);
+  // What a shell tells of a program that was ended by `abort`.
+  return {exitCode: 134, interrupted: false, cause: null};
+}

@@ -1,0 +1,46 @@
+import {dirname, join} from 'node:path/posix';
+import type {PythonJob} from './job-frame.ts';
+
+/**
+ * Runs once, in a namespace that the program does not see. Without threads nothing can wake an event loop, but asyncio still
+ * asks for a pair of sockets to be woken by: two unconnected ones will do.
+ */
+export const startCode = `
+import _socket, os, sys
+
+def socketpair(family=_socket.AF_INET, type=_socket.SOCK_STREAM, proto=0):
+    return tuple(_socket.socket(_socket.AF_INET, type, proto) for _ in range(2))
+
+_socket.socketpair = socketpair
+plain = set(sys.modules)
+`;
+
+/**
+ * Modules that are imported while an interpreter waits: those that printing a traceback needs, and those that
+ * programs use most.
+ */
+export const usualModules = ['traceback', 'collections'];
+
+/**
+ * Python code that makes the interpreter look as if it had been started for this job. Where a file of the program
+ * bears the name of a module that was imported ahead, all of those are forgotten, so that the file wins.
+ */
+export function setUpCode(job: PythonJob, programFolder: string): string {
+  const path = dirname(join(programFolder, job.entry));
+  return `
+sys.argv = ${literal([job.entry, ...job.args])}
+sys.orig_argv = ['python3', *sys.argv]
+sys.path.insert(0, ${literal(path)})
+os.environ.clear()
+os.environ.update(${literal(job.env)})
+ahead = sys.modules.keys() - plain
+if ahead & {name.partition('.')[0] for name in os.listdir(sys.path[0])}:
+    for name in ahead:
+        del sys.modules[name]
+`;
+}
+
+/** JSON of strings, lists and objects of strings is Python, too. */
+function literal(value: string | readonly string[] | Readonly<Record<string, string>>): string {
+  return JSON.stringify(value);
+}

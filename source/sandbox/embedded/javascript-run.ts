@@ -1,0 +1,55 @@
+import {open, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {Job, RunOptions} from '../engine.ts';
+import type {Result} from '../result.ts';
+import type {Locations} from './locations.ts';
+import {makePrivateFolder, removeFolder, writeFiles} from './private-folder.ts';
+import type {Reaper} from './reaper.ts';
+import {spawnChild} from './spawn-child.ts';
+import {supervise} from './supervise.ts';
+
+/** What Node itself takes, in MB, beside the heap that a program is allowed. */
+const ownMemoryMb = 96;
+/** Variables that the C and ICU libraries read while a process starts; the rest of the environment follows later. */
+const earlyVariables = /^(?:TZ|LANG|LANGUAGE|LC_[A-Z]+)$/;
+
+/**
+ * Runs a JavaScript (or, as far as Node strips types, TypeScript) program as `node <entry> <args>` in a folder that
+ * holds its files. The folder is removed afterwards.
+ * @throws {Error} when the folder or the process could not be made.
+ */
+export async function runJavaScript(
+  job: Job,
+  options: RunOptions,
+  {guard, prelude}: Locations,
+  reaper: Reaper,
+): Promise<Result> {
+  const folder = await makePrivateFolder();
+  try {
+    const program = join(folder, 'program');
+    await writeFiles(program, job.files);
+    await writeFile(join(folder, 'settings.json'), JSON.stringify({args: job.args, env: job.env}));
+    await writeFile(join(folder, 'stdin'), job.stdin ?? '');
+    await using stdin = await open(join(folder, 'stdin'), 'r');
+    const child = spawnChild({
+      reads: [folder, guard, prelude, '/dev/stdin'],
+      nodeOptions: [`--max-old-space-size=${job.limits.memoryMb}`],
+      preloads: [guard, prelude],
+      script: join(program, job.entry),
+      args: [],
+      env: Object.fromEntries(
+        Object.entries(job.env).filter(([name]) => earlyVariables.test(name)),
+      ),
+      cwd: program,
+      stdin: stdin.fd,
+    });
+    reaper.watch(child);
+    return await supervise(child, {
+      limits: job.limits,
+      mostMemoryMb: job.limits.memoryMb + ownMemoryMb,
+      options,
+    });
+  } finally {
+    await removeFolder(folder);
+  }
+}

@@ -1,0 +1,107 @@
+import type {ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
+import {constants} from 'node:os';
+import {StreamCapture} from '../capture.ts';
+import type {RunOptions} from '../engine.ts';
+import type {Limits} from '../limits.ts';
+import type {Result, StreamName} from '../result.ts';
+import {listen, type EndMessage} from './messages.ts';
+import {readFigures, type ProcessFigures} from './process-figures.ts';
+import {resultWith} from './results.ts';
+import {statusOf, type StopReason} from './status.ts';
+
+export interface Supervision {
+  readonly limits: Limits;
+  /** Memory of its own, in MB, beyond which the child is killed. */
+  readonly mostMemoryMb: number;
+  readonly options: RunOptions;
+}
+
+/** How often the memory of a child is looked at. */
+const lookEveryMs = 25;
+
+/**
+ * Watches the program in a child process until it ends: keeps its output, holds it to its limits and tells how it
+ * ended. The clock starts with the call: the child should be handed its program in the same turn.
+ * @throws {Error} when the child could not be started.
+ */
+export async function supervise(child: ChildProcess, supervision: Supervision): Promise<Result> {
+  const {limits, options} = supervision;
+  const start = performance.now();
+  const watch = new Watch(child, supervision.mostMemoryMb);
+  const capture = (name: StreamName) => {
+    const kept = new StreamCapture(limits.outputKeptBytes);
+    child[name]?.on('data', (chunk: Buffer) => {
+      kept.write(chunk);
+      options.onOutput?.(name, chunk);
+      if (kept.total > limits.outputMaxBytes) watch.stop('output-limit');
+    });
+    return kept;
+  };
+  const kept = {stdout: capture('stdout'), stderr: capture('stderr')};
+  const cancel = () => watch.stop('cancelled');
+  options.signal?.addEventListener('abort', cancel);
+  const clock = setTimeout(() => watch.stop('timeout'), limits.timeoutS * 1000);
+  const lookout = setInterval(() => watch.look(), lookEveryMs);
+  try {
+    await once(child, 'close');
+  } finally {
+    clearTimeout(clock);
+    clearInterval(lookout);
+    options.signal?.removeEventListener('abort', cancel);
+  }
+  const stderr = kept.stderr.finish();
+  return resultWith({
+    ...watch.ending(stderr),
+    stdout: kept.stdout.finish(),
+    stderr,
+    wallMs: performance.now() - start,
+  });
+}
+
+/** What is seen of a child from outside, and what it tells of itself. */
+class Watch {
+  readonly #child: ChildProcess;
+  readonly #mostMemoryMb: number;
+  readonly #before: ProcessFigures | null;
+  #last: ProcessFigures | null;
+  #told: EndMessage | null = null;
+  #stopReason: StopReason | null = null;
+
+  constructor(child: ChildProcess, mostMemoryMb: number) {
+    this.#child = child;
+    this.#mostMemoryMb = mostMemoryMb;
+    this.#before = readFigures(child.pid);
+    this.#last = this.#before;
+    listen(child, message => {
+      if (message.at === 'end') this.#told = message;
+    });
+  }
+
+  look(): void {
+    this.#last = readFigures(this.#child.pid) ?? this.#last;
+    if (this.#last && this.#last.privateKb > this.#mostMemoryMb * 1024) this.stop('out-of-memory');
+  }
+
+  stop(reason: StopReason): void {
+    const {exitCode, signalCode} = this.#child;
+    if (this.#stopReason !== null || exitCode !== null || signalCode !== null) return;
+    this.#stopReason = reason;
+    this.#last = readFigures(this.#child.pid) ?? this.#last;
+    this.#child.kill('SIGKILL');
+  }
+
+  /** How an ended child ended. A signal has the exit code that a shell gives for it, as in the other engines. */
+  ending(stderr: Result['stderr']) {
+    const {exitCode, signalCode: signal} = this.#child;
+    const told = this.#told;
+    const cpuMs = this.#last ? this.#last.cpuMs - (this.#before?.cpuMs ?? 0) : null;
+    return {
+      status: statusOf({exitCode, signal, stopReason: this.#stopReason, stderr, told}),
+      exitCode: signal ? 128 + constants.signals[signal] : exitCode,
+      signal,
+      cpuMs: told?.cpuMs ?? cpuMs,
+      peakMemoryKb: told?.peakMemoryKb ?? this.#last?.peakKb ?? null,
+    };
+  }
+}
