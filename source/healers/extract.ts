@@ -93,7 +93,7 @@ function readEdits(blocks: readonly Block[], source: string): Extraction {
   for (const {lines, isClosed} of blocks) {
     if (!isClosed) return none('its patch is cut off before its end');
     const isBlocks = isSearchReplace(lines);
-    const parsed = isBlocks ? parseSearchReplace(lines) : parseUnifiedDiff(lines);
+    const parsed = isBlocks ? parseSearchReplace(lines) : parseUnifiedDiff(lines, source);
     if (!parsed)
       return none(isBlocks ? 'its patch is not whole' : 'its patch is for several files');
     for (const edit of parsed) edits.push(edit);

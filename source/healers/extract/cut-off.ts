@@ -9,7 +9,7 @@ export function isCutOff(lines: readonly string[], originalLines: readonly strin
   const originals = originalLines.map(line => line.trim());
   if (last === '' || originals.includes(last) || comment.test(last)) return false;
   const isBeginning = originals.some(line => line.length > last.length && line.startsWith(last));
-  return unfinished.test(last) || (isBeginning && !finished.test(last));
+  return unfinished.test(last) || (isBeginning && (isOpen(last) || !finished.test(last)));
 }
 
 const comment = /^(?:#|\/\/|--|\*|\/\*)|\*\/$/;
@@ -17,3 +17,8 @@ const comment = /^(?:#|\/\/|--|\*|\/\*)|\*\/$/;
 const unfinished =
   /[([{,\\]$|[^+]\+$|[^-]-$|[&|=]$|->$|[\w)\]]\.$|^(?:def|class|if|for|while|function|const|let|var|import|from)$/;
 const finished = /[\w)\]}"'`;]$/;
+
+/** Whether a line opens more brackets than it closes. */
+function isOpen(line: string): boolean {
+  return (line.match(/[([{]/g)?.length ?? 0) > (line.match(/[)\]}]/g)?.length ?? 0);
+}

@@ -4,6 +4,8 @@ import {isBlank} from './text-lines.ts';
 export interface Likeness {
   /** Share of the original that is in the text, from 0 to 1. */
   readonly recall: number;
+  /** Share of the text that is in the original, from 0 to 1. */
+  readonly precision: number;
   /** Likeness both ways, from 0 to 1 (Dice's coefficient). */
   readonly dice: number;
   /** Whether the text is the whole program and not a part of it. */
@@ -18,8 +20,15 @@ const shortLines = 8;
 /** Compares texts whose line ends are LF. Linear. */
 export function compare(text: string, original: string): Likeness {
   const common = shared(wordsOf(original), wordsOf(text));
-  const {recall, dice} = common.isTelling ? common : shared(marksOf(original), marksOf(text));
-  return {recall, dice, isWhole: recall >= leastRecall && reachesBothEnds(text, original)};
+  const {recall, precision, dice} = common.isTelling
+    ? common
+    : shared(marksOf(original), marksOf(text));
+  return {
+    recall,
+    precision,
+    dice,
+    isWhole: recall >= leastRecall && reachesBothEnds(text, original),
+  };
 }
 
 function shared(original: readonly string[], text: readonly string[]) {
@@ -35,6 +44,7 @@ function shared(original: readonly string[], text: readonly string[]) {
   return {
     isTelling: original.length >= 8,
     recall: original.length === 0 ? 1 : common / original.length,
+    precision: common / Math.max(1, text.length),
     dice: (2 * common) / Math.max(1, original.length + text.length),
   };
 }

@@ -34,10 +34,11 @@ export function readCode(lines: readonly string[], original: string): CodeReadin
   }
   if (given.length < code.length) return none('it leaves out parts of the program');
   const source = code.join('\n');
-  const {isWhole, dice, recall} = compare(source, original);
+  const {isWhole, dice, precision} = compare(source, original);
   if (isWhole) return {kind: 'whole', source, likeness: dice};
+  const isPart = precision > 0.5;
   return none(
-    recall > 0.2 ? 'it holds only a part of the program' : 'it holds no version of the program',
+    isPart ? 'it holds only a part of the program' : 'it holds no version of the program',
   );
 }
 

@@ -9,9 +9,10 @@ export function isUnifiedDiff(lines: readonly string[], info: string): boolean {
 
 /**
  * The hunks of a unified diff for one file; null when it changes several. The counts in hunk headers are not trusted,
- * and a context line may lack its space, because models write them so.
+ * and context lines may lack their space, because models write them so; `source` tells.
  */
-export function parseUnifiedDiff(lines: readonly string[]): Edit[] | null {
+export function parseUnifiedDiff(lines: readonly string[], source: string): Edit[] | null {
+  const known = new Set(source.split('\n'));
   const hunks: {expected: number | null; lines: string[]}[] = [];
   let files = 0;
   for (let index = 0; index < lines.length; index += 1) {
@@ -30,7 +31,7 @@ export function parseUnifiedDiff(lines: readonly string[]): Edit[] | null {
   }
   if (files > 1) return null;
   return hunks
-    .map(hunk => ({expected: hunk.expected, lines: readHunk(hunk.lines)}))
+    .map(hunk => ({expected: hunk.expected, lines: readHunk(hunk.lines, known)}))
     .filter(({lines}) => lines.some(line => line.kind !== 'context'));
 }
 
@@ -41,10 +42,12 @@ function isFileHeader(line: string, next: string | undefined): boolean {
   return line.startsWith('--- ') && (next ?? '').startsWith('+++ ');
 }
 
-function readHunk(lines: readonly string[]): EditLine[] {
-  const to = lines.findLastIndex(line => line !== '') + 1;
-  const kept = lines.slice(0, to);
-  const lacksSpaces = kept.some(line => line !== '' && !/^[ +-]/.test(line));
+function readHunk(lines: readonly string[], known: ReadonlySet<string>): EditLine[] {
+  const kept = lines.slice(0, lines.findLastIndex(line => line !== '') + 1);
+  const contexts = kept.filter(line => line.trim() !== '' && !/^[+-]/.test(line));
+  const lacksSpaces = contexts.some(
+    line => !line.startsWith(' ') || (known.has(line) && !known.has(line.slice(1))),
+  );
   return kept.map(line => {
     if (line.startsWith('+')) return {kind: 'add', text: line.slice(1)};
     if (line.startsWith('-')) return {kind: 'remove', text: line.slice(1)};
