@@ -31,6 +31,7 @@ export function createChatHealer(options: ChatOptions): Healer {
   const endpoint = makeEndpoint(baseUrl, completionsPath, apiKey);
   return createModelHealer({
     healer: 'chat',
+    rule: model || 'default',
     name: model || 'the model',
     endpoint,
     takesKey: true,

@@ -93,8 +93,8 @@ function compose(
     ? `Lines ${part.from} to ${part.to} of the ${lines.length} lines of the program ${name}, in ${language.title}:`
     : `The program ${name}, in ${language.title}:`;
   const wanted = part ? `lines ${part.from} to ${part.to}, corrected` : `whole corrected ${name}`;
-  const left = part ? 'Leave out none of them, and add nothing of the rest' : 'Leave nothing out';
-  const request = `Answer with the ${wanted}, in one fence that starts with ${fenceFor(code)}${language.name}. ${left}, and write no line numbers.`;
+  const left = part ? 'Leave out none of them, add nothing of the rest,' : 'Leave nothing out';
+  const request = `Answer with the ${wanted}, in one fence that starts with ${fenceFor(code)}${language.name}. ${left} and write no line numbers.`;
   const user = fitSections(
     [
       {usefulness: 100, versions: [`${title}\n\n${fenced(code, language.name)}`]},

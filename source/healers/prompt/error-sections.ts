@@ -47,7 +47,8 @@ function errorText(report: Report, length: number): string {
     lines.push(`in ${inline(location.file)}, line ${location.line}${column}`);
   }
   lines.push(phase === 'syntax' ? 'found before anything ran' : 'found while it ran');
-  for (const hint of hints.slice(0, hintsAtMost)) lines.push(`hint: ${headOf(hint, 200)}`);
+  const further = hints.filter(hint => !message.includes(hint));
+  for (const hint of further.slice(0, hintsAtMost)) lines.push(`hint: ${headOf(hint, 200)}`);
   let cause = report.cause;
   for (let depth = 0; cause && depth < causesAtMost; depth += 1) {
     const line = cause.location ? `, line ${cause.location.line}` : '';
@@ -65,7 +66,7 @@ function numberedLines({line, column}: Location, source: string): string {
   const rows: string[] = [];
   for (let number = from; number <= to; number += 1) {
     const at = number === line ? (column ?? 1) : 1;
-    const code = windowOf(lines[number - 1] ?? '', at, lineWidth);
+    const code = windowOf(lines[number - 1] ?? '', at, lineWidth).replace(/^\uFEFF/, '');
     rows.push(
       `${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${code}`.trimEnd(),
     );
