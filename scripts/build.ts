@@ -4,6 +4,7 @@
  */
 import {copyFile, rm} from 'node:fs/promises';
 import {build} from 'esbuild';
+import {putCompiledStdlib} from './compile-stdlib.ts';
 
 await rm('dist', {recursive: true, force: true});
 await build({
@@ -37,3 +38,4 @@ await build({
 for (const name of ['guard.cjs', 'prelude.cjs']) {
   await copyFile(`${inside}/${name}`, `dist/inside/${name}`);
 }
+await putCompiledStdlib('dist/inside');

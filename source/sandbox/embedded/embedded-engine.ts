@@ -1,11 +1,9 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {EngineUnavailable, InvalidInput} from '../../errors.ts';
 import type {Engine, Environment, Job, PrepareOptions, RunOptions} from '../engine.ts';
 import type {Result} from '../result.ts';
 import {checkJob} from './check-job.ts';
 import {runJavaScript} from './javascript-run.ts';
-import {findLocations, type Locations} from './locations.ts';
+import {findLocations, pyodideVersion, type Locations} from './locations.ts';
 import {sweepStaleFolders} from './private-folder.ts';
 import {PythonPool} from './python-pool.ts';
 import {runPython} from './python-run.ts';
@@ -35,7 +33,7 @@ class EmbeddedEngine implements Engine {
     this.#locations = locations;
     this.#pool = new PythonPool(locations, this.#reaper);
     const [major, minor] = process.versions.node.split('.');
-    this.description = `embedded (Python ${pythonVersion(locations)} wasm, Node ${major}.${minor})`;
+    this.description = `embedded (Python ${pythonVersion()} wasm, Node ${major}.${minor})`;
   }
 
   supports({interpreter}: Environment): boolean {
@@ -93,9 +91,8 @@ class EmbeddedEngine implements Engine {
 }
 
 /** Pyodide's own version names that of its Python: 314.0.7 has Python 3.14. */
-function pythonVersion({pyodide}: Locations): string {
-  const text = readFileSync(join(pyodide, 'package.json'), 'utf8');
-  return text.replace(/^[^]*?"version":\s*"(\d)(\d+)\.[^]*$/, '$1.$2');
+function pythonVersion(): string {
+  return pyodideVersion().replace(/^(\d)(\d+)\..*$/, '$1.$2');
 }
 
 function messageOf(error: unknown): string {

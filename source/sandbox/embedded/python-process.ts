@@ -34,7 +34,7 @@ export class PythonProcess {
       ],
       preloads: [locations.guard],
       script: locations.pythonHost,
-      args: [locations.pyodide, mode],
+      args: [locations.pyodide, locations.stdlib, mode],
       env,
       cwd: dirname(locations.pythonHost),
       stdin: 'pipe',

@@ -1,6 +1,6 @@
 /**
  * Runs in the child process: starts a Python interpreter, waits for one job on stdin, runs it, and ends as it ended.
- * Usage: `python-host <folder of pyodide> <wait|now>`; with `wait` it imports modules ahead, since there is time.
+ * Usage: `python-host <folder of pyodide> <library> <wait|now>`; with `wait` it imports modules ahead, since there is time.
  */
 import {setImmediate as turn} from 'node:timers/promises';
 import {JobReader, type PythonJob} from './job-frame.ts';
@@ -9,9 +9,9 @@ import {runPythonProgram} from './python-program.ts';
 import {usualModules} from './python-setup.ts';
 import {tell} from './tell.ts';
 
-const [folder = '', mode] = process.argv.slice(2);
+const [folder = '', library = '', mode] = process.argv.slice(2);
 try {
-  const interpreter = await startPython(folder, ownEnvironment());
+  const interpreter = await startPython(folder, library, ownEnvironment());
   serve(interpreter);
   tell({at: 'ready'});
   if (mode === 'wait') {

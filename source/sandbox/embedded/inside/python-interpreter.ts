@@ -32,16 +32,18 @@ type OnInstance = (instance: WebAssembly.Instance, module: WebAssembly.Module) =
  * JavaScript (the `js` module and all that hangs on it) nor its changes to asyncio and to import are there, and
  * starting takes a fifth of the time. Follows `loadPyodide` of Pyodide 314 as far as CPython's initialisation.
  * @param folder of the package
+ * @param library zip file with the standard library
  * @param env variables that CPython itself reads while it starts, such as `PYTHONHASHSEED`
  */
 export async function startPython(
   folder: string,
+  library: string,
   env: Readonly<Record<string, string>>,
 ): Promise<PythonInterpreter> {
   // Emscripten reads the constants of `fs` from here, which the permission model denies.
   Object.defineProperty(process, 'binding', {value: () => ({fs: constants})});
   const wasm = readFileSync(join(folder, 'pyodide.asm.wasm'));
-  const stdlib = readFileSync(join(folder, 'python_stdlib.zip'));
+  const stdlib = readFileSync(library);
   const script = pathToFileURL(join(folder, 'pyodide.asm.mjs')).href;
   // The package has no types for this file: it is what `loadPyodide` itself imports.
   const createModule = (

@@ -19,7 +19,7 @@ plain = set(sys.modules)
  * Modules that are imported while an interpreter waits: those that printing a traceback needs, and those that
  * programs use most.
  */
-export const usualModules = ['traceback', 'collections'];
+export const usualModules = ['traceback', 'typing', 'json', 'random', 'datetime'];
 
 /**
  * Python code that makes the interpreter look as if it had been started for this job. Where a file of the program
