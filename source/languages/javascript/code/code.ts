@@ -87,6 +87,12 @@ export class Code {
     return this.tokenAt(this.offset(location.line, location.column));
   }
 
+  /** The token where a running program failed: V8 may point at the dot before the name of a member. */
+  memberAt(location: Location | null): number {
+    const at = this.at(location);
+    return this.text(at) === '.' || this.text(at) === '?.' ? at + 1 : at;
+  }
+
   /** The closer of an opener; -1 when there is none. */
   close(opener: number): number {
     return this.brackets.closer[opener] ?? -1;

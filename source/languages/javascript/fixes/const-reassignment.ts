@@ -14,7 +14,7 @@ export const constReassignment: Rule = {
   *suggest({report, source, entry}) {
     if (report.location?.file !== entry) return;
     const code = readCode(source);
-    const target = assignedAt(code, code.at(report.location));
+    const target = assignedAt(code, code.memberAt(report.location));
     const declared = target === -1 ? null : resolve(code, target);
     if (declared?.kind !== 'const') return;
     yield {

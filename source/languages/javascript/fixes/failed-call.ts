@@ -31,7 +31,7 @@ export interface FailedCall {
 export function findFailedCall({report, source, entry}: RuleContext): FailedCall | null {
   if (report.location?.file !== entry) return null;
   const code = readCode(source);
-  const index = code.at(report.location);
+  const index = code.memberAt(report.location);
   const open = index + 1;
   const close = code.close(open);
   const isMethod = code.text(index - 1) === '.' && code.text(open) === '(' && close !== -1;

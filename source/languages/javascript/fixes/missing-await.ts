@@ -19,7 +19,7 @@ export const missingAwait: Rule = {
     const {report, source, entry} = context;
     if (report.location?.file !== entry) return;
     const code = readCode(source);
-    const loop = asyncLoop(code, code.at(report.location));
+    const loop = asyncLoop(code, code.memberAt(report.location));
     const found = loop ?? promiseAt(context, code);
     if (found === null) return;
     const allowed = allowAwait(code, found.at, entry);
@@ -151,10 +151,10 @@ function asyncLoop(code: Code, at: number): Awaited | null {
 
 /** The promise in the expression where the error is, or in the variable that it starts with. */
 function promiseAt({report}: RuleContext, code: Code): Awaited | null {
-  const at = code.at(report.location);
+  const at = code.memberAt(report.location);
   if (at === -1) return null;
-  const isMember = code.isProperty(at);
-  const start = isMember ? chainStart(code, at - 2) : at;
+  const isMember = code.isProperty(at) && !report.message.endsWith('iterable');
+  const start = chainStart(code, isMember ? at - 2 : at);
   const ends = isMember ? receiverEnds(code, start, at - 2) : [expressionEnd(code, at)];
   for (const end of ends) {
     if (start !== end) {

@@ -17,7 +17,7 @@ export const missingNew: Rule = {
     const [, declared, builtIn, promise] = withoutNew.exec(report.message) ?? [];
     const name = declared ?? builtIn ?? promise;
     const code = readCode(source);
-    const at = code.at(report.location);
+    const at = code.memberAt(report.location);
     // Only a class that is called by its own name: not one that stands in a variable, or a base class.
     if (code.text(at) !== name || code.text(at + 1) !== '(') return;
     const start = chainStart(code, at);

@@ -17,7 +17,7 @@ export const missingSuper: Rule = {
   *suggest({report, source, entry}) {
     if (report.location?.file !== entry) return;
     const code = readCode(source);
-    const at = code.at(report.location);
+    const at = code.memberAt(report.location);
     const owner = classAround(code, at);
     const made = owner === null ? null : constructorOf(code, owner);
     if (owner === null || made === null) return;

@@ -30,7 +30,7 @@ export function findUndefinedName({report, source, entry}: RuleContext): Undefin
     token.text === name && isVariable(code, index) && resolve(code, index) === null ? [index] : [],
   );
   // Where a name is assigned to, V8 points at the operator after it.
-  const at = code.at(report.location);
+  const at = code.memberAt(report.location);
   const index = uses.find(use => use === at || use === at - 1) ?? uses[0];
   return index === undefined ? null : {code, name, index, uses};
 }

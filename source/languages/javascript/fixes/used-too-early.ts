@@ -19,7 +19,7 @@ export const usedTooEarly: Rule = {
     const name = tooEarly.exec(report.message)?.[1];
     if (report.location?.file !== entry || name === undefined) return;
     const code = readCode(source);
-    const at = code.at(report.location);
+    const at = code.memberAt(report.location);
     const use = code.text(at) === name ? at : at - 1;
     const declared = resolve(code, use, name);
     if (declared === null || !/^(?:let|const|class)$/.test(declared.kind)) return;
@@ -142,7 +142,7 @@ function earlyStatement(
 ): number {
   const block = blockAround(code, declared.keyword);
   const places = report.frames.filter(({location}) => location.file === entry);
-  for (const at of [use, ...places.map(({location}) => code.at(location))]) {
+  for (const at of [use, ...places.map(({location}) => code.memberAt(location))]) {
     if (at === -1 || at > declared.keyword) continue;
     let inner = at;
     while (blockAround(code, inner) !== block && inner > 0) {
