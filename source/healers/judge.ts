@@ -1,4 +1,5 @@
-import {fingerprint, type Report} from '../languages/report.ts';
+import {fingerprint, type Location, type Report} from '../languages/report.ts';
+import {diffHunks} from '../patch/hunks.ts';
 import {type Result, textOf} from '../sandbox/result.ts';
 import type {Verdict} from './proposal.ts';
 
@@ -31,34 +32,43 @@ function movesOn(before: Run, after: Run, old: Report, now: Report): boolean {
   if (!keepsOutput(before.result, after.result)) return false;
   const printed = textOf(after.result.stdout).length - textOf(before.result.stdout).length;
   if (printed > 0) return true;
-  const progress = comparePositions(outermost(before, old), outermost(after, now));
+  const progress = compare(before, outermost(old), after, outermost(now));
   if (progress !== 0) return progress > 0;
-  return comparePositions(position(before, old.location), position(after, now.location)) > 0;
+  return compare(before, old.location, after, now.location) > 0;
 }
 
-/** How much of the source lies behind a place: an edit before it does not move it. */
+/** A place in a source, in terms of the source that the candidate changes. */
 interface Position {
-  readonly linesBehind: number;
+  readonly line: number;
+  /** How much of the line lies behind it: an edit before it does not move it. */
   readonly columnsBehind: number;
 }
 
-/** Where the program's top level stood when it failed. */
-function outermost(run: Run, report: Report): Position | null {
-  return position(run, report.frames.at(-1)?.location ?? report.location);
-}
-
-function position({source}: Run, location: Report['location']): Position | null {
-  if (!location) return null;
-  const lines = source.split('\n');
-  const line = lines[location.line - 1] ?? '';
-  return {
-    linesBehind: lines.length - location.line,
-    columnsBehind: line.length - (location.column ?? 0),
-  };
-}
-
-/** Positive when `now` is further into the program than `old`, negative when it is not as far. */
-function comparePositions(old: Position | null, now: Position | null): number {
+/** Positive when `after` failed further on in the program than `before`, negative when not as far. */
+function compare(before: Run, old: Location | null, after: Run, now: Location | null): number {
   if (!old || !now) return 0;
-  return old.linesBehind - now.linesBehind || old.columnsBehind - now.columnsBehind;
+  const from = positionOf(before, old, old.line);
+  const to = positionOf(after, now, originalLine(before.source, after.source, now.line));
+  return to.line - from.line || from.columnsBehind - to.columnsBehind;
+}
+
+/** Where the program's top level stood when it failed. */
+const outermost = (report: Report) => report.frames.at(-1)?.location ?? report.location;
+
+function positionOf({source}: Run, {line, column}: Location, originalLine: number): Position {
+  const text = source.split('\n')[line - 1] ?? '';
+  return {line: originalLine, columnsBehind: text.length - (column ?? 0)};
+}
+
+/** The line of `before` that a line of `after` was, or that stood in its place. */
+function originalLine(before: string, after: string, line: number): number {
+  let shift = 0;
+  for (const hunk of diffHunks(before, after, 0)) {
+    if (line < hunk.newStart) break;
+    if (line < hunk.newStart + hunk.newLines) {
+      return hunk.oldStart + Math.min(line - hunk.newStart, Math.max(hunk.oldLines - 1, 0));
+    }
+    shift += hunk.oldLines - hunk.newLines;
+  }
+  return line + shift;
 }

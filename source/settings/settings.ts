@@ -147,9 +147,6 @@ function readModels(read: Reader, env: Environment): Pick<Settings, 'yuuki' | 'c
   };
   if (isYuuki || url === null) return {yuuki: yuuki || null, chat: null};
   const baseUrl = checkUrl('The address of chat', url);
-  if (model === null) {
-    throw new InvalidInput('A chat model needs a name besides its address: give --model NAME.');
-  }
   return {yuuki: yuuki || null, chat: {baseUrl, model, apiKey: apiKeyFor(baseUrl, env)}};
 }
 

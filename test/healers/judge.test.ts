@@ -53,7 +53,7 @@ describe('a candidate', () => {
       {source, result: makeResult({status: 'out-of-memory'}, 'hello\n'), report: null},
     ],
     [
-      'fails at the same place when lines before it are gone',
+      'fails at the same place when the lines around it are gone',
       failing({type: 'E', location: at(1)}, 'hello\n', source.replace('one\n', '')),
     ],
   ])('is worse when it %s', (_, after) => {

@@ -332,7 +332,7 @@ describe('the events of a session', () => {
     await session.run();
     const [started, ...others] = structuredClone(events);
     if (started?.type !== 'session-started') throw new Error('the first event is not the start');
-    expect(others.reduce(reduce, initialState(started))).toEqual(session.state);
+    expect(others.reduce(reduce, initialState(started))).toEqual(structuredClone(session.state));
   });
 
   it('can be iterated over, with decisions in between', async () => {

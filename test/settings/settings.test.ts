@@ -107,7 +107,6 @@ describe('a setting that makes no sense is refused with what to do:', () => {
     [['--healer', 'yuuki'], /yuuki is not configured\. Set YUUKI_API_URL/],
     [['--healer', 'chat'], /chat is not configured/],
     [['--api-url', 'localhost'], /must be an address such as http/],
-    [['--api-url', 'http://127.0.0.1'], /give --model/],
     [['--env', '1A=b'], /--env is "1A=b"; it must be NAME=VALUE/],
     [['--json', '--patch'], /exclude each other/],
     [['-w', '-o', 'x'], /--write and --output exclude each other/],
