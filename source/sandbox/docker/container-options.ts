@@ -3,6 +3,7 @@ import type {Limits} from '../limits.ts';
 import {runner} from './runner.ts';
 
 export interface ContainerSettings {
+  readonly product: 'docker' | 'podman';
   readonly image: string;
   readonly limits: Limits;
   readonly labels: Record<string, string>;
@@ -14,8 +15,10 @@ const megabyte = 1024 * 1024;
 
 /** A locked-down container that waits for one program. Every hardening setting is here. */
 export function containerOptions(settings: ContainerSettings): ContainerCreateOptions {
-  const {image, limits, labels, runtime} = settings;
+  const {product, image, limits, labels, runtime} = settings;
   const diskBytes = limits.diskMb * megabyte;
+  // Podman knows no such option; there the memory limit bounds the number of files.
+  const inodes = (count: number): string => (product === 'docker' ? `,nr_inodes=${count}` : '');
   return {
     Image: image,
     Entrypoint: ['/bin/sh', '-c', runner],
@@ -45,14 +48,16 @@ export function containerOptions(settings: ContainerSettings): ContainerCreateOp
       IpcMode: 'none',
       Tmpfs: {
         // Moby adds noexec unless told otherwise, and then compiled programs cannot start.
-        '/tmp': `rw,exec,nosuid,nodev,size=${diskBytes},nr_inodes=${inodes(limits)},mode=1777`,
+        '/tmp': `rw,exec,nosuid,nodev,mode=1777,size=${diskBytes}${inodes(inodesFor(limits))}`,
         // Without it POSIX semaphores fail, and Python's multiprocessing with them.
-        '/dev/shm': `rw,noexec,nosuid,nodev,size=${Math.min(diskBytes, 64 * megabyte)},nr_inodes=1024,mode=1777`,
+        '/dev/shm': `rw,noexec,nosuid,nodev,mode=1777,size=${Math.min(diskBytes, 64 * megabyte)}${inodes(1024)}`,
       },
       Ulimits: [
         {Name: 'nofile', Soft: 1024, Hard: 4096},
         {Name: 'fsize', Soft: diskBytes, Hard: diskBytes},
         {Name: 'core', Soft: 0, Hard: 0},
+        // Left to itself, Podman asks for more than it may have, and no container starts.
+        ...(product === 'podman' ? [{Name: 'nproc', Soft: 16_384, Hard: 16_384}] : []),
       ],
       LogConfig: {Type: 'none', Config: {}},
       ...(runtime === null ? {} : {Runtime: runtime}),
@@ -61,6 +66,6 @@ export function containerOptions(settings: ContainerSettings): ContainerCreateOp
 }
 
 /** One file for each 2.5 kB, which is what packages of small files need; 10,000 files always fit. */
-function inodes(limits: Limits): number {
+function inodesFor(limits: Limits): number {
   return 12_000 + limits.diskMb * 400;
 }

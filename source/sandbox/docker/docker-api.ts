@@ -3,15 +3,20 @@ import type Docker from 'dockerode';
 import type DockerModem from 'docker-modem';
 
 /**
- * Attaches to a container's stdin, stdout and stderr; done before it starts, nothing is missed.
+ * Attaches to some of a container's streams; done before it starts, nothing is missed.
  *
  * dockerode's own `attach` sends its options as a request body too, which can end up in the program's
  * stdin (https://github.com/apocas/dockerode/issues/742), so this sends none.
  */
-export async function attach(docker: Docker, id: string): Promise<Duplex> {
+export async function attach(
+  docker: Docker,
+  id: string,
+  streams: readonly ('stdin' | 'stdout' | 'stderr')[],
+): Promise<Duplex> {
+  const wanted = streams.map(stream => `${stream}=1&`).join('');
   const connection = await dial(docker, {
     // The modem cuts the last character off a path with a query.
-    path: `/containers/${id}/attach?stream=1&stdin=1&stdout=1&stderr=1&`,
+    path: `/containers/${id}/attach?stream=1&${wanted}`,
     method: 'POST',
     file: Buffer.alloc(0),
     headers: {'Content-Type': 'text/plain'},

@@ -65,7 +65,7 @@ class DockerEngine implements Engine {
     checkJob(job);
     const image = tagOf(job.environment.image);
     const about = {engine: this.name, image};
-    const settings = {image, limits: job.limits, runtime: this.#runtime};
+    const settings = {product: this.name, image, limits: job.limits, runtime: this.#runtime};
     const cancelled: Result = {...unstarted, ...about, status: 'cancelled'};
     if (options.signal?.aborted) return cancelled;
     let made: WaitingSandbox | 'aborted';
@@ -117,7 +117,7 @@ const unstarted: Omit<Result, 'engine' | 'image'> = {
 };
 
 function explainStart(error: unknown, image: string): string {
-  if (httpStatus(error) === 404 && messageOf(error).includes('No such image')) {
+  if (httpStatus(error) === 404 && /no such image/i.test(messageOf(error))) {
     return `The image ${image} is missing. Make it: yuubox images pull, or yuubox images build --from debian`;
   }
   return `The sandbox could not be started: ${messageOf(error)}.`;

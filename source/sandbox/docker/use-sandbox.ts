@@ -26,7 +26,7 @@ export async function useSandbox(
 ): Promise<Omit<Result, 'engine' | 'image'>> {
   const nonce = randomBytes(16).toString('hex');
   let stopped: StopReason | null = null;
-  const silence = new SilenceAlarm(drainPatienceMs, () => sandbox.connection.destroy());
+  const silence = new SilenceAlarm(drainPatienceMs, () => sandbox.output.destroy());
   const stop = (reason: StopReason): void => {
     if (stopped !== null) return;
     stopped = reason;
@@ -46,8 +46,8 @@ export async function useSandbox(
   let lastHeard = started;
   let failure: string | null = null;
   try {
-    for (const part of encodeFrame(job, nonce)) sandbox.connection.write(part);
-    for await (const chunk of sandbox.connection as AsyncIterable<Uint8Array>) {
+    for (const part of encodeFrame(job, nonce)) sandbox.stdin.write(part);
+    for await (const chunk of sandbox.output as AsyncIterable<Uint8Array>) {
       lastHeard = performance.now();
       silence.heard();
       collector.write(chunk);

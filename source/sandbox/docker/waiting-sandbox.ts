@@ -14,8 +14,9 @@ const graceMs = 60_000;
 
 /** A container that runs, locked down, and waits for its one program. Disposing of it removes it. */
 export interface WaitingSandbox extends Disposable {
-  /** The container's stdin to write, and its stdout and stderr in frames to read. */
-  readonly connection: Duplex;
+  readonly stdin: Duplex;
+  /** The container's stdout and stderr, in frames. */
+  readonly output: Duplex;
   /** Rejects when the daemon is lost. */
   readonly exitCode: Promise<number>;
   kill(): Promise<void>;
@@ -29,6 +30,7 @@ export interface ContainerState {
 }
 
 export interface SandboxSettings {
+  readonly product: 'docker' | 'podman';
   readonly image: string;
   readonly limits: Limits;
   readonly runtime: string | null;
@@ -61,19 +63,25 @@ export async function makeWaitingSandbox(
 
   async function standUp(): Promise<WaitingSandbox> {
     await creation;
-    const [connection, {exitCode}] = await Promise.all([
-      attach(docker, name),
+    const [[stdin, output], {exitCode}] = await Promise.all([
+      connect(docker, name, settings.product),
       awaitExit(docker, name),
     ]);
-    connection.on('error', () => {}); // Reading it tells; until then nobody listens.
+    const close = (): void => {
+      stdin.destroy();
+      output.destroy();
+    };
+    stdin.on('error', () => {}); // Then the container has ended, which the output tells.
+    output.on('error', () => {}); // Reading it tells; until then nobody listens.
     try {
       await container.start();
     } catch (error) {
-      connection.destroy();
+      close();
       throw error;
     }
     return {
-      connection,
+      stdin,
+      output,
       exitCode,
       kill: async () => {
         await container.kill();
@@ -84,11 +92,31 @@ export async function makeWaitingSandbox(
         return {exitCode: ended ? state.ExitCode : null, oomKilled: state.OOMKilled};
       },
       [Symbol.dispose]: () => {
-        connection.destroy();
+        close();
         remove();
       },
     };
   }
+}
+
+/**
+ * Connects stdin and output apart: a write that fails, because the program has ended without reading all
+ * of its stdin, closes the connection, and output on it could be lost.
+ */
+async function connect(
+  docker: Docker,
+  name: string,
+  product: SandboxSettings['product'],
+): Promise<readonly [stdin: Duplex, output: Duplex]> {
+  // Podman copies all output to every connection, and stalls when one of them takes none.
+  const streams =
+    product === 'podman' ? (['stdin', 'stdout', 'stderr'] as const) : (['stdin'] as const);
+  const [stdin, output] = await Promise.all([
+    attach(docker, name, streams),
+    attach(docker, name, ['stdout', 'stderr']),
+  ]);
+  stdin.resume();
+  return [stdin, output];
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
