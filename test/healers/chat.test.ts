@@ -148,6 +148,16 @@ describe('an API key', () => {
     expect(error).not.toContain('sk-te');
   });
 
+  it('is not in a message when it has no form that keys are known by', async () => {
+    const apiKey = 'swordfish';
+    await using server = await fakeChat({
+      behaviour: status(403, `no entry with ${apiKey}`),
+      apiKey,
+    });
+    const error = await heal({baseUrl: server.url, model: 'm', apiKey}).catch(String);
+    expect(error).toMatch(/“no entry with …”/);
+  });
+
   it('is not in a message that is clipped in the middle of it', async () => {
     const body = `${'x'.repeat(190)} ${key}`;
     await using server = await fakeChat({behaviour: status(400, body), apiKey: key});

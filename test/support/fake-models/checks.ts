@@ -3,7 +3,7 @@ import type {FakeRequest} from '../fake-models.ts';
 /** What is wrong with a request, or null. */
 export type Check = (request: FakeRequest) => string | null;
 
-/** https://github.com/YuuKi-OS: `{prompt, max_new_tokens, temperature, model}`, nothing else. */
+/** `{prompt, max_new_tokens, temperature, model}` and nothing else. */
 export const checkYuuki: Check = request => {
   const {prompt, max_new_tokens: tokens, temperature, model} = request.body;
   const models = ['yuuki-best', 'yuuki-3.7', 'yuuki-v0.1'];
