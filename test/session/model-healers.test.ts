@@ -9,6 +9,7 @@ import {resolveLimits} from '../../source/sandbox/limits.ts';
 import type {SessionEvent} from '../../source/session/events.ts';
 import {summariseExecution} from '../../source/session/execution.ts';
 import {Session} from '../../source/session/session.ts';
+import {sanitise} from '../../source/terminal/sanitise.ts';
 import {
   answer,
   type Behaviour,
@@ -121,7 +122,9 @@ describe.each([
       expect(failures).toHaveLength(1);
       expect(failures[0]).toMatchObject({healer: name, message: expect.stringMatching(said)});
       // One sentence for a person: no markup, no control characters, not the server's whole answer.
-      expect(failures[0]?.message).toMatch(/^[^<>\u0000-\u001f]{20,500}$/);
+    const message = failures[0]?.message ?? '';
+    expect(message).toBe(sanitise(message));
+    expect(message).toMatch(/^[^<>\n]{20,500}$/);
     },
   );
 
