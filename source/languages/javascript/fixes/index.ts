@@ -13,6 +13,7 @@ import {getterOnlyProperty} from './getter-only-property.ts';
 import {importInCommonjs} from './import-in-commonjs.ts';
 import {indexPastEnd} from './index-past-end.ts';
 import {jsonText} from './json-text.ts';
+import {keywordAsName} from './keyword-as-name.ts';
 import {lostThis} from './lost-this.ts';
 import {missingAwait} from './missing-await.ts';
 import {missingCall} from './missing-call.ts';
@@ -38,14 +39,23 @@ import {requireInModule} from './require-in-module.ts';
 import {staticMember} from './static-member.ts';
 import {suggestedImport} from './suggested-import.ts';
 import {syncFileCall} from './sync-file-call.ts';
+import {codeFence} from './syntax/code-fence.ts';
+import {hashComment} from './syntax/hash-comment.ts';
+import {misspeltKeyword} from './syntax/misspelt-keyword.ts';
+import {strangeCharacters} from './syntax/strange-characters.ts';
 import {undeclaredVariable} from './undeclared-variable.ts';
 import {usedTooEarly} from './used-too-early.ts';
 
 /** What the `offline` healer knows about JavaScript, best first. */
 export const rules: readonly Rule[] = [
+  codeFence,
+  strangeCharacters,
+  hashComment,
+  misspeltKeyword,
   suggestedImport,
   missingSemicolon,
   quotedTypeof,
+  keywordAsName,
   missingThis,
   missingImport,
   foreignName,

@@ -1,4 +1,5 @@
 import type {Rule} from '../../rule.ts';
+import type {Code} from '../code/code.ts';
 import {visibleAt} from '../code/declarations.ts';
 import {applyEdits, replaceToken} from '../code/edit.ts';
 import {costOf, nearest} from '../near-names.ts';
@@ -16,6 +17,7 @@ export const misspeltName: Rule = {
     const found = findUndefinedName(context);
     if (found === null) return;
     const {code, name, index, uses} = found;
+    if (isTypeName(code, index)) return;
     const declared = visibleAt(code, index).filter(one => fits(code, index, one));
     const names = new Set(declared.map(one => one.name));
     const own = nearest(name, names);
@@ -74,3 +76,9 @@ export const misspeltName: Rule = {
     },
   ],
 };
+
+/** `typeof x === string` lacks quotes: it does not mean `String`. */
+function isTypeName(code: Code, index: number): boolean {
+  if (!/^[!=]==?$/.test(code.text(index - 1))) return false;
+  return code.tokens.slice(Math.max(0, index - 8), index).some(({text}) => text === 'typeof');
+}

@@ -59,7 +59,7 @@ function operatorAt(code: Code, at: number): number {
   if (at === -1) return -1;
   if (arithmetic.test(code.text(at))) return at;
   // Of a compound assignment, V8 points at what is on the right.
-  if (/^(?:[-+*\/%&|^]|\*\*|<<|>>)=$/.test(code.text(at - 1))) return at - 1;
+  if (/^(?:[-+*/%&|^]|\*\*|<<|>>)=$/.test(code.text(at - 1))) return at - 1;
   const after = code.skip(at);
   for (let index = at; index <= at + 8; index = code.skip(index)) {
     if (index === -1) return -1;

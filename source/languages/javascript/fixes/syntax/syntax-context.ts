@@ -1,0 +1,76 @@
+import type {Report} from '../../../report.ts';
+import type {RuleContext, Suggestion, Tier} from '../../../rule.ts';
+import {readCode, type Code} from '../../code/code.ts';
+import {applyEdits, type Edit} from '../../code/edit.ts';
+import {findFault, type Fault} from '../../code/syntax.ts';
+
+/** Whether the program was not well-formed, so that nothing of it ran. */
+export function isSyntaxError(report: Report): boolean {
+  return report.type === 'SyntaxError' && report.phase === 'syntax';
+}
+
+export interface SyntaxContext {
+  readonly code: Code;
+  readonly entry: string;
+  /** V8's own words; those of the sandbox when the V8 here accepts the source. */
+  readonly message: string;
+  /** The token that V8 stumbled over; the number of tokens at the end of the source. */
+  readonly at: number;
+  readonly line: number;
+  readonly fault: Fault | null;
+}
+
+/** Reads a source that has a syntax error; null when the error is in another file. */
+export function readSyntax({report, source, entry}: RuleContext): SyntaxContext | null {
+  if (report.location !== null && report.location.file !== entry) return null;
+  const code = readCode(source);
+  const fault = findFault(source, entry);
+  const line = fault?.line ?? report.location?.line ?? 1;
+  const column = fault === null ? (report.location?.column ?? null) : fault.column;
+  const message = fault?.message ?? report.message;
+  const isEnd = message === 'Unexpected end of input';
+  const offset = isEnd ? source.length : code.offset(line, column ?? 1);
+  const token = code.tokenAt(offset);
+  return {code, entry, message, fault, line, at: token === -1 ? code.tokens.length : token};
+}
+
+/** One way to mend a source, unproven. */
+export interface Attempt {
+  readonly edits: readonly Edit[];
+  readonly explanation: string;
+  readonly tier?: Tier;
+}
+
+/**
+ * Those attempts, at most `most`, that V8 reads to the end; when there are none and `further` is asked for,
+ * the first that V8 reads past the line of the error.
+ */
+export function* proven(
+  syntax: SyntaxContext,
+  attempts: Iterable<Attempt>,
+  {most = 1, further = false}: {readonly most?: number; readonly further?: boolean} = {},
+): Generator<Suggestion> {
+  let count = 0;
+  let next: Suggestion | null = null;
+  for (const {edits, ...rest} of attempts) {
+    const source = applyEdits(syntax.code.source, edits);
+    if (source === syntax.code.source) continue;
+    const fault = findFault(source, syntax.entry);
+    if (fault === null) {
+      yield {source, ...rest};
+      if (++count >= most) return;
+    } else if (further && next === null && isFurther(syntax, fault)) {
+      next = {source, ...rest};
+    }
+  }
+  if (count === 0 && next !== null) yield next;
+}
+
+/** Whether a fault comes later; one at the end may be the same one, put off by a bracket. */
+function isFurther({line, fault}: SyntaxContext, next: Fault): boolean {
+  if (fault === null || next.line === null) return false;
+  return (
+    next.line > line &&
+    !/^Unexpected end of input$|^Invalid or unexpected token$|^Unterminated/.test(next.message)
+  );
+}
