@@ -122,9 +122,9 @@ describe.each([
       expect(failures).toHaveLength(1);
       expect(failures[0]).toMatchObject({healer: name, message: expect.stringMatching(said)});
       // One sentence for a person: no markup, no control characters, not the server's whole answer.
-    const message = failures[0]?.message ?? '';
-    expect(message).toBe(sanitise(message));
-    expect(message).toMatch(/^[^<>\n]{20,500}$/);
+      const message = failures[0]?.message ?? '';
+      expect(message).toBe(sanitise(message));
+      expect(message).toMatch(/^[^<>\n]{20,500}$/);
     },
   );
 
