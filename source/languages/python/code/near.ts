@@ -34,10 +34,13 @@ export function isTypo(wrong: string, right: string): boolean {
   return slips(wrongPart, rightPart) <= allowedSlips(length);
 }
 
-/** Letters that differ; two swapped neighbours count once. */
+/** Letters that differ; two that changed places count once. */
 export function slips(a: string, b: string): number {
-  const difference = distance(a.toLowerCase(), b.toLowerCase());
-  return difference === 2 && isTransposed(a.toLowerCase(), b.toLowerCase()) ? 1 : difference;
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  const difference = distance(left, right);
+  return difference === 2 && (isTransposed(left, right) || isShuffled(left, right))
+    ? 1
+    : difference;
 }
 
 /** Equal for names that differ in case and underscores alone, such as `getName` and `get_name`. */
@@ -72,4 +75,10 @@ function isTransposed(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** `expect` for `except`: two letters of a longer word changed places, though they are no neighbours. */
+function isShuffled(a: string, b: string): boolean {
+  const sorted = (word: string) => [...word].sort().join('');
+  return a.length >= 5 && a[0] === b[0] && sorted(a) === sorted(b);
 }

@@ -11,6 +11,8 @@ export interface Code {
   readonly lineStarts: readonly number[];
   /** Every token but comments and line ends; the fields of an f-string follow it. */
   readonly tokens: readonly Token[];
+  /** The same without the fields of f-strings. */
+  readonly outer: readonly Token[];
   /** Only comments. */
   readonly comments: readonly Token[];
   readonly lines: readonly LogicalLine[];
@@ -25,6 +27,7 @@ export function parse(source: string): Code {
     source,
     lineStarts: lineStartsOf(source),
     tokens: flatten(all).filter(isSignificant),
+    outer: all.filter(isSignificant),
     comments: all.filter(({kind}) => kind === 'comment'),
     lines,
     blocks: blocksOf(lines),

@@ -4,20 +4,96 @@ import {classForModule} from './attributes/class-for-module.ts';
 import {foreignMethod} from './attributes/foreign-method.ts';
 import {misspeltAttribute} from './attributes/misspelt-attribute.ts';
 import {moduleMember} from './attributes/module-member.ts';
+import {misplacedClause} from './indentation/misplaced-clause.ts';
+import {missingBlock} from './indentation/missing-block.ts';
+import {mixedTabs} from './indentation/mixed-tabs.ts';
+import {unexpectedIndent} from './indentation/unexpected-indent.ts';
+import {unmatchedDedent} from './indentation/unmatched-dedent.ts';
 import {foreignConstant} from './names/foreign-constant.ts';
 import {foreignFunction} from './names/foreign-function.ts';
 import {mainGuard} from './names/main-guard.ts';
-import {misspeltName} from './names/misspelt-name.ts';
 import {missingAs} from './names/missing-as.ts';
 import {missingImport} from './names/missing-import.ts';
-import {missingSelf} from './names/missing-self.ts';
 import {missingSelfParameter} from './names/missing-self-parameter.ts';
+import {missingSelf} from './names/missing-self.ts';
 import {missingStartValue} from './names/missing-start-value.ts';
+import {misspeltName} from './names/misspelt-name.ts';
 import {unboundLocal} from './names/unbound-local.ts';
 import {usedBeforeDefinition} from './names/used-before-definition.ts';
+import {arrowFunction} from './syntax/arrow-function.ts';
+import {assignmentForComparison} from './syntax/assignment-for-comparison.ts';
+import {awaitOutside} from './syntax/await-outside.ts';
+import {braces} from './syntax/braces.ts';
+import {callForItem} from './syntax/call-for-item.ts';
+import {callWithoutBrackets} from './syntax/call-without-brackets.ts';
+import {commentSign} from './syntax/comment-sign.ts';
+import {foreignCharacter} from './syntax/foreign-character.ts';
+import {foreignKeyword} from './syntax/foreign-keyword.ts';
+import {foreignOperator} from './syntax/foreign-operator.ts';
+import {fstringBrace} from './syntax/fstring-brace.ts';
+import {importOrder} from './syntax/import-order.ts';
+import {lateDeclaration} from './syntax/late-declaration.ts';
+import {loopHeader} from './syntax/loop-header.ts';
+import {missingBracket} from './syntax/missing-bracket.ts';
+import {missingColon} from './syntax/missing-colon.ts';
+import {missingComma} from './syntax/missing-comma.ts';
+import {missingGroup} from './syntax/missing-group.ts';
+import {misspeltKeyword} from './syntax/misspelt-keyword.ts';
+import {nestedQuotes} from './syntax/nested-quotes.ts';
+import {newOperator} from './syntax/new-operator.ts';
+import {numberLiteral} from './syntax/number-literal.ts';
+import {printStatement} from './syntax/print-statement.ts';
+import {python2Statements} from './syntax/python2-statements.ts';
+import {rawPath} from './syntax/raw-path.ts';
+import {returnOutside} from './syntax/return-outside.ts';
+import {statementSlip} from './syntax/statement-slip.ts';
+import {swappedAssignment} from './syntax/swapped-assignment.ts';
+import {ternaryOperator} from './syntax/ternary-operator.ts';
+import {typedDeclaration} from './syntax/typed-declaration.ts';
+import {unterminatedBlockString} from './syntax/unterminated-block-string.ts';
+import {unterminatedString} from './syntax/unterminated-string.ts';
+import {wrongBracket} from './syntax/wrong-bracket.ts';
 
 /** All rules of Python, best first. */
 export const rules: readonly Rule[] = [
+  printStatement,
+  importOrder,
+  missingGroup,
+  foreignCharacter,
+  python2Statements,
+  foreignKeyword,
+  loopHeader,
+  statementSlip,
+  misspeltKeyword,
+  foreignOperator,
+  arrowFunction,
+  ternaryOperator,
+  typedDeclaration,
+  newOperator,
+  commentSign,
+  braces,
+  missingColon,
+  assignmentForComparison,
+  swappedAssignment,
+  callForItem,
+  nestedQuotes,
+  unterminatedString,
+  unterminatedBlockString,
+  fstringBrace,
+  missingBracket,
+  wrongBracket,
+  missingComma,
+  callWithoutBrackets,
+  numberLiteral,
+  awaitOutside,
+  returnOutside,
+  lateDeclaration,
+  rawPath,
+  missingBlock,
+  unexpectedIndent,
+  unmatchedDedent,
+  mixedTabs,
+  misplacedClause,
   foreignConstant,
   mainGuard,
   missingSelf,

@@ -1,6 +1,6 @@
 import type {Rule} from '../../../rule.ts';
 import {
-  attributeUses,
+  allAttributeUses,
   attributeUseAt,
   missingAttribute,
   type MissingAttribute,

@@ -1,0 +1,108 @@
+import type {Rule} from '../../../rule.ts';
+import {applyEdits} from '../../code/edits.ts';
+import {isHeader, reindent} from '../../code/indentation.ts';
+import type {LogicalLine} from '../../code/logical-lines.ts';
+import type {Code} from '../../code/parse.ts';
+import {continues} from '../../code/clauses.ts';
+import {isSyntaxError} from '../../code/syntax-error.ts';
+import {syntaxSpotOf} from '../../code/syntax-spot.ts';
+import {program} from '../program.ts';
+
+/** A line whose indentation is that of no block around it: it moves to the nearest one that fits. */
+export const unmatchedDedent: Rule = {
+  id: 'unmatched-dedent',
+  tier: 2,
+  answers: report => isSyntaxError(report, 'unindent does not match'),
+  *suggest(context) {
+    const spot = syntaxSpotOf(context);
+    const {statement} = spot ?? {};
+    if (!spot || !statement) return;
+    const {code} = spot;
+    const levels = levelsAbove(code, statement).filter(level => fits(statement, level));
+    const byDistance = levels.toSorted((a, b) => distance(a, statement) - distance(b, statement));
+    const [best, second] = byDistance;
+    if (!best) return;
+    const isTie = second !== undefined && distance(best, statement) === distance(second, statement);
+    const legal = new Set(levelsAbove(code, statement).map(({width}) => width));
+    const last = lastOf(code, statement, legal);
+    for (const level of isTie ? [best, second] : [best]) {
+      yield {
+        source: applyEdits(
+          code.source,
+          reindent(code, statement.firstLine, last.lastLine, statement.indent, level.indent),
+        ),
+        explanation: `The line is indented like line ${level.firstLine}, the nearest block around it.`,
+        tier: isTie ? 3 : 2,
+      };
+    }
+  },
+  examples: [
+    {
+      before: program`
+        def f(n):
+            if n > 1:
+                n -= 1
+           return n
+
+
+        print(f(3))
+      `,
+      after: program`
+        def f(n):
+            if n > 1:
+                n -= 1
+            return n
+
+
+        print(f(3))
+      `,
+      output: '2\n',
+    },
+    {
+      before: program`
+        for n in [1, 2]:
+            if n == 1:
+                print("one")
+          else:
+                print("other")
+      `,
+      after: program`
+        for n in [1, 2]:
+            if n == 1:
+                print("one")
+            else:
+                print("other")
+      `,
+      output: 'one\nother\n',
+    },
+  ],
+};
+
+/** One line of each block that is open above a line, innermost first. */
+function levelsAbove({lines}: Code, statement: LogicalLine): LogicalLine[] {
+  const levels: LogicalLine[] = [];
+  let width = Number.POSITIVE_INFINITY;
+  for (let index = lines.indexOf(statement) - 1; index >= 0; index--) {
+    const line = lines[index];
+    if (!line || line.width >= width) continue;
+    levels.push(line);
+    ({width} = line);
+  }
+  return levels;
+}
+
+/** Whether a line can stand at a level: `else` needs its `if` there. */
+function fits(statement: LogicalLine, level: LogicalLine): boolean {
+  const word = statement.tokens[0]?.text ?? '';
+  if (!/^(?:else|elif|except|finally)$/.test(word)) return true;
+  return isHeader(level) && continues(word, level.tokens[0]?.text ?? '');
+}
+
+const distance = (level: LogicalLine, {width}: LogicalLine) => Math.abs(level.width - width);
+
+/** The last line that is out of step together with the first. */
+function lastOf({lines}: Code, statement: LogicalLine, legal: ReadonlySet<number>): LogicalLine {
+  const rest = lines.slice(lines.indexOf(statement) + 1);
+  const end = rest.findIndex(({width}) => legal.has(width) || width < statement.width);
+  return rest.slice(0, end < 0 ? undefined : end).at(-1) ?? statement;
+}

@@ -1,0 +1,157 @@
+import type {Rule} from '../../../rule.ts';
+import {applyEdits, insert} from '../../code/edits.ts';
+import {endsOperand, startsOperand} from '../../code/expressions.ts';
+import {openBrackets} from '../../code/open-brackets.ts';
+import {isSyntaxError} from '../../code/syntax-error.ts';
+import {syntaxSpotOf} from '../../code/syntax-spot.ts';
+import {isClosing, isOpening, type Token} from '../../code/token.ts';
+import {program} from '../program.ts';
+
+/** Values side by side in brackets, without the comma or the colon between them. */
+export const missingComma: Rule = {
+  id: 'missing-comma',
+  tier: 2,
+  answers: report => isSyntaxError(report, 'invalid syntax', 'cannot assign to', "':' expected"),
+  *suggest(context) {
+    const spot = syntaxSpotOf(context);
+    if (!spot) return;
+    const {outer} = spot.code;
+    const at = outer.findIndex(({start}) => start >= spot.at);
+    const open = openBrackets(outer.slice(0, Math.max(at, 0))).at(-1);
+    const bracket = outer[open ?? -1];
+    if (open === undefined || !bracket) return;
+    const found = bracket.text === '{' ? dictGaps(outer, open) : gapsIn(outer, open);
+    if (found.length === 0 || !found.some(({token}) => Math.abs(token.line - spot.line) <= 1))
+      return;
+    const [first] = found;
+    yield {
+      source: applyEdits(
+        context.source,
+        found.map(({token, text}) => insert(token.end, text)),
+      ),
+      explanation: `A ${first?.text === ':' ? 'colon' : 'comma'} is missing after \`${first?.token.text}\`.`,
+    };
+  },
+  examples: [
+    {
+      before: program`
+        n = 3
+        print("n is" n, "or" n + 1)
+      `,
+      after: program`
+        n = 3
+        print("n is", n, "or", n + 1)
+      `,
+      output: 'n is 3 or 4\n',
+    },
+    {
+      before: program`
+        ages = {
+            "Ada": 36
+            "Bob": 27
+            "Eve" 41,
+        }
+        print(ages["Bob"])
+      `,
+      after: program`
+        ages = {
+            "Ada": 36,
+            "Bob": 27,
+            "Eve": 41,
+        }
+        print(ages["Bob"])
+      `,
+      output: '27\n',
+    },
+    {
+      before: program`
+        def add(a b):
+            return a + b
+
+
+        print(add(1, 2))
+      `,
+      after: program`
+        def add(a, b):
+            return a + b
+
+
+        print(add(1, 2))
+      `,
+      output: '3\n',
+    },
+    {
+      before: program`
+        rows = [
+            {"n": 1}
+            {"n": 2}
+        ]
+        print(len(rows))
+      `,
+      after: program`
+        rows = [
+            {"n": 1},
+            {"n": 2}
+        ]
+        print(len(rows))
+      `,
+      output: '2\n',
+    },
+  ],
+};
+
+interface Gap {
+  readonly token: Token;
+  readonly text: ',' | ':';
+}
+
+/** Tokens directly inside a bracket that are followed by another value without anything between. */
+function gapsIn(tokens: readonly Token[], open: number): Gap[] {
+  return directly(tokens, open).flatMap(index => {
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    return token && next && isGap(token, next) ? [{token, text: ','} as const] : [];
+  });
+}
+
+/** In a dict each entry has one colon: after its key when that has none, else a comma ends it. */
+function dictGaps(tokens: readonly Token[], open: number): Gap[] {
+  const inner = directly(tokens, open);
+  const isDict = inner.some(index => tokens[index]?.text === ':' || tokens[index]?.text === '=');
+  const gaps: Gap[] = [];
+  let hasColon = false;
+  for (const index of inner) {
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    if (!token || !next) break;
+    if (token.text === ',') hasColon = false;
+    if (token.text === ':') hasColon = true;
+    if (!isGap(token, next)) continue;
+    const isKey: boolean = (isDict || token.kind === 'string') && !hasColon;
+    gaps.push({token, text: isKey ? ':' : ','});
+    hasColon = isKey;
+  }
+  return gaps;
+}
+
+/** Indexes of the tokens directly inside a bracket; closing ones of inner brackets, not what is between. */
+function directly(tokens: readonly Token[], open: number): number[] {
+  const found: number[] = [];
+  let depth = 0;
+  for (let index = open + 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    if (isClosing(token) && depth-- === 0) break;
+    if (depth === 0) found.push(index);
+    if (isOpening(token)) depth++;
+  }
+  return found;
+}
+
+function isGap(token: Token, next: Token): boolean {
+  if (!endsOperand(token) || !startsOperand(next)) return false;
+  const sameLine = next.line === token.line;
+  // Strings that follow each other are one string; a bracket on the same line calls or asks for an item.
+  if (token.kind === 'string' && next.kind === 'string') return false;
+  if (isOpening(next) && next.text !== '{' && sameLine) return false;
+  // `"He said "hi""`: quotes inside of a string, not two values.
+  return token.kind !== 'string' && next.kind !== 'string' ? true : next.start > token.end;
+}

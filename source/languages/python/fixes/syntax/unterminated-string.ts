@@ -1,0 +1,211 @@
+import type {Rule, Suggestion} from '../../../rule.ts';
+import {applyEdits, insert, replace} from '../../code/edits.ts';
+import {isSyntaxError} from '../../code/syntax-error.ts';
+import {syntaxSpotOf} from '../../code/syntax-spot.ts';
+import {endsOfString, openStringAt, type OpenString} from '../../code/unterminated.ts';
+import {program} from '../program.ts';
+
+/** A string without its closing quote. */
+export const unterminatedString: Rule = {
+  id: 'unterminated-string',
+  tier: 2,
+  answers: report =>
+    isSyntaxError(
+      report,
+      'unterminated string literal',
+      'unterminated f-string literal',
+      'EOL while scanning',
+    ),
+  *suggest(context) {
+    const spot = syntaxSpotOf(context);
+    const string = spot && openStringAt(spot);
+    if (!spot || !string) return;
+    const {source} = context;
+    const special =
+      apostrophe(source, string) ??
+      endedTooLate(source, string) ??
+      otherQuote(source, string) ??
+      acrossLines(source, string);
+    if (special) {
+      yield special;
+      return;
+    }
+    for (const {offset, tier} of endsOfString(spot, string)) {
+      yield {
+        source: applyEdits(source, [insert(offset, string.quote)]),
+        explanation: `The string that starts with \`${string.quote}${string.rest.slice(0, 12)}\` is closed.`,
+        tier,
+      };
+    }
+  },
+  examples: [
+    {
+      before: program`
+        name = "Ada
+        print("Hello, " + name)
+      `,
+      after: program`
+        name = "Ada"
+        print("Hello, " + name)
+      `,
+      output: 'Hello, Ada\n',
+    },
+    {
+      before: program`
+        print("Hello (world))
+        print("end")
+      `,
+      after: program`
+        print("Hello (world)")
+        print("end")
+      `,
+      output: 'Hello (world)\nend\n',
+    },
+    {
+      before: program`
+        total = 3
+        print("Total:, total)
+      `,
+      after: program`
+        total = 3
+        print("Total:", total)
+      `,
+      output: 'Total: 3\n',
+    },
+    {
+      before: program`
+        ages = {"Ada": 36}
+        ages["Bob] = 27
+        print(len(ages))
+      `,
+      after: program`
+        ages = {"Ada": 36}
+        ages["Bob"] = 27
+        print(len(ages))
+      `,
+      output: '2\n',
+    },
+    {
+      before: program`
+        print('It's a test', 1)
+      `,
+      after: program`
+        print("It's a test", 1)
+      `,
+      output: "It's a test 1\n",
+    },
+    {
+      before: program`
+        person = {"name: "Ada", "age": 36}
+        print(person["name"])
+      `,
+      after: program`
+        person = {"name": "Ada", "age": 36}
+        print(person["name"])
+      `,
+      output: 'Ada\n',
+    },
+    {
+      before: program`
+        print("Hello')
+      `,
+      after: program`
+        print("Hello")
+      `,
+      output: 'Hello\n',
+    },
+    {
+      before: program`
+        text = "one
+        two"
+        print(text)
+      `,
+      after: program`
+        text = """one
+        two"""
+        print(text)
+      `,
+      output: 'one\ntwo\n',
+    },
+    {
+      before: program`
+        answer = "yes"
+        if answer == "yes:
+            print("ok")
+      `,
+      after: program`
+        answer = "yes"
+        if answer == "yes":
+            print("ok")
+      `,
+      output: 'ok\n',
+    },
+  ],
+};
+
+/** `'It's'`: a string that ended at its apostrophe, so that its closing quote seems to open another. */
+function apostrophe(source: string, {quote, start, before}: OpenString): Suggestion | null {
+  const previous = before.at(-1);
+  const cut =
+    previous && /\w/.test(source[previous.end] ?? '') && /\w/.test(source[previous.end - 2] ?? '');
+  if (!cut || quote !== "'" || !previous.text.startsWith("'")) return null;
+  const content = source.slice(previous.start + 1, start);
+  const edits = content.includes('"')
+    ? [insert(previous.end - 1, '\\')]
+    : [
+        replace({start: previous.start, end: previous.start + 1}, '"'),
+        replace({start, end: start + 1}, '"'),
+      ];
+  return {
+    source: applyEdits(source, edits),
+    explanation: 'The apostrophe ended the string: double quotes around it let it be.',
+  };
+}
+
+/** `{"name: "Ada"}`: the string before took the separator and the next one's opening quote. */
+function endedTooLate(source: string, {before}: OpenString): Suggestion | null {
+  for (const {text, start, end} of before) {
+    const [, head] = /^((["'])[\w ]+)\s*[:,]\s*\2$/.exec(text) ?? [];
+    if (head === undefined || !/\w/.test(source[end] ?? '')) continue;
+    const quote = text.slice(0, 1);
+    return {
+      source: applyEdits(source, [insert(start + head.length, quote)]),
+      explanation: `The string \`${head}${quote}\` is closed.`,
+    };
+  }
+  return null;
+}
+
+/** `'text"`: closed by the other kind of quote. */
+function otherQuote(source: string, {quote, rest, start}: OpenString): Suggestion | null {
+  const other = quote === '"' ? "'" : '"';
+  const at = rest.lastIndexOf(other);
+  const isOnlyOne = at >= 0 && rest.indexOf(other) === at;
+  if (quote.length > 1 || !isOnlyOne || !/^[)\]},:;\s]*$/.test(rest.slice(at + 1))) return null;
+  const offset = start + 1 + at;
+  return {
+    source: applyEdits(source, [replace({start: offset, end: offset + 1}, quote)]),
+    explanation: `A string ends with the quote that it starts with: \`${quote}\`.`,
+  };
+}
+
+/** A string that goes on in the next lines and ends there. */
+function acrossLines(source: string, {quote, start, rest}: OpenString): Suggestion | null {
+  if (quote.length > 1 || rest.trimEnd().endsWith('\\')) return null;
+  const from = start + 1 + rest.length;
+  const close = source.indexOf(quote, from);
+  if (close < 0) return null;
+  const between = source.slice(from, close);
+  const lineEnd = source.slice(close + 1).search(/[\r\n]|$/);
+  const after = source.slice(close + 1, close + 1 + lineEnd);
+  const isPlain = /^[)\]},:;\s]*$/.test(after) && !/[\r\n][^\r\n]*[\r\n]\s*[\r\n]/.test(between);
+  // Code between the quotes means that they belong to two strings.
+  if (!isPlain || /[=(]/.test(between) || between.split(/\r\n|\n|\r/).length > maxLines)
+    return null;
+  return {
+    source: applyEdits(source, [insert(start, quote + quote), insert(close + 1, quote + quote)]),
+    explanation: 'A string over several lines stands between three quotes.',
+  };
+}
+
+const maxLines = 8;
