@@ -40,7 +40,8 @@ export function App({session, write, environment, clock}: AppProps) {
   const help = helpPane(state, layout.kind === 'too-small' ? 1 : layout.panes.fix.width);
   const seesFix = (now: typeof state, view: typeof initialView) =>
     layout.kind === 'wide' || (layout.kind === 'tabs' && focusedPane(now, view) === 'fix');
-  const arming = useArming(decisionSubject(state, view, seesFix(state, view)), clock);
+  const subject = decisionSubject(state, view, seesFix(state, view));
+  const arming = useArming(subject, clock);
   const act = useActions({session, write, environment, dispatch, latestView});
   const running = state.phase.kind === 'running';
   const {frame, time} = useAnimation({interval: 250, isActive: running});
@@ -94,7 +95,7 @@ export function App({session, write, environment, clock}: AppProps) {
         panes={paneViews(contents, layout, view)}
         help={help}
         fixIsVisible={seesFix(state, view)}
-        armed={arming.armed}
+        armed={arming.isArmed(subject)}
         frame={frame}
         runningMs={time}
       />

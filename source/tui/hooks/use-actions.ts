@@ -1,4 +1,5 @@
-import {useApp} from 'ink';
+import {setImmediate as nextTurn} from 'node:timers/promises';
+import {useApp, useStdin} from 'ink';
 import {type RefObject, useRef} from 'react';
 import {chosenSource, currentAttempt} from '../../session/select.ts';
 import {editExternally, type Environment} from '../external-editor.ts';
@@ -18,6 +19,7 @@ interface ActionContext {
 /** Carries intents out. One that takes time is not started again while it is under way. */
 export function useActions({session, write, environment, dispatch}: ActionContext) {
   const {exit, suspendTerminal} = useApp();
+  const {stdin} = useStdin();
   const isBusy = useRef(false);
 
   const tell = (message: string) => act(say(message));
@@ -42,6 +44,10 @@ export function useActions({session, write, environment, dispatch}: ActionContex
     try {
       let edited = shown;
       await suspendTerminal(async () => {
+        // Ink stops listening, but Node would go on reading and take every other key from the editor. Pausing only has that
+        // effect once the stream has noticed that nobody listens.
+        await nextTurn();
+        stdin.pause();
         edited = await editExternally(shown, state.program.entry, environment);
       });
       if (edited === shown) tell('The editor changed nothing.');

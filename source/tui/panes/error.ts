@@ -47,7 +47,10 @@ function reportRows(report: Report, entry: string, width: number): Row[] {
   return [
     ...prose(message, width, theme.bad),
     ...(frames.length > 1 ? prose(describeFrames(report, entry), width, theme.quiet) : []),
-    ...hints.flatMap(hint => prose(`hint: ${hint}`, width, theme.note)),
+    // Some tools print their advice in the message itself.
+    ...hints
+      .filter(hint => !message.includes(hint))
+      .flatMap(hint => prose(`hint: ${hint}`, width, theme.note)),
     ...(cause ? causeRows(cause, entry, width) : []),
   ];
 }
