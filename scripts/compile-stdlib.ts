@@ -7,8 +7,8 @@ import {resolveLimits} from '../source/sandbox/limits.ts';
 import {textOf} from '../source/sandbox/result.ts';
 
 /**
- * Python that writes its own standard library to stdout as a zip file, with the byte code beside each source. The code is
- * marked as unchecked (PEP 552), and its file names are those that it has without byte code.
+ * Python that writes its own standard library to stdout as a zip file, with the byte code of each source beside it. The
+ * code is marked as one not to be checked against its source (PEP 552).
  */
 const program = `
 import importlib._bootstrap_external as bootstrap, io, sys, zipfile

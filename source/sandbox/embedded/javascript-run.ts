@@ -42,6 +42,7 @@ export async function runJavaScript(
       ),
       cwd: program,
       stdin: stdin.fd,
+      deepStack: false,
     });
     reaper.watch(child);
     return await supervise(child, {

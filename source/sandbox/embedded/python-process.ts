@@ -38,6 +38,7 @@ export class PythonProcess {
       env,
       cwd: dirname(locations.pythonHost),
       stdin: 'pipe',
+      deepStack: true,
     });
     // A program may end, or be killed, before it is all written.
     this.child.stdin?.on('error', () => {});

@@ -1,4 +1,5 @@
 import {spawn, type ChildProcess, type StdioOptions} from 'node:child_process';
+import {existsSync} from 'node:fs';
 
 export interface ChildOptions {
   /** Files and folders that the child may read; nothing else, and it may write nothing. */
@@ -11,8 +12,23 @@ export interface ChildOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
   /** What becomes of its descriptor 0. */
-  readonly stdin: 'pipe' | 'ignore' | number;
+  readonly stdin: 'pipe' | number;
+  /** Whether it wants a stack as large as it can get. */
+  readonly deepStack: boolean;
 }
+
+/**
+ * Starts a command with a stack of 64 MB where the system allows that, and tells Node of nine tenths of what it got.
+ * macOS allows 65,520 kB at most.
+ */
+const withDeepStack = `
+ulimit -s 65520 2>/dev/null
+size=$(ulimit -s)
+[ "$size" = unlimited ] && size=65520
+node=$1
+shift
+exec "$node" --stack-size=$((size * 9 / 10)) "$@"
+`;
 
 /**
  * Starts Node under its permission model: no files but `reads`, no child processes, workers, add-ons or
@@ -20,27 +36,28 @@ export interface ChildOptions {
  */
 export function spawnChild(options: ChildOptions): ChildProcess {
   const stdio: StdioOptions = [options.stdin, 'pipe', 'pipe', 'pipe'];
-  return spawn(
+  const node = [
     process.execPath,
-    [
-      '--permission',
-      ...options.reads.map(path => `--allow-fs-read=${path}`),
-      '--no-experimental-sqlite',
-      ...options.nodeOptions,
-      ...options.preloads.flatMap(path => ['--require', path]),
-      options.script,
-      ...options.args,
-    ],
-    {
-      cwd: options.cwd,
-      env: {...systemEnvironment(), ...options.env},
-      stdio,
-      windowsHide: true,
-      // In a process group of its own, a Ctrl-C at the terminal is ours to handle. On Windows it would escape the job object
-      // that ends it with us.
-      detached: process.platform !== 'win32',
-    },
-  );
+    '--permission',
+    ...options.reads.map(path => `--allow-fs-read=${path}`),
+    '--no-experimental-sqlite',
+    ...options.nodeOptions,
+    ...options.preloads.flatMap(path => ['--require', path]),
+    options.script,
+    ...options.args,
+  ];
+  const shell = '/bin/sh';
+  const inShell = options.deepStack && existsSync(shell);
+  const [command = shell, ...args] = inShell ? [shell, '-c', withDeepStack, 'sh', ...node] : node;
+  return spawn(command, args, {
+    cwd: options.cwd,
+    env: {...systemEnvironment(), ...options.env},
+    stdio,
+    windowsHide: true,
+    // In a process group of its own: Ctrl-C at the terminal is for us alone. On Windows that would take it out of
+    // the job object that ends it together with us.
+    detached: process.platform !== 'win32',
+  });
 }
 
 /** Windows cannot do cryptography or sockets without these. */

@@ -5,7 +5,8 @@ import {connectStreams, type ProgramStdin} from './python-devices.ts';
 import {MemoryCap} from './python-memory.ts';
 import {cApiOf, type PythonModule} from './python-module.ts';
 import {startCode} from './python-setup.ts';
-import {pollWithoutSpinning, sleepWithoutSpinning} from './python-sleep.ts';
+import {neverPollSockets, pollWithoutSpinning, sleepWithoutSpinning} from './python-sleep.ts';
+import {protectStack} from './python-stack.ts';
 
 /** The program's own folder: it holds the files of the job, and nothing else. */
 export const programFolder = '/tmp/program';
@@ -86,6 +87,8 @@ export async function startPython(
   };
   await createModule(options);
   sleepWithoutSpinning(module);
+  neverPollSockets(module);
+  protectStack(module);
   const c = cApiOf(module);
   const namespace = c.PyDict_New();
   const execute = (code: string) => {

@@ -3,6 +3,7 @@ import type {FileSystem} from './emscripten-files.ts';
 /** The part of CPython's Emscripten module that we use. Addresses are numbers. */
 export interface PythonModule {
   readonly FS: FileSystem;
+  readonly SOCKFS: {readonly websocket_sock_ops: {poll: () => number}};
   readonly ENV: Record<string, string>;
   /** Another view after each growth of the memory. */
   readonly HEAPU8: Uint8Array;
@@ -13,8 +14,9 @@ export interface PythonModule {
   getWasmTableEntry(address: number): (...args: number[]) => number;
 }
 
-/** Functions of the C library and of CPython's C API. Objects and strings are addresses. */
+/** Functions of the C library, of Emscripten and of CPython's C API. Objects and strings are addresses. */
 export interface CApi {
+  emscripten_stack_get_base(): number;
   fopen(path: number, mode: number): number;
   PyDict_New(): number;
   PyErr_Clear(): void;
@@ -34,6 +36,8 @@ export interface CApi {
     flags: number,
   ): number;
   PySys_GetObject(name: number): number;
+  PyThreadState_Get(): number;
+  PyUnstable_ThreadState_SetStackProtection(thread: number, start: number, size: number): number;
   Py_FinalizeEx(): number;
 }
 
@@ -46,7 +50,9 @@ interface CVariables {
 
 /** The exports of CPython under their own names; Emscripten puts an underscore before each. */
 export function cApiOf(module: PythonModule): CApi & CVariables {
-  const exported = Object.entries(module).filter(([name]) => /^_(?:Py|fopen$)/.test(name));
+  const exported = Object.entries(module).filter(([name]) =>
+    /^_(?:Py|fopen$|emscripten_stack)/.test(name),
+  );
   // The interfaces above say which of them we use, and of what type they are.
   return Object.fromEntries(exported.map(([name, value]) => [name.slice(1), value])) as never;
 }

@@ -2,11 +2,24 @@ import {dirname, join} from 'node:path/posix';
 import type {PythonJob} from './job-frame.ts';
 
 /**
- * Runs once, in a namespace that the program does not see. Without threads nothing can wake an event loop, but asyncio still
- * asks for a pair of sockets to be woken by: two unconnected ones will do.
+ * Runs once, in a namespace that the program does not see.
+ *
+ * The build puts byte code into the library. A module that comes from it gets the `__file__` of its source, as it has in
+ * an ordinary Python: it shows in messages of ImportError.
+ *
+ * Without threads nothing can wake an event loop, but asyncio still wants a pair of sockets to be woken by: two
+ * unconnected ones will do.
  */
 export const startCode = `
-import _socket, os, sys
+import _socket, os, sys, zipimport
+
+find_code = zipimport._get_module_code
+
+def find_code_of_source(importer, name):
+    code, is_package, path = find_code(importer, name)
+    return code, is_package, path.removesuffix('c') if path.endswith('.pyc') else path
+
+zipimport._get_module_code = find_code_of_source
 
 def socketpair(family=_socket.AF_INET, type=_socket.SOCK_STREAM, proto=0):
     return tuple(_socket.socket(_socket.AF_INET, type, proto) for _ in range(2))

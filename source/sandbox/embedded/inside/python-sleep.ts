@@ -28,6 +28,14 @@ export function sleepWithoutSpinning(module: PythonModule): void {
   module.HEAPU32[slot] = module.addFunction(blocking, 'ppp');
 }
 
+/**
+ * Makes sockets never ready: there is no network. Emscripten says that one without a peer is, and then asyncio
+ * would try to read from the one that could wake it.
+ */
+export function neverPollSockets({SOCKFS}: PythonModule): void {
+  SOCKFS.websocket_sock_ops.poll = () => 0;
+}
+
 /** Lets waiting for files and sockets block for the time asked: Emscripten's `poll` returns at once. */
 export function pollWithoutSpinning(environment: WebAssembly.ModuleImports): void {
   const poll = environment['__syscall_poll'];
