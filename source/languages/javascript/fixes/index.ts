@@ -40,7 +40,10 @@ import {staticMember} from './static-member.ts';
 import {suggestedImport} from './suggested-import.ts';
 import {syncFileCall} from './sync-file-call.ts';
 import {codeFence} from './syntax/code-fence.ts';
+import {extraCloser} from './syntax/extra-closer.ts';
 import {hashComment} from './syntax/hash-comment.ts';
+import {missingCloser} from './syntax/missing-closer.ts';
+import {missingQuote} from './syntax/missing-quote.ts';
 import {misspeltKeyword} from './syntax/misspelt-keyword.ts';
 import {strangeCharacters} from './syntax/strange-characters.ts';
 import {undeclaredVariable} from './undeclared-variable.ts';
@@ -52,6 +55,9 @@ export const rules: readonly Rule[] = [
   strangeCharacters,
   hashComment,
   misspeltKeyword,
+  missingQuote,
+  missingCloser,
+  extraCloser,
   suggestedImport,
   missingSemicolon,
   quotedTypeof,
