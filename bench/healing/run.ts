@@ -1,5 +1,6 @@
 /**
- * How much of the corpus heals without any model: `npm run bench:healing -- [--engine NAME] [--language NAME] [CASE…]`.
+ * How much of the corpus heals without any model: `npm run bench:healing -- [--engine NAME] [--language NAME] [--set DIR] [CASE…]`.
+ * The set is `corpus` unless told; `held-out` is the one that no rule was made for.
  * Each program is healed as `--yes` does it. Right: it runs and prints what it must. False: it runs and prints
  * something else, the worst result. Exits with 1 when a goal is missed.
  */
@@ -18,6 +19,7 @@ const {values, positionals} = parseArgs({
   options: {
     engine: {type: 'string', default: 'auto'},
     language: {type: 'string'},
+    set: {type: 'string', default: 'corpus'},
     /** Prints each case that is not right. */
     verbose: {type: 'boolean', default: false},
   },
@@ -26,7 +28,7 @@ const {values, positionals} = parseArgs({
 let missed = false;
 for (const language of languages) {
   if (values.language && values.language !== language.name) continue;
-  const root = join(import.meta.dirname, 'corpus', language.name);
+  const root = join(import.meta.dirname, values.set, language.name);
   const {cases, faults} = loadCases(root, positionals);
   for (const fault of faults) console.error(`FAULT  ${fault}`);
   if (cases.length === 0) continue;
