@@ -1,4 +1,5 @@
 import {changedLines} from '../../healers/rank.ts';
+import type {Report} from '../../languages/report.ts';
 import type {Proposal, Verdict} from '../../healers/proposal.ts';
 import {type Choice, undecided} from '../../patch/choices.ts';
 import {sanitise} from '../../terminal/sanitise.ts';
@@ -26,6 +27,7 @@ export function fixPane(view: FixView, width: number): PaneContent {
   const {proposal, cursor, rank, count, key} = view;
   const {healer, rule} = proposal.candidate;
   const changed = changedLines(proposal.hunks);
+  const warned = proposal.warnings.length > 0;
   const {lines, cursorLine} = fixLines(view, width);
   return {
     title: [
@@ -36,7 +38,7 @@ export function fixPane(view: FixView, width: number): PaneContent {
     ],
     // Never scrolled away, nor cut for want of room.
     aside: [
-      span(proposal.warnings.length > 0 ? '⚠ look twice · ' : '', theme.warning),
+      span(warned ? (width < 90 ? '⚠ ' : '⚠ look twice · ') : '', theme.warning),
       span(`hunk ${cursor.hunk + 1}/${proposal.hunks.length}`),
     ],
     lines,
@@ -80,15 +82,17 @@ function fixLines(view: FixView, width: number): {lines: Lines; cursorLine: numb
 /** What to know before the diff. */
 function introduction({candidate, verdict, warnings, agreeing}: Proposal, width: number): Row[] {
   return [
-    ...(verdict.kind === 'moves-on'
-      ? prose(`→ Then it fails with: ${verdict.report.message}`, width, theme.warning)
-      : []),
+    ...(verdict.kind === 'moves-on' ? prose(nextError(verdict.report), width, theme.warning) : []),
     ...warnings.flatMap(({message}) => prose(`⚠ Look twice: ${message}`, width, theme.warning)),
     ...prose(candidate.explanation, width, {}),
     ...(agreeing.length > 0
       ? prose(`Also suggested by ${agreeing.join(', ')}.`, width, theme.quiet)
       : []),
   ];
+}
+
+function nextError({type, message, location}: Report): string {
+  return `→ Then it fails${location ? ` on line ${location.line}` : ''} with ${type}: ${message}`;
 }
 
 /** Lines that are built when they are first seen. */

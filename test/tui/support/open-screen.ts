@@ -84,7 +84,7 @@ export function openScreen({
           return terminal.text();
         },
         seen => {
-          const rests = seen === before && !seen.includes('◌');
+          const rests = seen !== '' && seen === before && !seen.includes('◌');
           before = seen;
           return rests;
         },

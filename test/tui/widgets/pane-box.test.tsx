@@ -1,0 +1,63 @@
+import {cleanup, render} from 'ink-testing-library';
+import {afterEach, describe, expect, it} from 'vitest';
+import type {PaneContent} from '../../../source/tui/panes/content.ts';
+import {span} from '../../../source/tui/text/rows.ts';
+import {startAnchor} from '../../../source/tui/text/viewport.ts';
+import {PaneBox} from '../../../source/tui/widgets/pane-box.tsx';
+import {ColorContext} from '../../../source/tui/widgets/row-view.tsx';
+
+afterEach(cleanup);
+
+/** A pane of very many lines, which notes those that are asked for. */
+function bigPane(): {content: PaneContent; asked: Set<number>} {
+  const asked = new Set<number>();
+  const lines = {
+    first: 0,
+    end: 1_000_000,
+    rowsOf(line: number) {
+      asked.add(line);
+      return [[span(`row ${line}`, {color: 'red'})]];
+    },
+  };
+  const content = {
+    title: [span('Output')],
+    aside: [span('running')],
+    lines,
+    restingAnchor: () => startAnchor(lines),
+    key: 'test',
+  };
+  return {content, asked};
+}
+
+const place = {width: 20, height: 3, number: 2};
+
+describe('a pane', () => {
+  it('mounts only the rows that are seen', () => {
+    const {content, asked} = bigPane();
+    const {lastFrame} = render(
+      <PaneBox content={content} anchor={{line: 500, row: 0}} {...place} focused={false} />,
+    );
+    expect(
+      lastFrame()
+        ?.split('\n')
+        .map(line => line.trim()),
+    ).toEqual(['2 Output     running', 'row 500', 'row 501', 'row 502']);
+    expect(asked.size).toBeLessThan(20);
+  });
+
+  it('marks the focus by a sign', () => {
+    const {content} = bigPane();
+    const anchor = startAnchor(content.lines);
+    const {lastFrame} = render(<PaneBox content={content} anchor={anchor} {...place} focused />);
+    expect(lastFrame()).toContain('▶ Output');
+  });
+
+  it('is without colour when that is asked for', () => {
+    const {content} = bigPane();
+    const anchor = startAnchor(content.lines);
+    const pane = <PaneBox content={content} anchor={anchor} {...place} focused={false} />;
+    const {lastFrame} = render(<ColorContext value={false}>{pane}</ColorContext>);
+    expect(lastFrame()).toContain('row 0');
+    expect(lastFrame()).not.toContain('\u001b[31m');
+  });
+});
