@@ -58,9 +58,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     decisions: display === 'screen' ? 'user' : 'auto',
     notices,
   });
+  // Awaited here: the engine is disposed of when this function returns.
   return display === 'screen'
-    ? showOnScreen(session, loaded, settings)
-    : printAsText(session, loaded, settings, display);
+    ? await showOnScreen(session, loaded, settings)
+    : await printAsText(session, loaded, settings, display);
 }
 
 function chooseDisplay({display, files}: Settings): Display {
