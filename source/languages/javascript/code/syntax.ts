@@ -53,9 +53,10 @@ function compile(source: string, entry: string): Fault | null {
   const code = readCode(source);
   if (!isModule(code, entry)) {
     const fault = attempt(() => vm.compileFunction(source, moduleParameters, {filename: fileName}));
-    const awaits =
-      fault !== null && entry.endsWith('.js') && fault.message.startsWith('await is only valid');
-    if (!awaits) return fault;
+    // A top-level await makes a .js file a module, too.
+    const awaits = entry.endsWith('.js') && code.tokens.some(({text}) => text === 'await');
+    if (fault === null || !awaits) return fault;
+    return compileModule(blankModuleSyntax(code)) === null ? null : fault;
   }
   return compileModule(blankModuleSyntax(code));
 }

@@ -39,12 +39,22 @@ import {requireInModule} from './require-in-module.ts';
 import {staticMember} from './static-member.ts';
 import {suggestedImport} from './suggested-import.ts';
 import {syncFileCall} from './sync-file-call.ts';
+import {awaitingFunction} from './syntax/awaiting-function.ts';
 import {codeFence} from './syntax/code-fence.ts';
+import {conditionParentheses} from './syntax/condition-parentheses.ts';
+import {declarations} from './syntax/declarations.ts';
 import {extraCloser} from './syntax/extra-closer.ts';
+import {foreignSyntax} from './syntax/foreign-syntax.ts';
+import {functionForm} from './syntax/function-form.ts';
 import {hashComment} from './syntax/hash-comment.ts';
+import {loopExit} from './syntax/loop-exit.ts';
 import {missingCloser} from './syntax/missing-closer.ts';
+import {missingOpener} from './syntax/missing-opener.ts';
 import {missingQuote} from './syntax/missing-quote.ts';
+import {missingSeparator} from './syntax/missing-separator.ts';
 import {misspeltKeyword} from './syntax/misspelt-keyword.ts';
+import {operators} from './syntax/operators.ts';
+import {regexpSyntax} from './syntax/regexp-syntax.ts';
 import {strangeCharacters} from './syntax/strange-characters.ts';
 import {undeclaredVariable} from './undeclared-variable.ts';
 import {usedTooEarly} from './used-too-early.ts';
@@ -55,9 +65,19 @@ export const rules: readonly Rule[] = [
   strangeCharacters,
   hashComment,
   misspeltKeyword,
+  awaitingFunction,
+  declarations,
+  loopExit,
+  regexpSyntax,
+  foreignSyntax,
+  operators,
+  conditionParentheses,
+  functionForm,
+  missingSeparator,
   missingQuote,
   missingCloser,
   extraCloser,
+  missingOpener,
   suggestedImport,
   missingSemicolon,
   quotedTypeof,

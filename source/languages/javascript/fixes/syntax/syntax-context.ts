@@ -31,7 +31,10 @@ export function readSyntax({report, source, entry}: RuleContext): SyntaxContext 
   const isEnd = message === 'Unexpected end of input';
   const offset = isEnd ? source.length : code.offset(line, column ?? 1);
   const token = code.tokenAt(offset);
-  return {code, entry, message, fault, line, at: token === -1 ? code.tokens.length : token};
+  // V8 points at the last token of the argument, where others point at the one that it cannot read.
+  const after = message === 'missing ) after argument list' ? 1 : 0;
+  const at = token === -1 ? code.tokens.length : token + after;
+  return {code, entry, message, fault, line, at};
 }
 
 /** One way to mend a source, unproven. */
