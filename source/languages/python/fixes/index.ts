@@ -4,11 +4,15 @@ import {classForModule} from './attributes/class-for-module.ts';
 import {foreignMethod} from './attributes/foreign-method.ts';
 import {misspeltAttribute} from './attributes/misspelt-attribute.ts';
 import {moduleMember} from './attributes/module-member.ts';
+import {unsetAttribute} from './attributes/unset-attribute.ts';
 import {misplacedClause} from './indentation/misplaced-clause.ts';
 import {missingBlock} from './indentation/missing-block.ts';
 import {mixedTabs} from './indentation/mixed-tabs.ts';
 import {unexpectedIndent} from './indentation/unexpected-indent.ts';
 import {unmatchedDedent} from './indentation/unmatched-dedent.ts';
+import {missingMember} from './modules/missing-member.ts';
+import {missingModule} from './modules/missing-module.ts';
+import {relativeImport} from './modules/relative-import.ts';
 import {foreignConstant} from './names/foreign-constant.ts';
 import {foreignFunction} from './names/foreign-function.ts';
 import {mainGuard} from './names/main-guard.ts';
@@ -20,6 +24,9 @@ import {missingStartValue} from './names/missing-start-value.ts';
 import {misspeltName} from './names/misspelt-name.ts';
 import {unboundLocal} from './names/unbound-local.ts';
 import {usedBeforeDefinition} from './names/used-before-definition.ts';
+import {endlessProperty} from './running/endless-property.ts';
+import {runningLoop} from './running/running-loop.ts';
+import {stopIteration} from './running/stop-iteration.ts';
 import {arrowFunction} from './syntax/arrow-function.ts';
 import {assignmentForComparison} from './syntax/assignment-for-comparison.ts';
 import {awaitOutside} from './syntax/await-outside.ts';
@@ -53,6 +60,37 @@ import {typedDeclaration} from './syntax/typed-declaration.ts';
 import {unterminatedBlockString} from './syntax/unterminated-block-string.ts';
 import {unterminatedString} from './syntax/unterminated-string.ts';
 import {wrongBracket} from './syntax/wrong-bracket.ts';
+import {classForObject} from './types/class-for-object.ts';
+import {commaBetweenRows} from './types/comma-between-rows.ts';
+import {fixedSequence} from './types/fixed-sequence.ts';
+import {formatArguments} from './types/format-arguments.ts';
+import {hiddenBuiltin} from './types/hidden-builtin.ts';
+import {itemAddedToList} from './types/item-added-to-list.ts';
+import {joinNumbers} from './types/join-numbers.ts';
+import {listOfView} from './types/list-of-view.ts';
+import {missingAwait} from './types/missing-await.ts';
+import {missingCall} from './types/missing-call.ts';
+import {missingEnumerate} from './types/missing-enumerate.ts';
+import {missingReturn} from './types/missing-return.ts';
+import {misspeltInit} from './types/misspelt-init.ts';
+import {moduleCalled} from './types/module-called.ts';
+import {numberIterated} from './types/number-iterated.ts';
+import {propertyCalled} from './types/property-called.ts';
+import {raisedText} from './types/raised-text.ts';
+import {resultOfChange} from './types/result-of-change.ts';
+import {textAndNumber} from './types/text-and-number.ts';
+import {textForNumber} from './types/text-for-number.ts';
+import {unhashableKey} from './types/unhashable-key.ts';
+import {wholeDivision} from './types/whole-division.ts';
+import {wrongArgumentName} from './types/wrong-argument-name.ts';
+import {wrongKindOfBracket} from './types/wrong-kind-of-bracket.ts';
+import {changedInLoop} from './values/changed-in-loop.ts';
+import {closedFile} from './values/closed-file.ts';
+import {firstCount} from './values/first-count.ts';
+import {indexPastEnd} from './values/index-past-end.ts';
+import {itemForIndex} from './values/item-for-index.ts';
+import {numberText} from './values/number-text.ts';
+import {wrongKey} from './values/wrong-key.ts';
 
 /** All rules of Python, best first. */
 export const rules: readonly Rule[] = [
@@ -65,6 +103,7 @@ export const rules: readonly Rule[] = [
   loopHeader,
   statementSlip,
   misspeltKeyword,
+  misplacedClause,
   foreignOperator,
   arrowFunction,
   ternaryOperator,
@@ -93,7 +132,6 @@ export const rules: readonly Rule[] = [
   unexpectedIndent,
   unmatchedDedent,
   mixedTabs,
-  misplacedClause,
   foreignConstant,
   mainGuard,
   missingSelf,
@@ -105,9 +143,47 @@ export const rules: readonly Rule[] = [
   unboundLocal,
   missingStartValue,
   usedBeforeDefinition,
+  missingModule,
+  missingMember,
+  relativeImport,
   moduleMember,
   classForModule,
   foreignMethod,
+  misspeltInit,
   misspeltAttribute,
   attributeForKey,
+  unsetAttribute,
+  missingCall,
+  wrongKindOfBracket,
+  hiddenBuiltin,
+  moduleCalled,
+  propertyCalled,
+  commaBetweenRows,
+  numberIterated,
+  missingEnumerate,
+  joinNumbers,
+  listOfView,
+  wholeDivision,
+  wrongArgumentName,
+  textAndNumber,
+  textForNumber,
+  itemAddedToList,
+  resultOfChange,
+  missingReturn,
+  missingAwait,
+  classForObject,
+  fixedSequence,
+  unhashableKey,
+  raisedText,
+  formatArguments,
+  wrongKey,
+  firstCount,
+  itemForIndex,
+  indexPastEnd,
+  changedInLoop,
+  numberText,
+  closedFile,
+  stopIteration,
+  runningLoop,
+  endlessProperty,
 ];

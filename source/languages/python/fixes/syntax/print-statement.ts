@@ -2,9 +2,8 @@ import type {Rule} from '../../../rule.ts';
 import {splitAt} from '../../code/brackets.ts';
 import {applyEdits, replace, type Edit} from '../../code/edits.ts';
 import {simpleStatements, startsOperand, textOf} from '../../code/expressions.ts';
-import type {Code} from '../../code/parse.ts';
+import {codeOf, type Code} from '../../code/parse.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
-import {syntaxSpotOf} from '../../code/syntax-spot.ts';
 import type {Token} from '../../code/token.ts';
 import {program} from '../program.ts';
 
@@ -12,11 +11,15 @@ import {program} from '../program.ts';
 export const printStatement: Rule = {
   id: 'print-statement',
   tier: 1,
-  answers: report => isSyntaxError(report, 'Missing parentheses in call to'),
+  answers: report =>
+    isSyntaxError(report, 'Missing parentheses in call to') ||
+    report.message.startsWith(
+      "unsupported operand type(s) for >>: 'builtin_function_or_method' and '_io.TextIOWrapper'",
+    ),
   *suggest(context) {
-    const spot = syntaxSpotOf(context);
-    if (!spot) return;
-    const edits = statements(spot.code).flatMap(tokens => callOf(spot.code, tokens) ?? []);
+    if (context.report.location?.file !== context.entry) return;
+    const code = codeOf(context);
+    const edits = statements(code).flatMap(tokens => callOf(code, tokens) ?? []);
     if (edits.length === 0) return;
     yield {
       source: applyEdits(context.source, edits),
@@ -59,6 +62,21 @@ export const printStatement: Rule = {
         print((1 + 2) * 3)
       `,
       output: '1 of 2\n9\n',
+    },
+    {
+      before: program`
+        import sys
+
+        print >>sys.stderr, "warning"
+        print("done")
+      `,
+      after: program`
+        import sys
+
+        print("warning", file=sys.stderr)
+        print("done")
+      `,
+      output: 'done\n',
     },
   ],
 };

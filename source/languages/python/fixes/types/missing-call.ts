@@ -1,0 +1,143 @@
+import type {Report} from '../../../report.ts';
+import type {Rule} from '../../../rule.ts';
+import {binaryAt} from '../../code/binary.ts';
+import {applyEdits, insert} from '../../code/edits.ts';
+import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
+import type {Token} from '../../code/token.ts';
+import {program} from '../program.ts';
+
+const callables = String.raw`(?:builtin_function_or_method|method|function|method_descriptor)`;
+const patterns = {
+  iterable: new RegExp(
+    `^(?:argument of type )?'${callables}' (?:object )?is not (?:iterable|a container or iterable)`,
+  ),
+  length: new RegExp(`^object of type '${callables}' has no len`),
+  attribute: new RegExp(`^'${callables}' object has no attribute '(\\w+)'`),
+  operation: new RegExp(`^unsupported operand type\\(s\\) for (\\S+?)=?: '(\\w+)' and '(\\w+)'`),
+  comparison: /^'([<>]=?)' not supported between instances of '(\w+)' and '(\w+)'/,
+  concatenation: /^can only concatenate (?:str|list|tuple) \(not "(\w+)"\)/,
+};
+const isCallable = (type: string | undefined) => new RegExp(`^${callables}$`).test(type ?? '');
+
+/** A method or function that is named but not called: `text.upper` for `text.upper()`. */
+export const missingCall: Rule = {
+  id: 'missing-call',
+  tier: 2,
+  answers: report => /^(?:TypeError|AttributeError)$/.test(report.type) && concernsCallable(report),
+  *suggest(context) {
+    const spot = spotOf(context);
+    const name = spot && uncalledIn(spot, context.report);
+    if (!name) return;
+    yield {
+      source: applyEdits(context.source, [insert(name.end, '()')]),
+      explanation: `\`${name.text}\` is called with \`()\`; without them it is the function itself.`,
+    };
+  },
+  examples: [
+    {
+      before: program`
+        ages = {"Ada": 36}
+        for name, age in ages.items:
+            print(name, age)
+      `,
+      after: program`
+        ages = {"Ada": 36}
+        for name, age in ages.items():
+            print(name, age)
+      `,
+      output: 'Ada 36\n',
+    },
+    {
+      before: program`
+        print("ada ".strip.upper())
+      `,
+      after: program`
+        print("ada ".strip().upper())
+      `,
+      output: 'ADA\n',
+    },
+    {
+      before: program`
+        class Cart:
+            def total(self):
+                return 5
+
+
+        print(Cart().total * 2)
+      `,
+      after: program`
+        class Cart:
+            def total(self):
+                return 5
+
+
+        print(Cart().total() * 2)
+      `,
+      output: '10\n',
+    },
+    {
+      before: program`
+        print("Hello " + "ada".upper)
+      `,
+      after: program`
+        print("Hello " + "ada".upper())
+      `,
+      output: 'Hello ADA\n',
+    },
+  ],
+};
+
+function concernsCallable(report: Report): boolean {
+  const message = messageOf(report);
+  const [, , left, right] =
+    patterns.operation.exec(message) ?? patterns.comparison.exec(message) ?? [];
+  if (isCallable(left) || isCallable(right)) return !message.includes("'_io.TextIOWrapper'");
+  const [, added] = patterns.concatenation.exec(message) ?? [];
+  if (added !== undefined) return isCallable(added);
+  return (
+    patterns.iterable.test(message) ||
+    patterns.length.test(message) ||
+    patterns.attribute.test(message)
+  );
+}
+
+/** The last token of the expression that is a function and should be what it returns. */
+function uncalledIn(spot: Spot, report: Report): Token | null {
+  const message = messageOf(report);
+  const [, operator, left] =
+    patterns.operation.exec(message) ?? patterns.comparison.exec(message) ?? [];
+  if (operator !== undefined) {
+    const binary = binaryAt(spot, operator);
+    return binary ? nameAtEnd(isCallable(left) ? binary.left : binary.right) : null;
+  }
+  if (patterns.concatenation.test(message)) return nameAtEnd(binaryAt(spot, '+')?.right ?? []);
+  const [, attribute] = patterns.attribute.exec(message) ?? [];
+  if (attribute !== undefined) {
+    const {around, range} = spot;
+    const at = around.findIndex(
+      ({text, end}, index) =>
+        text === attribute &&
+        around[index - 1]?.text === '.' &&
+        (!range || (end <= range.end && end >= range.start)),
+    );
+    const before = around[at - 2];
+    return at > 1 && before?.kind === 'name' ? before : null;
+  }
+  return iterated(spot);
+}
+
+/** What a loop, `len` or `in` was given. */
+function iterated({tokens, statement}: Spot): Token | null {
+  const inside = tokens.at(-1)?.text === ')' ? tokens.slice(0, -1) : tokens;
+  const found = nameAtEnd(inside);
+  if (found && tokens[0] !== found) return found;
+  const word = statement.tokens.findIndex(({text}) => text === 'in');
+  const rest = statement.tokens.slice(word + 1);
+  const colon = rest.findIndex(({text}) => text === ':');
+  return word < 0 ? null : nameAtEnd(rest.slice(0, colon < 0 ? undefined : colon));
+}
+
+function nameAtEnd(tokens: readonly Token[]): Token | null {
+  const last = tokens.at(-1);
+  return last?.kind === 'name' ? last : null;
+}

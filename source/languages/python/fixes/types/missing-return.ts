@@ -1,0 +1,119 @@
+import type {Rule} from '../../../rule.ts';
+import type {Block} from '../../code/blocks.ts';
+import {applyEdits, insert} from '../../code/edits.ts';
+import {lineEndingOf} from '../../code/imports.ts';
+import {bindingsOf} from '../../code/names.ts';
+import type {Code} from '../../code/parse.ts';
+import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
+import {program} from '../program.ts';
+
+/** A function whose result is used, and which computes one but never returns it. */
+export const missingReturn: Rule = {
+  id: 'missing-return',
+  tier: 3,
+  answers: report =>
+    /^(?:TypeError|AttributeError)$/.test(report.type) && messageOf(report).includes('NoneType'),
+  *suggest(context) {
+    const spot = spotOf(context);
+    if (!spot) return;
+    const owners = calledFunctions(spot).filter(block => !returnsOrYields(block));
+    const [owner] = owners;
+    if (owners.length !== 1 || !owner) return;
+    const edit = returnOf(spot.code, owner);
+    if (!edit) return;
+    yield {
+      source: applyEdits(context.source, [edit]),
+      explanation: `\`${owner.name.text}\` computes its result and never returns it.`,
+    };
+  },
+  examples: [
+    {
+      before: program`
+        def total(values):
+            result = 0
+            for value in values:
+                result += value
+
+
+        print(total([1, 2]) + 1)
+      `,
+      after: program`
+        def total(values):
+            result = 0
+            for value in values:
+                result += value
+            return result
+
+
+        print(total([1, 2]) + 1)
+      `,
+      output: '4\n',
+    },
+    {
+      before: program`
+        def double(n):
+            n * 2
+
+
+        m = double(3)
+        print(m - 1)
+      `,
+      after: program`
+        def double(n):
+            return n * 2
+
+
+        m = double(3)
+        print(m - 1)
+      `,
+      output: '5\n',
+    },
+  ],
+};
+
+/** The program's functions whose results are in the failing expression, directly or through a variable. */
+function calledFunctions({code, tokens}: Spot): Block[] {
+  const names = tokens.flatMap(({kind, text}) => (kind === 'name' ? [text] : []));
+  const values = bindingsOf(code)
+    .filter(({kind, name}) => kind === 'assignment' && names.includes(name))
+    .flatMap(({line}) => line.tokens.map(({text}) => text));
+  const called = new Set([...names, ...values]);
+  return code.blocks.filter(({kind, name}) => kind === 'function' && called.has(name.text));
+}
+
+function returnsOrYields({body}: Block): boolean {
+  return body.some(({tokens}) => tokens.some(({text}) => text === 'yield' || text === 'return'));
+}
+
+/** `return` before a last expression, or after the statements that build one variable. */
+function returnOf(code: Code, {body}: Block) {
+  const [first] = body;
+  const last = body.findLast(({width}) => width === first?.width);
+  const start = last?.tokens[0];
+  if (!first || !last || !start) return null;
+  const isLast = last === body.at(-1);
+  const isExpression = last.tokens.some(({text}) => /^(?:[-+*/%]|\/\/|\*\*)$/.test(text));
+  const isStatement =
+    last.tokens.some(({text}) => /^[-+*/]?=$/.test(text)) || start.text === 'print';
+  if (isLast && isExpression && !isStatement) return insert(start.start, 'return ');
+  const built = builtVariable(code, body);
+  if (built === null) return null;
+  const end = body.at(-1)?.end ?? last.end;
+  const rest = code.source.slice(end).search(/[\r\n]|$/);
+  return insert(end + rest, `${lineEndingOf(code.source)}${first.indent}return ${built}`);
+}
+
+const resultNames =
+  /^(?:result|results|res|ret|total|output|out|answer|ans|sum_|count|acc|new_\w+|filtered|merged|product)$/;
+
+/** The one variable with the name of a result that the function sets and the rest of it fills. */
+function builtVariable(code: Code, body: Block['body']): string | null {
+  const names = new Set(
+    bindingsOf(code)
+      .filter(({line, kind}) => body.includes(line) && kind === 'assignment')
+      .map(({name}) => name),
+  );
+  const results = [...names].filter(name => resultNames.test(name));
+  const lastUse = body.at(-1)?.tokens.some(({text}) => text === results[0]) ?? false;
+  return results.length === 1 && lastUse ? (results[0] ?? null) : null;
+}

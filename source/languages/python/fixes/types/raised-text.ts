@@ -1,0 +1,45 @@
+import type {Rule} from '../../../rule.ts';
+import {applyEdits, insert} from '../../code/edits.ts';
+import {messageOf, spotOf} from '../../code/spot.ts';
+import {program} from '../program.ts';
+
+/** `raise "text"`: only exceptions are raised. */
+export const raisedText: Rule = {
+  id: 'raised-text',
+  tier: 2,
+  answers: report => messageOf(report) === 'exceptions must derive from BaseException',
+  *suggest(context) {
+    const {statement} = spotOf(context) ?? {};
+    const at = statement?.tokens.findIndex(({text}) => text === 'raise') ?? -1;
+    const [first, last] = [statement?.tokens[at + 1], statement?.tokens.at(-1)];
+    if (at < 0 || first?.kind !== 'string' || !last) return;
+    yield {
+      source: applyEdits(context.source, [
+        insert(first.start, 'Exception('),
+        insert(last.end, ')'),
+      ]),
+      explanation: 'Only exceptions are raised: the text is the message of one.',
+    };
+  },
+  examples: [
+    {
+      before: program`
+        try:
+            raise "no luck"
+        except Exception as error:
+            if "derive" in str(error):
+                raise
+            print(error)
+      `,
+      after: program`
+        try:
+            raise Exception("no luck")
+        except Exception as error:
+            if "derive" in str(error):
+                raise
+            print(error)
+      `,
+      output: 'no luck\n',
+    },
+  ],
+};

@@ -1,0 +1,93 @@
+import type {Report} from '../../../report.ts';
+import type {Rule} from '../../../rule.ts';
+import {argumentsIn, matchingBracket} from '../../code/brackets.ts';
+import {applyEdits, replace} from '../../code/edits.ts';
+import {operandStart} from '../../code/expressions.ts';
+import {bindingsOf} from '../../code/names.ts';
+import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
+import {builtinFunctions} from '../../knowledge/builtins.ts';
+import {program} from '../program.ts';
+
+const uncallable =
+  /^'(list|dict|tuple|str|collections\.OrderedDict|defaultdict|Counter|range)' object is not callable/;
+const unsubscriptable =
+  /^'(?:builtin_function_or_method|method|function|type)' object is not subscriptable|^'(?:builtin_function_or_method|method|function)' object does not support item assignment|^type '\w+' is not subscriptable/;
+
+/** `values(0)` for `values[0]`, and `print["x"]` for `print("x")`. */
+export const wrongKindOfBracket: Rule = {
+  id: 'wrong-kind-of-bracket',
+  tier: 2,
+  answers: report =>
+    report.type === 'TypeError' && (isUncallable(report) || isUnsubscriptable(report)),
+  *suggest(context) {
+    const spot = spotOf(context);
+    const brackets =
+      spot && bracketsAt(spot, isUncallable(context.report) ? ['(', ')'] : ['[', ']']);
+    if (!spot || !brackets) return;
+    const {open, close, argumentCount, name} = brackets;
+    if (open.text === '(') {
+      // A built-in that the program hides by a variable of its own is called rightly.
+      const isHidden = name !== null && builtinFunctions.includes(name);
+      if (argumentCount !== 1 || isHidden) return;
+    } else if (
+      name !== null &&
+      bindingsOf(spot.code).some(b => b.name === name && b.kind === 'class')
+    ) {
+      return;
+    }
+    const [opening, closing] = open.text === '(' ? ['[', ']'] : ['(', ')'];
+    yield {
+      source: applyEdits(context.source, [
+        replace(open, opening ?? ''),
+        replace(close, closing ?? ''),
+      ]),
+      explanation:
+        open.text === '('
+          ? 'An item is asked for with square brackets.'
+          : 'A function is called with parentheses.',
+    };
+  },
+  examples: [
+    {
+      before: program`
+        ages = {"Ada": 36}
+        print(ages("Ada"))
+      `,
+      after: program`
+        ages = {"Ada": 36}
+        print(ages["Ada"])
+      `,
+      output: '36\n',
+    },
+    {
+      before: program`
+        names = []
+        names.append["Ada"]
+        print(names)
+      `,
+      after: program`
+        names = []
+        names.append("Ada")
+        print(names)
+      `,
+      output: "['Ada']\n",
+    },
+  ],
+};
+
+const isUncallable = (report: Report) => uncallable.test(messageOf(report));
+const isUnsubscriptable = (report: Report) => unsubscriptable.test(messageOf(report));
+
+function bracketsAt({tokens, around, range}: Spot, kinds: readonly string[]) {
+  const list = range ? around : tokens;
+  const closes = list.flatMap(({text, end}, index) =>
+    text === kinds[1] && (!range || end === range.end) ? [index] : [],
+  );
+  const at = closes.length === 1 ? closes[0] : undefined;
+  const from = at === undefined ? null : matchingBracket(list, at);
+  const [open, close] = [list[from ?? -1], list[at ?? -1]];
+  if (at === undefined || from === null || !open || !close || from === 0) return null;
+  const first = list[operandStart(list, from - 1)];
+  const name = first === list[from - 1] && first?.kind === 'name' ? first.text : null;
+  return {open, close, name, argumentCount: argumentsIn(list, from, at).length};
+}

@@ -1,0 +1,100 @@
+import type {Rule} from '../../../rule.ts';
+import {called} from '../../code/binary.ts';
+import {matchingBracket} from '../../code/brackets.ts';
+import {applyEdits, replace} from '../../code/edits.ts';
+import {nearest} from '../../code/near.ts';
+import type {Code} from '../../code/parse.ts';
+import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
+import type {Token} from '../../code/token.ts';
+import {program} from '../program.ts';
+
+/** A key that is near one that the program uses, or that is text where the keys are numbers. */
+export const wrongKey: Rule = {
+  id: 'wrong-key',
+  tier: 3,
+  answers: report => report.type === 'KeyError',
+  *suggest(context) {
+    const spot = spotOf(context);
+    if (!spot) return;
+    const message = messageOf(context.report);
+    const key = /^(["'])(.*)\1$/.exec(message)?.[2];
+    const subscript = subscriptIn(spot);
+    if (!subscript) return;
+    const keys = keysOf(spot.code);
+    if (key !== undefined) {
+      const literal = subscript.find(
+        ({kind, text}) => kind === 'string' && text.slice(1, -1) === key,
+      );
+      const right = nearest(key, keys.texts);
+      if (literal && right !== null) {
+        const quote = literal.text[0] ?? '"';
+        yield {
+          source: applyEdits(context.source, [replace(literal, quote + right + quote)]),
+          explanation: `There is no key \`${key}\`; there is \`${right}\`.`,
+        };
+      } else if (!literal && /^\d+$/.test(key) && keys.numbers.includes(key)) {
+        yield converted(spot, subscript, 'int', key);
+      }
+    } else if (/^\d+$/.test(message) && keys.texts.includes(message)) {
+      yield converted(spot, subscript, 'str', message);
+    }
+  },
+  examples: [
+    {
+      before: program`
+        person = {"name": "Ada", "birth_year": 1815}
+        print(person["birthyear"])
+      `,
+      after: program`
+        person = {"name": "Ada", "birth_year": 1815}
+        print(person["birth_year"])
+      `,
+      output: '1815\n',
+    },
+    {
+      before: program`
+        rooms = {1: "hall", 2: "attic"}
+        wanted = "2"
+        print(rooms[wanted])
+      `,
+      after: program`
+        rooms = {1: "hall", 2: "attic"}
+        wanted = "2"
+        print(rooms[int(wanted)])
+      `,
+      output: 'attic\n',
+    },
+  ],
+};
+
+/** What stands in the last square brackets of the failing expression. */
+function subscriptIn({tokens}: Spot): readonly Token[] | null {
+  const close = tokens.findLastIndex(({text}) => text === ']');
+  const open = close < 0 ? null : matchingBracket(tokens, close);
+  return open === null || open === 0 ? null : tokens.slice(open + 1, close);
+}
+
+/** The keys that the program writes out: in dicts, and where items are assigned. */
+function keysOf({tokens}: Code): {texts: string[]; numbers: string[]} {
+  const found = tokens.filter((_, index) => {
+    const [before, next, second] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+    const inDict = /^[{,]$/.test(before?.text ?? '') && next?.text === ':';
+    return inDict || (before?.text === '[' && next?.text === ']' && second?.text === '=');
+  });
+  return {
+    texts: found.flatMap(({kind, text}) => (kind === 'string' ? [text.slice(1, -1)] : [])),
+    numbers: found.flatMap(({kind, text}) => (kind === 'number' ? [text] : [])),
+  };
+}
+
+function converted({code}: Spot, tokens: readonly Token[], type: string, key: string) {
+  const place = {start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0};
+  const text =
+    tokens.length === 1 && tokens[0]?.kind === 'number'
+      ? `"${tokens[0].text}"`
+      : called(type, code.source, tokens);
+  return {
+    source: applyEdits(code.source, [replace(place, text)]),
+    explanation: `The key \`${key}\` is there as another type: \`${text}\` is of that one.`,
+  };
+}
