@@ -44,12 +44,10 @@ async function importRoot(docker: Docker, options: PrepareOptions): Promise<void
   const [ending, imported] = await Promise.allSettled([made, importImage(docker, maker, options)]);
   options.signal?.throwIfAborted();
   if (ending.status === 'rejected') throw ending.reason;
-  if (ending.value === 127) throw new ImageMissing(toolMissing);
   // Null: it was killed, because the import had failed.
   if (ending.value !== 0 && ending.value !== null) {
     if (imported.status === 'fulfilled') await docker.getImage(imported.value).remove();
-    const reason = lines.findLast(line => line.startsWith('E: ')) ?? lines.at(-1) ?? '';
-    throw new ImageMissing(`mmdebstrap could not make the Debian root: ${reason}`);
+    throw new ImageMissing(whyNotMade(ending.value, lines));
   }
   if (imported.status === 'rejected') throw imported.reason;
   const [repo = '', tag = ''] = debianTag.split(':');
@@ -74,8 +72,13 @@ async function importImage(
   }
 }
 
-const toolMissing =
-  'mmdebstrap is missing, which makes images from Debian packages. Install it: apt-get install mmdebstrap';
+function whyNotMade(exitCode: number, lines: readonly string[]): string {
+  if (exitCode === 127) {
+    return 'mmdebstrap is missing, which makes images from Debian packages. Install it: apt-get install mmdebstrap';
+  }
+  const reason = lines.findLast(line => line.startsWith('E: ')) ?? lines.at(-1) ?? '';
+  return `mmdebstrap could not make the Debian root: ${reason}`;
+}
 
 function debianPackages(image: string): readonly string[] {
   const file = join(imagesDirectory, image, 'debian-packages');

@@ -1,0 +1,101 @@
+import {mkdtemp, rm, symlink} from 'node:fs/promises';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {images} from '../../source/commands/images.ts';
+import {EngineUnavailable, ImageMissing, InvalidInput} from '../../source/errors.ts';
+import {dockerVersion, startFakeDaemon} from '../support/fake-daemon.ts';
+
+let stdout: string;
+let stderr: string;
+beforeEach(() => {
+  stdout = '';
+  stderr = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation(text => ((stdout += String(text)), true));
+  vi.spyOn(process.stderr, 'write').mockImplementation(text => ((stderr += String(text)), true));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+/** A daemon for `yuubox images` to find. */
+async function useDaemon(answers: Parameters<typeof startFakeDaemon>[0]) {
+  const daemon = await startFakeDaemon({'GET /version': dockerVersion, ...answers});
+  vi.stubEnv('YUUBOX_DOCKER_SOCKET', daemon.socket);
+  return daemon;
+}
+
+const ok = (body: unknown) => ({status: 200, body});
+
+describe('yuubox images', () => {
+  it('lists the images, with their bases and sizes', async () => {
+    await using _ = await useDaemon({
+      'GET /images/yuubox/python:1/json': ok({Size: 212_000_000}),
+    });
+    expect(await images([])).toBe(0);
+    expect(stdout).toMatch(/^IMAGE +OFFICIAL BASE +SIZE\n/);
+    expect(stdout).toMatch(/^yuubox\/python:1 +python:3\S+ +212 MB$/m);
+    expect(stdout).toMatch(/^yuubox\/javascript:1 +node:\S+ +missing$/m);
+    expect(stdout).toMatch(/^yuubox\/debian:1 +Debian packages +missing$/m);
+  });
+
+  it('pulls the image of a language, by any of its names, and builds it', async () => {
+    await using daemon = await useDaemon({
+      'POST /images/create': ok({status: 'Pull complete'}),
+      'POST /build': ok({stream: 'Successfully tagged\n'}),
+    });
+    expect(await images(['pull', 'js', 'javascript'])).toBe(0);
+    expect(daemon.requests).toEqual(['GET /version', 'POST /images/create', 'POST /build']);
+    expect(stderr).toMatch(/^Pulling node:.*\nPull complete\nBuilding yuubox\/javascript:1/);
+  });
+
+  it('removes what there is', async () => {
+    await using _ = await useDaemon({'DELETE /images/yuubox/python:1': ok([])});
+    expect(await images(['rm'])).toBe(0);
+    expect(stderr).toBe('Removed yuubox/python:1\n');
+  });
+
+  it('says so when an image is in use, or cannot be pulled or built', async () => {
+    await using _ = await useDaemon({
+      'DELETE /images/yuubox/python:1': {status: 409, body: {message: 'image is in use'}},
+      'POST /images/create': {status: 500, body: {message: 'no such host'}},
+      'POST /build': ok({error: 'no space left'}),
+    });
+    await expect(images(['rm', 'python'])).rejects.toThrow(/cannot be removed: image is in use/);
+    await expect(images(['pull', 'python'])).rejects.toThrow(/no such host.*build --from debian/);
+    await expect(images(['build', 'python'])).rejects.toThrow(ImageMissing);
+  });
+
+  it('refuses wrong usage before it asks Docker', async () => {
+    vi.stubEnv('YUUBOX_DOCKER_SOCKET', '/nowhere');
+    for (const [args, message] of [
+      [['lst'], /no command “images lst”\. Did you mean list\?/],
+      [['pull', 'cobol'], /no language "cobol"/],
+      [['rm', '--all'], /no option --all/],
+      [['build', '--form', 'debian'], /Unknown option '--form'/],
+      [['build', '--from', 'alpine'], /--from debian, not --from alpine/],
+    ] as const) {
+      await expect(images(args)).rejects.toThrow(InvalidInput);
+      await expect(images(args)).rejects.toThrow(message);
+    }
+    await expect(images(['list'])).rejects.toThrow(EngineUnavailable);
+  });
+
+  it('says what to install when images cannot be made of Debian packages', async () => {
+    await using daemon = await useDaemon({
+      'POST /images/create': ok({status: 'sha256:1'}),
+      'DELETE /images/sha256:1': ok([]),
+    });
+    // A system with a shell and nothing else.
+    const folder = await mkdtemp('/tmp/yuubox-path-');
+    for (const tool of ['sh', 'sed', 'grep', 'head']) {
+      await symlink(`/bin/${tool}`, `${folder}/${tool}`);
+    }
+    vi.stubEnv('PATH', folder);
+    await expect(images(['build', '--from', 'debian'])).rejects.toThrow(
+      /mmdebstrap is missing.*apt-get install mmdebstrap/,
+    );
+    await rm(folder, {recursive: true});
+    // What was imported of nothing does not stay.
+    expect(daemon.requests.at(-1)).toBe('DELETE /images/sha256:1');
+  });
+});

@@ -1,0 +1,84 @@
+import {connect, createServer} from 'node:net';
+import type {Socket} from 'node:net';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, describe, expect, it} from 'vitest';
+import {dockerAddresses} from '../../../source/sandbox/docker/daemon-address.ts';
+import {connectDocker} from '../../../source/sandbox/docker/docker-engine.ts';
+import {textOf} from '../../../source/sandbox/result.ts';
+import {daemon, describeDocker, ownContainers, shellJob} from '../../support/docker.ts';
+import {dockerVersion, startFakeDaemon} from '../../support/fake-daemon.ts';
+
+/** A way to Docker's socket that can be cut off. */
+async function startProxy() {
+  const [address] = await dockerAddresses(undefined);
+  const path = new URL(address?.url ?? '').pathname;
+  const folder = await mkdtemp(join(tmpdir(), 'yuubox-proxy-'));
+  const socket = join(folder, 'docker.sock');
+  const sockets = new Set<Socket>();
+  const server = createServer({allowHalfOpen: true}, client => {
+    const upstream = connect({path, allowHalfOpen: true});
+    for (const [from, to] of [
+      [client, upstream],
+      [upstream, client],
+    ] as const) {
+      sockets.add(from);
+      from.on('error', () => {});
+      from.pipe(to);
+    }
+  });
+  await new Promise<void>(resolve => server.listen(socket, resolve));
+  return {
+    socket,
+    async cut() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise(resolve => server.close(resolve));
+      await rm(folder, {recursive: true, force: true});
+    },
+  };
+}
+
+describeDocker('a run that loses Docker', () => {
+  afterEach(async () => {
+    const left = await ownContainers();
+    await Promise.all(left.map(({Id: id}) => daemon.getContainer(id).remove({force: true})));
+  });
+
+  it('is a sandbox-error that keeps the output so far', async () => {
+    const proxy = await startProxy();
+    await using engine = await connectDocker({socket: proxy.socket});
+    const result = await engine.run(shellJob('echo up; sleep 300'), {
+      onOutput: () => void proxy.cut(),
+    });
+    expect(result).toMatchObject({status: 'sandbox-error', exitCode: null, signal: null});
+    expect(textOf(result.stdout)).toBe('up\n');
+    expect(result.detail).toMatch(/connection|daemon/);
+  });
+
+  it('ends the program, for nobody can hear it any more', async () => {
+    const proxy = await startProxy();
+    await using engine = await connectDocker({socket: proxy.socket});
+    await engine.run(shellJob('echo up; sleep 300'), {onOutput: () => void proxy.cut()});
+    await expect
+      .poll(async () => (await ownContainers()).map(({State}) => State), {timeout: 10_000})
+      .toEqual(['exited']);
+  });
+});
+
+describe('a run on a daemon that hangs', () => {
+  it('can be cancelled', async () => {
+    const hanging = await startFakeDaemon({
+      'GET /version': dockerVersion,
+      'POST /containers/create': null,
+    });
+    const engine = await connectDocker({socket: hanging.socket});
+    const stop = new AbortController();
+    const running = engine.run(shellJob('echo never'), {signal: stop.signal});
+    await expect.poll(() => hanging.requests).toContain('POST /containers/create');
+    stop.abort();
+    expect(await running).toMatchObject({status: 'cancelled', exitCode: null});
+    await hanging[Symbol.asyncDispose]();
+    await engine[Symbol.asyncDispose]();
+  });
+});
