@@ -1,4 +1,5 @@
 import {nearest} from './near-names.ts';
+import {entryOf} from './entry-of.ts';
 
 /** Names that every CommonJS module can see besides the globals. */
 const moduleNames = ['require', 'module', 'exports', '__filename', '__dirname'];
@@ -53,7 +54,7 @@ const hidden =
 
 /** The properties and methods of the values of a built-in type; null for an unknown type. */
 export function propertiesOf(type: string): readonly string[] | null {
-  const prototype = prototypes[type];
+  const prototype = entryOf(prototypes, type);
   if (prototype === undefined) return null;
   const own = Object.getOwnPropertyNames(prototype).filter(name => !hidden.test(name));
   // An object's own, which its prototype does not list.
@@ -79,7 +80,7 @@ const namespaces: Readonly<Record<string, object>> = {
 
 /** The properties of a global such as `Math` or `console`; null for one that is not known. */
 export function staticsOf(name: string): readonly string[] | null {
-  const namespace = namespaces[name];
+  const namespace = entryOf(namespaces, name);
   if (namespace === undefined) return null;
   return Object.getOwnPropertyNames(namespace).filter(
     property => !/^(?:_|prototype$|name$|arguments$|caller$)/.test(property),

@@ -3,6 +3,7 @@ import {declarationsIn, resolve, type Declaration} from './declarations.ts';
 import type {Code} from './code.ts';
 import {chainStart, elements, expressionEnd} from './expressions.ts';
 import {functionAround, functionsIn, thisFunctionAround, type FunctionCode} from './functions.ts';
+import {entryOf} from '../entry-of.ts';
 
 /** What kind of value an expression has, as far as the source tells. */
 export interface Type {
@@ -159,7 +160,7 @@ function typeOfBuiltIn(
     if (/^(?:slice|concat|at)$/.test(name)) return receiver;
     if (name === 'split') return {name: 'Array', of: {name: 'String'}};
   }
-  const result = ofResult[name];
+  const result = entryOf(ofResult, name);
   return result === undefined || receiver.name === 'Object' ? null : {name: result};
 }
 
@@ -168,7 +169,8 @@ function receiverless(name: string): Type | null {
   const telling =
     /^(?:split|toString|toUpperCase|toLowerCase|trim|toFixed|padStart|padEnd|join|toISOString|charCodeAt|startsWith|endsWith|flatMap)$/;
   if (name === 'split') return {name: 'Array', of: {name: 'String'}};
-  return telling.test(name) && ofResult[name] !== undefined ? {name: ofResult[name]} : null;
+  const result = telling.test(name) ? entryOf(ofResult, name) : undefined;
+  return result === undefined ? null : {name: result};
 }
 
 function callbackResult(code: Code, open: number, depth: number): Type | null {

@@ -3,6 +3,7 @@ import {edited, replaceToken, replaceTokens} from '../code/edit.ts';
 import {findFailedCall, isNotFunction, type FailedCall} from './failed-call.ts';
 import {methodsByType, staticMethods, type Meaning} from './foreign-methods.ts';
 import {lines} from './lines.ts';
+import {entryOf} from '../entry-of.ts';
 
 /** A method as another language calls it: `list.append(x)`, `text.upper()`, `map.put(key, value)`. */
 export const foreignMethod: Rule = {
@@ -13,9 +14,7 @@ export const foreignMethod: Rule = {
     const call = findFailedCall(context);
     if (call === null) return;
     const {code, name, receiver, type} = call;
-    const namespace = staticMethods[code.slice(...receiver)];
-    const own =
-      namespace !== undefined && Object.hasOwn(namespace, name) ? namespace[name] : undefined;
+    const own = entryOf(entryOf(staticMethods, code.slice(...receiver)) ?? {}, name);
     if (own !== undefined) {
       yield rewrite(call, own);
       return;
@@ -98,8 +97,7 @@ export const foreignMethod: Rule = {
 };
 
 function meaningOf(type: string, name: string): Meaning | null {
-  const methods = methodsByType[type];
-  return methods !== undefined && Object.hasOwn(methods, name) ? (methods[name] ?? null) : null;
+  return entryOf(entryOf(methodsByType, type) ?? {}, name) ?? null;
 }
 
 function rewrite(call: FailedCall, meaning: string): Suggestion;

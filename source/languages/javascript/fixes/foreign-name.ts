@@ -9,6 +9,7 @@ import {constants, renamed, renamedPaths, translated} from './foreign-vocabulary
 import {lines} from './lines.ts';
 import {findUndefinedName, isUndefinedName} from './undefined-name.ts';
 import {isVariable} from '../code/variables.ts';
+import {entryOf} from '../entry-of.ts';
 
 /** A call may stand in the arguments of another: each round translates one level of them. */
 const rounds = 6;
@@ -147,19 +148,21 @@ function translate(code: Code, index: number): Edit | null {
   const path = code.slice(index, last).replace(/\s/g, '');
   const open = last + 1;
   const isCall = code.text(open) === '(';
-  if (isCall && last > index && Object.hasOwn(renamedPaths, path)) {
-    return replaceTokens(code, index, last, renamedPaths[path] ?? path);
+  const renamedPath = entryOf(renamedPaths, path);
+  if (isCall && last > index && renamedPath !== undefined) {
+    return replaceTokens(code, index, last, renamedPath);
   }
-  const direct = Object.hasOwn(constants, name) ? constants[name] : undefined;
+  const direct = entryOf(constants, name);
   if (direct !== undefined && code.text(index + 1) !== '=') {
     // Only a method has a `this` of its own to speak of.
     const possible = direct !== 'this' || thisFunctionAround(code, index)?.kind === 'method';
     return possible ? replaceToken(code, index, direct) : null;
   }
   if (!isCall || last > index) return null;
-  if (Object.hasOwn(renamed, name)) return replaceToken(code, index, renamed[name] ?? name);
+  const other = entryOf(renamed, name);
+  if (other !== undefined) return replaceToken(code, index, other);
   const close = code.close(open);
-  const translation = Object.hasOwn(translated, name) ? translated[name] : undefined;
+  const translation = entryOf(translated, name);
   if (translation === undefined || close === -1) return null;
   const text = translation({code, args: elements(code, open)});
   return text === null ? null : replaceTokens(code, index, close, text);

@@ -56,6 +56,8 @@ import {misspeltKeyword} from './syntax/misspelt-keyword.ts';
 import {operators} from './syntax/operators.ts';
 import {regexpSyntax} from './syntax/regexp-syntax.ts';
 import {strangeCharacters} from './syntax/strange-characters.ts';
+import {tokenSearch} from './syntax/token-search.ts';
+import {typeAnnotation} from './syntax/type-annotation.ts';
 import {undeclaredVariable} from './undeclared-variable.ts';
 import {usedTooEarly} from './used-too-early.ts';
 
@@ -67,6 +69,7 @@ export const rules: readonly Rule[] = [
   misspeltKeyword,
   awaitingFunction,
   declarations,
+  typeAnnotation,
   loopExit,
   regexpSyntax,
   foreignSyntax,
@@ -120,4 +123,5 @@ export const rules: readonly Rule[] = [
   arrowConstructor,
   jsonText,
   regexpGlobal,
+  tokenSearch,
 ];

@@ -6,6 +6,7 @@ import {exportsOf} from '../vocabulary.ts';
 import {moduleOfExport, moduleOfName} from './known-exports.ts';
 import {lines} from './lines.ts';
 import {findUndefinedName, isUndefinedName} from './undefined-name.ts';
+import {entryOf} from '../entry-of.ts';
 
 /** A standard module, or a well-known export of one, that is used without being imported. */
 export const missingImport: Rule = {
@@ -16,7 +17,7 @@ export const missingImport: Rule = {
     const found = findUndefinedName(context);
     if (found === null) return;
     const {code, name, index, uses} = found;
-    const whole = Object.hasOwn(moduleOfName, name) ? moduleOfName[name] : undefined;
+    const whole = entryOf(moduleOfName, name);
     if (whole !== undefined) {
       if (!asksForExport(code, index, whole)) return;
       const edit = wholeImport(code, context.entry, name, whole);

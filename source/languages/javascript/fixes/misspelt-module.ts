@@ -5,6 +5,7 @@ import {applyEdits, replaceToken} from '../code/edit.ts';
 import {nearest} from '../near-names.ts';
 import {standardModules} from '../vocabulary.ts';
 import {lines} from './lines.ts';
+import {entryOf} from '../entry-of.ts';
 
 const notFound = /^(?:Cannot find (?:module|package) '([^'\n]+)'|No such built-in module: (\S+))/;
 
@@ -39,7 +40,7 @@ export const misspeltModule: Rule = {
       if (bare !== wanted && !bare.startsWith(`${wanted}/`)) continue;
       const before = code.text(index - 1);
       const imported = before === 'from' || before === 'import' || before === '(';
-      const known = Object.hasOwn(called, bare) ? called[bare] : undefined;
+      const known = entryOf(called, bare);
       const meant = known ?? nearest(bare, standardModules, 'alike');
       if (!imported || meant === null || meant === undefined || /^[./]/.test(bare)) continue;
       const quote = token.text.slice(0, 1);

@@ -11,6 +11,7 @@ import {
   type Attempt,
   type SyntaxContext,
 } from './syntax-context.ts';
+import {entryOf} from '../../entry-of.ts';
 
 const keywords =
   'async await break case catch class const continue default delete do else export extends finally for from function get if import in instanceof let new null of return set static super switch throw try typeof var void while yield'.split(
@@ -142,7 +143,7 @@ function collect(
   const word = code.text(index);
   if (code.kind(index) !== 'name' || code.isProperty(index) || declared.has(word) || into.has(word))
     return;
-  const meant = Object.hasOwn(foreign, word) ? foreign[word] : nearestKeyword(word);
+  const meant = entryOf(foreign, word) ?? nearestKeyword(word);
   if (meant !== undefined && !into.has(word)) into.set(word, meant);
 }
 

@@ -3,6 +3,7 @@ import type {Code} from '../../code/code.ts';
 import type {Edit} from '../../code/edit.ts';
 import {lines} from '../lines.ts';
 import {isSyntaxError, proven, readSyntax} from './syntax-context.ts';
+import {entryOf} from '../../entry-of.ts';
 
 /** What was meant by characters that word processors, chats and web pages put into code. */
 const meanings: Readonly<Record<string, string>> = {
@@ -87,7 +88,7 @@ function signEdits(code: Code): Edit[] {
   let inside = -1;
   for (const {start, end, text, line} of code.tokens) {
     if (start < inside) continue;
-    const meant = meanings[text];
+    const meant = entryOf(meanings, text);
     if (meant === undefined) continue;
     edits.push({start, end, text: meant});
     if (!quotes.test(text)) continue;
@@ -96,7 +97,7 @@ function signEdits(code: Code): Edit[] {
     for (let at = end; at < limit; at++) {
       const character = code.source[at] ?? '';
       if (character === meant) edits.push({start: at, end: at, text: '\\'});
-      if (!quotes.test(character) || meanings[character] !== meant) continue;
+      if (!quotes.test(character) || entryOf(meanings, character) !== meant) continue;
       edits.push({start: at, end: at + 1, text: meant});
       inside = at + 1;
       break;
@@ -117,7 +118,7 @@ function entityEdits(code: Code): Edit[] {
       end.start !== name.end
     )
       return [];
-    const meant = Object.hasOwn(entities, name.text) ? entities[name.text] : undefined;
+    const meant = entryOf(entities, name.text);
     return meant === undefined ? [] : [{start: token.end - 1, end: end.end, text: meant}];
   });
 }

@@ -12,29 +12,27 @@ export function isSyntaxError(report: Report): boolean {
 export interface SyntaxContext {
   readonly code: Code;
   readonly entry: string;
-  /** V8's own words; those of the sandbox when the V8 here accepts the source. */
   readonly message: string;
   /** The token that V8 stumbled over; the number of tokens at the end of the source. */
   readonly at: number;
   readonly line: number;
-  readonly fault: Fault | null;
 }
 
-/** Reads a source that has a syntax error; null when the error is in another file. */
+/** Reads a source that has a syntax error; null when the error is elsewhere, or V8 here knows of none. */
 export function readSyntax({report, source, entry}: RuleContext): SyntaxContext | null {
   if (report.location !== null && report.location.file !== entry) return null;
   const code = readCode(source);
   const fault = findFault(source, entry);
-  const line = fault?.line ?? report.location?.line ?? 1;
-  const column = fault === null ? (report.location?.column ?? null) : fault.column;
-  const message = fault?.message ?? report.message;
+  if (fault === null) return null;
+  const {message} = fault;
+  const line = fault.line ?? report.location?.line ?? 1;
   const isEnd = message === 'Unexpected end of input';
-  const offset = isEnd ? source.length : code.offset(line, column ?? 1);
+  const offset = isEnd ? source.length : code.offset(line, fault.column ?? 1);
   const token = code.tokenAt(offset);
   // V8 points at the last token of the argument, where others point at the one that it cannot read.
   const after = message === 'missing ) after argument list' ? 1 : 0;
   const at = token === -1 ? code.tokens.length : token + after;
-  return {code, entry, message, fault, line, at};
+  return {code, entry, message, line, at};
 }
 
 /** One way to mend a source, unproven. */
@@ -70,8 +68,8 @@ export function* proven(
 }
 
 /** Whether a fault comes later; one at the end may be the same one, put off by a bracket. */
-function isFurther({line, fault}: SyntaxContext, next: Fault): boolean {
-  if (fault === null || next.line === null) return false;
+function isFurther({line}: SyntaxContext, next: Fault): boolean {
+  if (next.line === null) return false;
   return (
     next.line > line &&
     !/^Unexpected end of input$|^Invalid or unexpected token$|^Unterminated/.test(next.message)

@@ -1,0 +1,116 @@
+import type {Rule} from '../../../rule.ts';
+import type {Code} from '../../code/code.ts';
+import {insertAfter, removeToken, replaceToken, type Edit} from '../../code/edit.ts';
+import {canEnd, canStart} from '../../code/expressions.ts';
+import {lines} from '../lines.ts';
+import {
+  isSyntaxError,
+  proven,
+  readSyntax,
+  type Attempt,
+  type SyntaxContext,
+} from './syntax-context.ts';
+import {entryOf} from '../../entry-of.ts';
+
+/** Sources beyond this many characters take too long to be tried often. */
+const longest = 60_000;
+const attemptsAtMost = 250;
+
+/** One bracket or separator more or less near the error, whatever V8 then accepts. */
+export const tokenSearch: Rule = {
+  id: 'token-search',
+  tier: 4,
+  answers: isSyntaxError,
+  *suggest(context) {
+    const syntax = readSyntax(context);
+    if (syntax === null || context.source.length > longest) return;
+    yield* proven(syntax, attempts(syntax).take(attemptsAtMost));
+  },
+  examples: [
+    {
+      before: lines('const n = 5;', 'const size = n > 3 ? "big" "small";', 'console.log(size);'),
+      after: lines('const n = 5;', 'const size = n > 3 ? "big" : "small";', 'console.log(size);'),
+      output: 'big\n',
+    },
+    {
+      before: lines('console.log(Math.max(1,, 3));'),
+      after: lines('console.log(Math.max(1, 3));'),
+      output: '3\n',
+    },
+  ],
+};
+
+/** How many tokens around the error are looked at. */
+const reach = 12;
+
+function* attempts({code, at}: SyntaxContext): Generator<Attempt> {
+  const places = [...Array(2 * reach + 1).keys()]
+    .map(step => at + (step % 2 === 0 ? step / 2 : -(step + 1) / 2))
+    .filter(index => index >= 0 && index <= code.tokens.length);
+  const near = (index: number): string =>
+    `line ${code.tokens[Math.min(index, code.tokens.length - 1)]?.line ?? 1}`;
+  for (const index of places) {
+    const missing = between(code, index);
+    for (const text of missing) {
+      yield {
+        edits: [insertion(code, index, text)],
+        explanation: `A ${text} seems to be missing in ${near(index)}.`,
+      };
+    }
+  }
+  for (const index of places.slice(0, reach)) {
+    if (!isDoubled(code, index)) continue;
+    yield {
+      edits: [removeToken(code, index)],
+      explanation: `The ${code.text(index)} in ${near(index)} seems to be one too many.`,
+    };
+  }
+  for (const index of places.slice(0, reach)) {
+    for (const text of entryOf(likenesses, code.text(index)) ?? []) {
+      yield {
+        edits: [replaceToken(code, index, text)],
+        explanation: `${text} seems to be meant by ${code.text(index)} in ${near(index)}.`,
+      };
+    }
+  }
+}
+
+/** What can be missing before a token, from what stands on both sides. */
+function between(code: Code, index: number): readonly string[] {
+  const before = canEnd(code, index - 1);
+  const after = canStart(code, index);
+  if (before && after) return [',', ':', ' =>', ' ='];
+  if (before) return [')', ']'];
+  return [];
+}
+
+/** A sign right after one of the same kind, which nothing needs twice. */
+function isDoubled(code: Code, index: number): boolean {
+  const text = code.text(index);
+  if (code.kind(index) !== 'punctuator') return false;
+  if (/^[,;:.]$/.test(text))
+    return code.kind(index - 1) === 'punctuator' || code.kind(index + 1) === 'punctuator';
+  if (text === '(') return code.text(index - 1) === '(';
+  return !/^[([{)\]}!]$/.test(text) && !canStart(code, index + 1);
+}
+
+const likenesses: Readonly<Record<string, readonly string[]>> = {
+  '[': ['('],
+  '(': ['['],
+  ')': [']', '}'],
+  ']': [')'],
+  '}': [')'],
+  ':': ['=', ';', ','],
+  ';': [',', ':'],
+  ',': [';', '.'],
+  '.': [','],
+  '=': [':', '=>'],
+  '==': ['='],
+  '>': ['=>'],
+  '=>': ['='],
+};
+
+function insertion(code: Code, index: number, text: string): Edit {
+  if (text === ':' && code.text(index - 2) !== '{') return insertAfter(code, index - 1, ' :');
+  return insertAfter(code, index - 1, text);
+}
