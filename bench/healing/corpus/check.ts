@@ -3,11 +3,12 @@
  * Checks the corpus of broken programs: each must break as its case.json says, and its healed twin must print what
  * expected.txt says. Usage, with Node 26 or another that strips types:
  *
- *     node bench/healing/corpus/check.ts python|javascript [case…] [--image NAME | --pyodide] [--write]
+ *     node bench/healing/corpus/check.ts python|javascript [case…] [--root DIR] [--image NAME | --pyodide] [--write]
  *
  * Without an option the programs run on this machine's own python3 or node; --image runs them in one container of that
  * image without network, --pyodide (Python only) in Pyodide. --write takes each expected.txt from its healed program
- * first. Exits with 1 when any case is at fault.
+ * first. --root checks the cases of another folder that is laid out like this one, such as ../held-out/. Exits with
+ * 1 when any case is at fault.
  */
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -22,6 +23,7 @@ import {summarise} from './check/summarise.ts';
 const {values: options, positionals} = parseArgs({
   allowPositionals: true,
   options: {
+    root: {type: 'string', default: import.meta.dirname},
     image: {type: 'string'},
     pyodide: {type: 'boolean', default: false},
     write: {type: 'boolean', default: false},
@@ -35,9 +37,9 @@ if (!language) {
   process.exit(2);
 }
 
-const loaded = loadCases(join(import.meta.dirname, language.name), wanted);
+const loaded = loadCases(join(options.root, language.name), wanted);
 if (loaded.cases.length === 0 && loaded.faults.length === 0) {
-  console.error(`There is no such case in ${language.name}/.`);
+  console.error(`There is no such case in ${join(options.root, language.name)}.`);
   process.exit(2);
 }
 
