@@ -1,6 +1,6 @@
 import type {Rule} from '../../../rule.ts';
 import type {Code} from '../../code/code.ts';
-import {insertAfter, removeToken, replaceToken, type Edit} from '../../code/edit.ts';
+import {insertAfter, replaceToken, type Edit} from '../../code/edit.ts';
 import {canEnd, canStart} from '../../code/expressions.ts';
 import {lines} from '../lines.ts';
 import {
@@ -61,7 +61,7 @@ function* attempts({code, at}: SyntaxContext): Generator<Attempt> {
   for (const index of places.slice(0, reach)) {
     if (!isDoubled(code, index)) continue;
     yield {
-      edits: [removeToken(code, index)],
+      edits: [replaceToken(code, index, '')],
       explanation: `The ${code.text(index)} in ${near(index)} seems to be one too many.`,
     };
   }

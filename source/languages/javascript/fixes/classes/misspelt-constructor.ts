@@ -1,0 +1,93 @@
+import type {Rule} from '../../../rule.ts';
+import {classesIn} from '../../code/classes.ts';
+import {readCode} from '../../code/code.ts';
+import {edited, replaceToken} from '../../code/edit.ts';
+import {functionsIn} from '../../code/functions.ts';
+import {costOf} from '../../near-names.ts';
+import {lines} from '../lines.ts';
+
+const foreign = /^(?:__init__|__construct|_init_|__init)$/;
+
+/** A class whose `constructor` has another name, so that nothing sets its fields. */
+export const misspeltConstructor: Rule = {
+  id: 'misspelt-constructor',
+  tier: 3,
+  answers: ({type, message}) =>
+    (type === 'TypeError' &&
+      /is not a function$|^Cannot (?:read|set) properties of undefined|iterable$/.test(message)) ||
+    (type === 'ReferenceError' && message.startsWith('Must call super')),
+  *suggest({source}) {
+    const code = readCode(source);
+    for (const owner of classesIn(code)) {
+      if (owner.members.some(member => member.name === 'constructor')) continue;
+      const wrong = owner.members.find(
+        ({name, kind}) =>
+          kind === 'method' &&
+          (foreign.test(name) || costOf(name, 'constructor') <= 3 || name === owner.name),
+      );
+      const method = functionsIn(code).find(one => one.name === wrong?.token);
+      if (wrong === undefined || method === undefined || wrong.static) continue;
+      const setsField = code.tokens.some(
+        ({text}, index) =>
+          text === 'this' &&
+          method.body[0] < index &&
+          index < method.body[1] &&
+          code.text(index + 1) === '.',
+      );
+      if (!setsField) continue;
+      yield {
+        source: edited(code, replaceToken(code, wrong.token, 'constructor')),
+        explanation: `What makes a new ${owner.name || 'object'} is called constructor, not ${wrong.name}.`,
+      };
+      return;
+    }
+  },
+  examples: [
+    {
+      before: lines(
+        'class Stack {',
+        '  contructor() {',
+        '    this.items = [];',
+        '  }',
+        '  push(item) {',
+        '    this.items.push(item);',
+        '    return this.items.length;',
+        '  }',
+        '}',
+        'console.log(new Stack().push(1));',
+      ),
+      after: lines(
+        'class Stack {',
+        '  constructor() {',
+        '    this.items = [];',
+        '  }',
+        '  push(item) {',
+        '    this.items.push(item);',
+        '    return this.items.length;',
+        '  }',
+        '}',
+        'console.log(new Stack().push(1));',
+      ),
+      output: '1\n',
+    },
+    {
+      before: lines(
+        'class Point {',
+        '  __init__(x) {',
+        '    this.at = [x];',
+        '  }',
+        '}',
+        'console.log(new Point(3).at.length);',
+      ),
+      after: lines(
+        'class Point {',
+        '  constructor(x) {',
+        '    this.at = [x];',
+        '  }',
+        '}',
+        'console.log(new Point(3).at.length);',
+      ),
+      output: '1\n',
+    },
+  ],
+};

@@ -1,0 +1,132 @@
+import type {Rule} from '../../../rule.ts';
+import type {Code} from '../../code/code.ts';
+import {resolve} from '../../code/declarations.ts';
+import {edited, replaceToken} from '../../code/edit.ts';
+import {typeOf, type Type} from '../../code/types.ts';
+import {nearest} from '../../near-names.ts';
+import {exportsOf} from '../../vocabulary.ts';
+import {memberNames} from './fits.ts';
+import {lines} from '../lines.ts';
+import {failedChain} from '../values/undefined-value.ts';
+
+/** A property that an object of the source does not have, but one of almost that name. */
+export const misspeltProperty: Rule = {
+  id: 'misspelt-property',
+  tier: 3,
+  answers: ({type, message}) =>
+    type === 'TypeError' && /^Cannot (?:read|set) properties of undefined|iterable$/.test(message),
+  *suggest(context) {
+    const chain = failedChain(context);
+    if (chain === null) return;
+    const {code, from, to} = chain;
+    const wrong = wrongMember(code, from, to) ?? wrongPattern(code, from);
+    if (wrong === null) return;
+    yield {
+      source: edited(code, replaceToken(code, wrong.index, wrong.text)),
+      explanation: `There is no property ${code.text(wrong.index)} here, but there is ${wrong.meant}.`,
+    };
+  },
+  examples: [
+    {
+      before: lines(
+        "const user = {name: 'Ada', address: {city: 'London'}};",
+        'console.log(user.adress.city);',
+      ),
+      after: lines(
+        "const user = {name: 'Ada', address: {city: 'London'}};",
+        'console.log(user.address.city);',
+      ),
+      output: 'London\n',
+    },
+    {
+      before: lines(
+        'class Queue {',
+        '  constructor() {',
+        '    this.items = [];',
+        '  }',
+        '  add(item) {',
+        '    this.itmes.push(item);',
+        '    return this;',
+        '  }',
+        '}',
+        'console.log(new Queue().add(7).items[0]);',
+      ),
+      after: lines(
+        'class Queue {',
+        '  constructor() {',
+        '    this.items = [];',
+        '  }',
+        '  add(item) {',
+        '    this.items.push(item);',
+        '    return this;',
+        '  }',
+        '}',
+        'console.log(new Queue().add(7).items[0]);',
+      ),
+      output: '7\n',
+    },
+    {
+      before: lines(
+        "const config = {hostName: 'a.org', ports: [80]};",
+        'const {hostname, ports} = config;',
+        'console.log(hostname.length + ports[0]);',
+      ),
+      after: lines(
+        "const config = {hostName: 'a.org', ports: [80]};",
+        'const {hostName: hostname, ports} = config;',
+        'console.log(hostname.length + ports[0]);',
+      ),
+      output: '85\n',
+    },
+    {
+      before: lines(
+        "const orders = [{id: 1, lines: [{sku: 'a'}]}];",
+        'for (const order of orders) {',
+        '  for (const line of order.Lines) console.log(order.id, line.sku);',
+        '}',
+      ),
+      after: lines(
+        "const orders = [{id: 1, lines: [{sku: 'a'}]}];",
+        'for (const order of orders) {',
+        '  for (const line of order.lines) console.log(order.id, line.sku);',
+        '}',
+      ),
+      output: '1 a\n',
+    },
+  ],
+};
+
+interface Wrong {
+  readonly index: number;
+  readonly meant: string;
+  /** What to write in place of the token. */
+  readonly text: string;
+}
+
+function wrongMember(code: Code, from: number, to: number): Wrong | null {
+  for (let at = to; at > from; at--) {
+    if (!code.isProperty(at) || code.kind(at) !== 'name' || code.text(at + 1) === '(') continue;
+    const owner = typeOf(code, from, at - 2);
+    const meant = owner === null ? null : nearMember(code, owner, code.text(at));
+    if (meant !== null) return {index: at, meant, text: meant};
+  }
+  return null;
+}
+
+/** `const {adress} = user`, when what is undefined starts with `adress`. */
+function wrongPattern(code: Code, from: number): Wrong | null {
+  const declared = resolve(code, from);
+  if (declared === null || declared.value === null || declared.from !== 'pattern') return null;
+  const index = declared.token;
+  if (code.text(code.parent(index)) !== '{' || !/^[,}]$/.test(code.text(index + 1))) return null;
+  if (!/^[{,]$/.test(code.text(index - 1))) return null;
+  const owner = typeOf(code, ...declared.value);
+  const meant = owner === null ? null : nearMember(code, owner, declared.name);
+  return meant === null ? null : {index, meant, text: `${meant}: ${declared.name}`};
+}
+
+function nearMember(code: Code, owner: Type, name: string): string | null {
+  const known = owner.module === undefined ? memberNames(code, owner) : exportsOf(owner.module);
+  if (known === null || known.includes(name)) return null;
+  return nearest(name, known, 'alike');
+}

@@ -1,0 +1,69 @@
+import type {Rule} from '../../../rule.ts';
+import {readCode, type Code} from '../../code/code.ts';
+import {declarationsIn, resolve} from '../../code/declarations.ts';
+import {edited, replaceToken} from '../../code/edit.ts';
+import {chainStart} from '../../code/expressions.ts';
+import {lines} from '../lines.ts';
+
+/** A constant that is given another value: it has to be a `let`. */
+export const constReassignment: Rule = {
+  id: 'const-reassignment',
+  tier: 3,
+  answers: report =>
+    report.type === 'TypeError' && report.message === 'Assignment to constant variable.',
+  *suggest({report, source, entry}) {
+    if (report.location?.file !== entry) return;
+    const code = readCode(source);
+    const target = assignedAt(code, code.memberAt(report.location));
+    const declared = target === -1 ? null : resolve(code, target);
+    if (declared?.kind !== 'const') return;
+    yield {
+      source: edited(code, replaceToken(code, declared.keyword, 'let')),
+      explanation: `${declared.name} is given another value later, so it cannot be a const.`,
+    };
+  },
+  examples: [
+    {
+      before: lines(
+        'const total = 0;',
+        'for (const n of [1, 2]) total += n;',
+        'console.log(total);',
+      ),
+      after: lines('let total = 0;', 'for (const n of [1, 2]) total += n;', 'console.log(total);'),
+      output: '3\n',
+    },
+    {
+      before: lines('for (const i = 0; i < 2; i++) console.log(i);'),
+      after: lines('for (let i = 0; i < 2; i++) console.log(i);'),
+      output: '0\n1\n',
+    },
+    {
+      before: lines(
+        'const [low, high] = [5, 2];',
+        '[low, high] = [high, low];',
+        'console.log(low, high);',
+      ),
+      after: lines(
+        'let [low, high] = [5, 2];',
+        '[low, high] = [high, low];',
+        'console.log(low, high);',
+      ),
+      output: '2 5\n',
+    },
+    {
+      before: lines('const count = 1;', '++count;', 'console.log(count);'),
+      after: lines('let count = 1;', '++count;', 'console.log(count);'),
+      output: '2\n',
+    },
+  ],
+};
+
+/** The variable that is assigned where V8 points: at the operator, or at the name in a pattern. */
+function assignedAt(code: Code, at: number): number {
+  const isConstant = (index: number): boolean =>
+    declarationsIn(code).some(one => one.name === code.text(index) && one.kind === 'const');
+  if (isConstant(at)) return at;
+  const before = chainStart(code, at - 1);
+  if (before === at - 1 && isConstant(before)) return before;
+  return isConstant(at + 1) ? at + 1 : -1;
+}

@@ -1,0 +1,129 @@
+import type {Rule} from '../../../rule.ts';
+import {classAround, keysOf, membersOf} from '../../code/classes.ts';
+import {braceKinds} from '../../code/braces.ts';
+import type {Code} from '../../code/code.ts';
+import {applyEdits, replaceToken} from '../../code/edit.ts';
+import {thisFunctionAround} from '../../code/functions.ts';
+import {lines} from '../lines.ts';
+import {findUndefinedName, isUndefinedName} from './undefined-name.ts';
+
+/** A field or method of the object that a method is for, without the `this.` that JavaScript wants. */
+export const missingThis: Rule = {
+  id: 'missing-this',
+  tier: 3,
+  answers: isUndefinedName,
+  *suggest(context) {
+    const found = findUndefinedName(context);
+    if (found === null) return;
+    const {code, name, index, uses} = found;
+    if (memberPrefix(code, index, name) === null) return;
+    const edits = uses.flatMap(use => {
+      const prefix = memberPrefix(code, use, name);
+      if (prefix === null) return [];
+      const text = isShorthand(code, use) ? `${name}: ${prefix}.${name}` : `${prefix}.${name}`;
+      return [replaceToken(code, use, text)];
+    });
+    yield {
+      source: applyEdits(code.source, edits),
+      explanation: `${name} belongs to the object: a method reaches it through ${memberPrefix(code, index, name) ?? 'this'}.`,
+    };
+  },
+  examples: [
+    {
+      before: lines(
+        'class Basket {',
+        '  constructor() {',
+        '    this.items = [];',
+        '  }',
+        '  add(item) {',
+        '    items.push(item);',
+        '    return this.items.length;',
+        '  }',
+        '}',
+        "console.log(new Basket().add('pear'));",
+      ),
+      after: lines(
+        'class Basket {',
+        '  constructor() {',
+        '    this.items = [];',
+        '  }',
+        '  add(item) {',
+        '    this.items.push(item);',
+        '    return this.items.length;',
+        '  }',
+        '}',
+        "console.log(new Basket().add('pear'));",
+      ),
+      output: '1\n',
+    },
+    {
+      before: lines(
+        'class Circle {',
+        '  static unit = 2;',
+        '  radius = 3;',
+        '  area() {',
+        '    return radius * radius * Circle.unit;',
+        '  }',
+        '}',
+        'console.log(new Circle().area());',
+      ),
+      after: lines(
+        'class Circle {',
+        '  static unit = 2;',
+        '  radius = 3;',
+        '  area() {',
+        '    return this.radius * this.radius * Circle.unit;',
+        '  }',
+        '}',
+        'console.log(new Circle().area());',
+      ),
+      output: '18\n',
+    },
+    {
+      before: lines(
+        'const lamp = {',
+        '  on: false,',
+        '  toggle() {',
+        '    this.on = !on;',
+        '    return this.on;',
+        '  },',
+        '};',
+        'console.log(lamp.toggle());',
+      ),
+      after: lines(
+        'const lamp = {',
+        '  on: false,',
+        '  toggle() {',
+        '    this.on = !this.on;',
+        '    return this.on;',
+        '  },',
+        '};',
+        'console.log(lamp.toggle());',
+      ),
+      output: 'true\n',
+    },
+  ],
+};
+
+/** What a member has to be reached through at a token: `this`, or the class of a static one. */
+function memberPrefix(code: Code, index: number, name: string): string | null {
+  const method = thisFunctionAround(code, index);
+  const owner = classAround(code, index);
+  if (owner !== null && (method === null || method.kind === 'method')) {
+    const member = membersOf(code, owner).find(one => one.name === name);
+    if (member === undefined) return null;
+    const inStatic = method !== null && /^static$/.test(code.text(method.start));
+    if (member.static) return inStatic || owner.name === '' ? 'this' : owner.name;
+    return inStatic ? null : 'this';
+  }
+  if (method?.kind !== 'method') return null;
+  const brace = code.parent(method.start);
+  if (braceKinds(code).get(brace) !== 'object') return null;
+  return keysOf(code, brace)?.some(key => key.name === name) === true ? 'this' : null;
+}
+
+/** `{name}`, short for `{name: name}`. */
+function isShorthand(code: Code, index: number): boolean {
+  const inObject = braceKinds(code).get(code.parent(index)) === 'object';
+  return inObject && /^[{,]$/.test(code.text(index - 1)) && /^[},]$/.test(code.text(index + 1));
+}

@@ -1,0 +1,84 @@
+import type {Rule} from '../../../rule.ts';
+import type {Code} from '../../code/code.ts';
+import {visibleAt} from '../../code/declarations.ts';
+import {applyEdits, replaceToken} from '../../code/edit.ts';
+import {costOf, nearest} from '../../near-names.ts';
+import {globalFits, globalNames} from '../../vocabulary.ts';
+import {fits, useAt} from '../members/fits.ts';
+import {lines} from '../lines.ts';
+import {findUndefinedName, isUndefinedName} from './undefined-name.ts';
+
+/** A name that nothing declares, but something does one that is spelt almost like it. */
+export const misspeltName: Rule = {
+  id: 'misspelt-name',
+  tier: 3,
+  answers: isUndefinedName,
+  *suggest(context) {
+    const found = findUndefinedName(context);
+    if (found === null) return;
+    const {code, name, index, uses} = found;
+    if (isTypeName(code, index)) return;
+    const declared = visibleAt(code, index).filter(one => fits(code, index, one));
+    const names = new Set(declared.map(one => one.name));
+    const own = nearest(name, names);
+    const global = nearest(
+      name,
+      globalNames.filter(one => globalFits(one, useAt(code, index))),
+    );
+    const ownCost = own === null ? Infinity : costOf(name, own);
+    const meant = global !== null && costOf(name, global) < ownCost ? global : own;
+    if (meant === null) return;
+    const edits = uses.map(use => replaceToken(code, use, meant));
+    yield {
+      source: applyEdits(code.source, edits),
+      explanation: `${name} is not defined here; ${meant} is.`,
+    };
+  },
+  examples: [
+    {
+      before: lines("const greeting = 'Hello';", 'console.log(greting + ", world");'),
+      after: lines("const greeting = 'Hello';", 'console.log(greeting + ", world");'),
+      output: 'Hello, world\n',
+    },
+    {
+      before: lines("consol.log([3, 1, 2].sort().join(' '));"),
+      after: lines("console.log([3, 1, 2].sort().join(' '));"),
+      output: '1 2 3\n',
+    },
+    {
+      before: lines(
+        'function totalPrice(prices) {',
+        '  let total = 0;',
+        '  for (const price of prices) totla += price;',
+        '  return totla;',
+        '}',
+        'console.log(totalPrice([1, 2]));',
+      ),
+      after: lines(
+        'function totalPrice(prices) {',
+        '  let total = 0;',
+        '  for (const price of prices) total += price;',
+        '  return total;',
+        '}',
+        'console.log(totalPrice([1, 2]));',
+      ),
+      output: '3\n',
+    },
+    {
+      before: lines('const user_name = "Ada";', 'console.log(`Hi ${userName}`);'),
+      after: lines('const user_name = "Ada";', 'console.log(`Hi ${user_name}`);'),
+      output: 'Hi Ada\n',
+    },
+    {
+      before: lines('console.log(math.max(1, 7, 3));'),
+      after: lines('console.log(Math.max(1, 7, 3));'),
+      output: '7\n',
+    },
+  ],
+};
+
+/** `typeof x === string` lacks quotes: it does not mean `String`. */
+function isTypeName(code: Code, index: number): boolean {
+  if (!/^[!=]==?$/.test(code.text(index - 1))) return false;
+  return code.tokens.slice(Math.max(0, index - 8), index).some(({text}) => text === 'typeof');
+}

@@ -1,0 +1,64 @@
+import type {Rule} from '../../../rule.ts';
+import {readCode} from '../../code/code.ts';
+import {edited, insertAfter, insertBefore} from '../../code/edit.ts';
+import {chainStart} from '../../code/expressions.ts';
+import {exportsOf} from '../../vocabulary.ts';
+import {lines} from '../lines.ts';
+
+/** `fs.readFile(path)` without a callback: its result is wanted at once, or awaited. */
+export const syncFileCall: Rule = {
+  id: 'sync-file-call',
+  tier: 3,
+  answers: report =>
+    report.type === 'TypeError' &&
+    /^The "(?:cb|callback)" argument must be of type function\. Received /.test(report.message),
+  *suggest({report, source, entry}) {
+    if (report.location?.file !== entry) return;
+    const code = readCode(source);
+    const at = code.memberAt(report.location);
+    const name = code.text(at);
+    if (exportsOf('fs')?.includes(`${name}Sync`) !== true || code.text(at + 1) !== '(') return;
+    const start = chainStart(code, at);
+    if (code.text(start - 1) === 'await') {
+      if (at !== start + 2) return;
+      yield {
+        source: edited(code, insertBefore(code, at, 'promises.')),
+        explanation: `fs.${name} wants a callback; fs.promises.${name} can be awaited.`,
+      };
+      return;
+    }
+    if (!code.isProperty(at)) return;
+    yield {
+      source: edited(code, insertAfter(code, at, 'Sync')),
+      explanation: `fs.${name} wants a callback; fs.${name}Sync gives its result at once.`,
+    };
+  },
+  examples: [
+    {
+      before: lines(
+        "const fs = require('fs');",
+        "const text = fs.readFile('/dev/null', 'utf8');",
+        'console.log(text.length);',
+      ),
+      after: lines(
+        "const fs = require('fs');",
+        "const text = fs.readFileSync('/dev/null', 'utf8');",
+        'console.log(text.length);',
+      ),
+      output: '0\n',
+    },
+    {
+      before: lines(
+        "import fs from 'fs';",
+        "const text = await fs.readFile('/dev/null', 'utf8');",
+        'console.log(text.length);',
+      ),
+      after: lines(
+        "import fs from 'fs';",
+        "const text = await fs.promises.readFile('/dev/null', 'utf8');",
+        'console.log(text.length);',
+      ),
+      output: '0\n',
+    },
+  ],
+};
