@@ -10,7 +10,7 @@ export const runningLoop: Rule = {
   id: 'running-loop',
   tier: 2,
   answers: report =>
-    /^asyncio\.run\(\) cannot be called from a running event loop|can't be used in 'await' expression$/.test(
+    /^asyncio\.run\(\) cannot be called from a running event loop|can't be used in 'await' expression$|can't be awaited$/.test(
       messageOf(report),
     ),
   *suggest(context) {
@@ -56,7 +56,7 @@ export const runningLoop: Rule = {
         source: applyEdits(code.source, [replace(module, 'asyncio')]),
         explanation: '`time.sleep` stops everything: the one to wait for is `asyncio.sleep`.',
       };
-    } else if (awaiting && operand && messageOf(context.report).includes('await')) {
+    } else if (awaiting && operand && messageOf(context.report).includes("can't be")) {
       yield {
         source: applyEdits(code.source, [
           replace({start: awaiting.start, end: operand.start}, ''),

@@ -13,9 +13,7 @@ export const printStatement: Rule = {
   tier: 1,
   answers: report =>
     isSyntaxError(report, 'Missing parentheses in call to') ||
-    report.message.startsWith(
-      "unsupported operand type(s) for >>: 'builtin_function_or_method' and '_io.TextIOWrapper'",
-    ),
+    report.message.startsWith("unsupported operand type(s) for >>: 'builtin_function_or_method'"),
   *suggest(context) {
     if (context.report.location?.file !== context.entry) return;
     const code = codeOf(context);
