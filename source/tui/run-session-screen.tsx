@@ -1,9 +1,6 @@
-import {render} from 'ink';
-import {App} from './app.tsx';
 import {type Clock, systemClock} from './clock.ts';
 import type {Environment} from './external-editor.ts';
 import type {SessionView} from './session-view.ts';
-import {whenAskedToEnd} from './when-asked-to-end.ts';
 
 export interface ScreenOptions {
   readonly stdin?: NodeJS.ReadStream;
@@ -26,43 +23,25 @@ export async function runSessionScreen(
     stdin = process.stdin,
     stdout = process.stdout,
     stderr = process.stderr,
-    write,
     env = process.env,
     clock = systemClock,
+    write,
   }: ScreenOptions = {},
 ): Promise<void> {
-  using asked = whenAskedToEnd({stdin, stdout});
-  try {
-    const app = render(<App session={session} write={write} environment={env} clock={clock} />, {
-      stdin,
-      stdout,
-      stderr,
-      alternateScreen: true,
-      incrementalRendering: true,
-      maxFps: 20,
-      exitOnCtrlC: false,
-      // Who asked for the screen has made sure of a terminal; a CI variable in the environment does not unmake it.
-      interactive: true,
-    });
-    const ended = app.waitUntilExit();
-    try {
-      await Promise.race([ended, asked.promise]);
-    } finally {
-      app.unmount();
-      await ended.catch(() => {});
-    }
-  } catch (error) {
-    // Where Ink itself fails it may leave the terminal as it is. Given back twice does no harm.
-    giveBack(stdin, stdout);
-    throw error;
-  } finally {
-    session.command({kind: 'leave'});
-  }
+  const {showScreen} = await loadScreen();
+  await showScreen(session, {stdin, stdout, stderr, env, clock, ...(write && {write})});
 }
 
-/** Raw mode off, pastes plain, cursor shown, normal screen. */
-function giveBack(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): void {
-  stdin.setRawMode(false);
-  stdin.unref();
-  stdout.write('\u001b[?2004l\u001b[?1049l\u001b[?25h');
+/**
+ * Loads the screen with the production build of React, which takes half the time for a frame. React reads the
+ * variable while it is loaded; the user's editor is not to inherit it.
+ */
+async function loadScreen() {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] ??= 'production';
+  try {
+    return await import('./show-screen.tsx');
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+  }
 }

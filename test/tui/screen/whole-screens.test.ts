@@ -134,6 +134,20 @@ describe.each(sizes)('at %i×%i', (columns, rows) => {
   });
 });
 
+it('loses nothing without colour', async () => {
+  const colourful = openScreen();
+  const plain = openScreen({env: {NO_COLOR: '1'}});
+  for (const screen of [colourful, plain]) {
+    screen.session.breakAndPropose();
+    await screen.arm();
+    await screen.press('y');
+    await screen.rest();
+  }
+  expect(plain.text()).toBe(colourful.text());
+  expect(usesColor(colourful)).toBe(true);
+  expect(usesColor(plain)).toBe(false);
+});
+
 it('says so when the terminal is too small, and comes back', async () => {
   const screen = openScreen({columns: 59, rows: 20});
   screen.session.breakAndPropose();
@@ -145,3 +159,12 @@ it('says so when the terminal is too small, and comes back', async () => {
 
 /** The spinner and the seconds of a run go on by themselves. */
 const withoutTime = (text: string) => text.replace(/[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏] \d+ s/, '⠋ 0 s');
+
+function usesColor({terminal: {terminal}}: Screen): boolean {
+  const cells = Array.from({length: terminal.rows}, (_, row) =>
+    Array.from({length: terminal.cols}, (_, column) =>
+      terminal.buffer.active.getLine(row)?.getCell(column),
+    ),
+  ).flat();
+  return cells.some(cell => cell && !(cell.isFgDefault() && cell.isBgDefault()));
+}

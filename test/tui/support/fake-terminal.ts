@@ -52,7 +52,11 @@ export class FakeTerminal {
     const buffer = this.#terminal.buffer.active;
     return Array.from(
       {length: this.#terminal.rows},
-      (_, row) => buffer.getLine(buffer.viewportY + row)?.translateToString(true) ?? '',
+      (_, row) =>
+        buffer
+          .getLine(buffer.viewportY + row)
+          ?.translateToString()
+          .trimEnd() ?? '',
     )
       .join('\n')
       .trimEnd();

@@ -1,3 +1,4 @@
+import './force-color.ts';
 import {Console} from 'node:console';
 import {onTestFinished} from 'vitest';
 import {runSessionScreen} from '../../../source/tui/run-session-screen.tsx';

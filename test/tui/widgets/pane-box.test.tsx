@@ -1,3 +1,5 @@
+import '../support/force-color.ts';
+import {stripVTControlCharacters} from 'node:util';
 import {cleanup, render} from 'ink-testing-library';
 import {afterEach, describe, expect, it} from 'vitest';
 import type {PaneContent} from '../../../source/tui/panes/content.ts';
@@ -37,11 +39,13 @@ describe('a pane', () => {
     const {lastFrame} = render(
       <PaneBox content={content} anchor={{line: 500, row: 0}} {...place} focused={false} />,
     );
-    expect(
-      lastFrame()
-        ?.split('\n')
-        .map(line => line.trim()),
-    ).toEqual(['2 Output     running', 'row 500', 'row 501', 'row 502']);
+    const text = stripVTControlCharacters(lastFrame() ?? '');
+    expect(text.split('\n').map(line => line.trim())).toEqual([
+      '2 Output     running',
+      'row 500',
+      'row 501',
+      'row 502',
+    ]);
     expect(asked.size).toBeLessThan(20);
   });
 
@@ -58,6 +62,7 @@ describe('a pane', () => {
     const pane = <PaneBox content={content} anchor={anchor} {...place} focused={false} />;
     const {lastFrame} = render(<ColorContext value={false}>{pane}</ColorContext>);
     expect(lastFrame()).toContain('row 0');
+    expect(render(pane).lastFrame()).toContain('\u001b[31m');
     expect(lastFrame()).not.toContain('\u001b[31m');
   });
 });

@@ -1,0 +1,53 @@
+import {render} from 'ink';
+import {App} from './app.tsx';
+import type {ScreenOptions} from './run-session-screen.tsx';
+import type {SessionView} from './session-view.ts';
+import {whenAskedToEnd} from './when-asked-to-end.ts';
+
+/** `runSessionScreen`, once React and Ink are to be loaded. */
+export async function showScreen(
+  session: SessionView,
+  {
+    stdin,
+    stdout,
+    stderr,
+    write,
+    env,
+    clock,
+  }: Required<Omit<ScreenOptions, 'write'>> & Pick<ScreenOptions, 'write'>,
+): Promise<void> {
+  using asked = whenAskedToEnd({stdin, stdout});
+  try {
+    const app = render(<App session={session} write={write} environment={env} clock={clock} />, {
+      stdin,
+      stdout,
+      stderr,
+      alternateScreen: true,
+      incrementalRendering: true,
+      maxFps: 20,
+      exitOnCtrlC: false,
+      // Who asked for the screen has made sure of a terminal; a CI variable in the environment does not unmake it.
+      interactive: true,
+    });
+    const ended = app.waitUntilExit();
+    try {
+      await Promise.race([ended, asked.promise]);
+    } finally {
+      app.unmount();
+      await ended.catch(() => {});
+    }
+  } catch (error) {
+    // Where Ink itself fails it may leave the terminal as it is. Given back twice does no harm.
+    giveBack(stdin, stdout);
+    throw error;
+  } finally {
+    session.command({kind: 'leave'});
+  }
+}
+
+/** Raw mode off, pastes plain, cursor shown, normal screen. */
+function giveBack(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): void {
+  stdin.setRawMode(false);
+  stdin.unref();
+  stdout.write('\u001b[?2004l\u001b[?1049l\u001b[?25h');
+}
