@@ -47,6 +47,7 @@ export async function runJavaScript(
     reaper.watch(child);
     return await supervise(child, {
       limits: job.limits,
+      ownsProcess: true,
       mostMemoryMb: job.limits.memoryMb + ownMemoryMb,
       options,
     });

@@ -72,7 +72,12 @@ export class PythonProcess {
     const stdin = job.stdin ?? new Uint8Array();
     const frame = encodeJob({entry, args, env, files, stdin, memoryMb, diskMb});
     const mostMemoryMb = memoryMb + diskMb + ownMemoryMb;
-    const ended = supervise(this.child, {limits: job.limits, mostMemoryMb, options});
+    const ended = supervise(this.child, {
+      limits: job.limits,
+      mostMemoryMb,
+      ownsProcess: false,
+      options,
+    });
     // Its stdin stays open: when it closes without a program, the interpreter ends.
     this.child.stdin?.write(frame);
     return ended;

@@ -14,6 +14,8 @@ export interface Supervision {
   readonly limits: Limits;
   /** Memory of its own, in MB, beyond which the child is killed. */
   readonly mostMemoryMb: number;
+  /** Whether the peak memory of the process is the program's: an interpreter takes much itself. */
+  readonly ownsProcess: boolean;
   readonly options: RunOptions;
 }
 
@@ -28,7 +30,7 @@ const lookEveryMs = 25;
 export async function supervise(child: ChildProcess, supervision: Supervision): Promise<Result> {
   const {limits, options} = supervision;
   const start = performance.now();
-  const watch = new Watch(child, supervision.mostMemoryMb);
+  const watch = new Watch(child, supervision);
   const capture = (name: StreamName) => {
     const kept = new StreamCapture(limits.outputKeptBytes);
     child[name]?.on('data', (chunk: Buffer) => {
@@ -62,15 +64,15 @@ export async function supervise(child: ChildProcess, supervision: Supervision): 
 /** What is seen of a child from outside, and what it tells of itself. */
 class Watch {
   readonly #child: ChildProcess;
-  readonly #mostMemoryMb: number;
+  readonly #supervision: Supervision;
   readonly #before: ProcessFigures | null;
   #last: ProcessFigures | null;
   #told: EndMessage | null = null;
   #stopReason: StopReason | null = null;
 
-  constructor(child: ChildProcess, mostMemoryMb: number) {
+  constructor(child: ChildProcess, supervision: Supervision) {
     this.#child = child;
-    this.#mostMemoryMb = mostMemoryMb;
+    this.#supervision = supervision;
     this.#before = readFigures(child.pid);
     this.#last = this.#before;
     listen(child, message => {
@@ -80,7 +82,8 @@ class Watch {
 
   look(): void {
     this.#last = readFigures(this.#child.pid) ?? this.#last;
-    if (this.#last && this.#last.privateKb > this.#mostMemoryMb * 1024) this.stop('out-of-memory');
+    const mostKb = this.#supervision.mostMemoryMb * 1024;
+    if (this.#last && this.#last.privateKb > mostKb) this.stop('out-of-memory');
   }
 
   stop(reason: StopReason): void {
@@ -95,13 +98,14 @@ class Watch {
   ending(stderr: Result['stderr']) {
     const {exitCode, signalCode: signal} = this.#child;
     const told = this.#told;
+    const peakKb = this.#supervision.ownsProcess ? this.#last?.peakKb : undefined;
     const cpuMs = this.#last ? this.#last.cpuMs - (this.#before?.cpuMs ?? 0) : null;
     return {
       status: statusOf({exitCode, signal, stopReason: this.#stopReason, stderr, told}),
       exitCode: signal ? 128 + constants.signals[signal] : exitCode,
       signal,
       cpuMs: told?.cpuMs ?? cpuMs,
-      peakMemoryKb: told?.peakMemoryKb ?? this.#last?.peakKb ?? null,
+      peakMemoryKb: told?.peakMemoryKb ?? peakKb ?? null,
     };
   }
 }

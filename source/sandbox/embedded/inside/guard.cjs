@@ -2,8 +2,8 @@
 /**
  * Preloaded into every process that runs a program. Node's permission model denies files, child processes,
  * workers, add-ons and the inspector, and from Node 25 on the network; this closes what it leaves open:
- * signals to other processes, their priority, V8's flags (some write files), and the network on older
- * versions. Plain CommonJS, since `--require` must load it under any supported Node without a warning.
+ * signals to other processes, their priority, files that reports and V8's flags write, and the network on
+ * older versions. Plain CommonJS, since `--require` must load it under any supported Node without a warning.
  */
 const nodeModule = require('node:module');
 
@@ -28,7 +28,7 @@ function guardProcess() {
     const original = process[name];
     const guarded = function (pid, signal) {
       if (Number(pid) !== process.pid) throw denied('another process');
-      return original.call(process, pid, signal);
+      return original.call(process, process.pid, signal);
     };
     process[name] = Object.defineProperty(guarded, 'name', {value: name});
   }
@@ -39,6 +39,12 @@ function guardProcess() {
     if (pid !== 0 && pid !== process.pid) throw denied('another process');
     return setPriority(...args);
   };
+  // A report on a fatal error is written past the permission model.
+  const {report} = process;
+  for (const name of ['directory', 'filename', 'reportOnFatalError', 'reportOnSignal']) {
+    const get = Object.getOwnPropertyDescriptor(report, name)?.get;
+    Object.defineProperty(report, name, {get, set: deny('writing a report'), configurable: false});
+  }
   require('node:v8').setFlagsFromString = deny('changing the flags of V8');
 }
 
@@ -48,7 +54,8 @@ function guardNetwork() {
   const dgram = require('node:dgram');
   // Like Node 25: the error comes as an event, so that what is built on sockets (http, fetch) fails as usual.
   net.Socket.prototype.connect = function connect() {
-    this.destroy(denied('the network'));
+    this.connecting = true;
+    process.nextTick(() => this.destroy(denied('the network')));
     return this;
   };
   net.Server.prototype.listen = deny('the network');

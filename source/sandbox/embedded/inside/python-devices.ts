@@ -63,14 +63,18 @@ function device(operations: {
   };
 }
 
+/** Writes all of it, waiting for a slow reader. */
 function writeTo(FS: FileSystem, fd: number, bytes: Uint8Array): number {
-  for (;;) {
+  let written = 0;
+  while (written < bytes.length) {
     try {
-      return writeSync(fd, bytes);
+      written += writeSync(fd, bytes, written);
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
+      // A system error of `writeSync` has a code.
+      const {code} = error as NodeJS.ErrnoException;
       if (code !== 'EAGAIN') throw new FS.ErrnoError(code === 'EPIPE' ? EPIPE : EIO);
       pause(5);
     }
   }
+  return written;
 }

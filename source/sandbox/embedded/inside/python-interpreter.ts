@@ -5,7 +5,7 @@ import {connectStreams, type ProgramStdin} from './python-devices.ts';
 import {MemoryCap} from './python-memory.ts';
 import {cApiOf, type PythonModule} from './python-module.ts';
 import {startCode} from './python-setup.ts';
-import {neverPollSockets, pollWithoutSpinning, sleepWithoutSpinning} from './python-sleep.ts';
+import {neverPollSockets, pollWithoutSpinning, sleepWithoutSpinning} from './python-waiting.ts';
 import {protectStack} from './python-stack.ts';
 
 /** The program's own folder: it holds the files of the job, and nothing else. */
@@ -16,13 +16,17 @@ export interface PythonInterpreter {
   readonly c: ReturnType<typeof cApiOf>;
   readonly memory: MemoryCap;
   readonly stdin: ProgramStdin;
+  /** A dict that the program does not see. */
+  readonly namespace: number;
   /**
-   * Runs Python code in a namespace that the program does not see.
+   * Runs Python code in `namespace`.
    * @throws {Error} when it raises.
    */
   execute(code: string): void;
 }
 
+/** What `system` returns when the shell does not find a command: its exit code 127, as `wait` has it. */
+const commandNotFound = 127 << 8;
 /** `Py_file_input` of CPython's grammar: a sequence of statements. */
 const fileInput = 257;
 
@@ -60,7 +64,7 @@ export async function startPython(
       lockFilePromise: new Promise(() => {}),
     },
     thisProgram: '/usr/local/bin/python3',
-    // Unbuffered output: what a program has printed is not lost when it is killed.
+    // Unbuffered, as in the container: what a program has printed is not lost when it is killed.
     arguments: ['-u'],
     print: ignore,
     printErr: ignore,
@@ -78,6 +82,7 @@ export async function startPython(
     const environment = imports['env'];
     if (!environment) throw new Error('Python imports nothing');
     environment['emscripten_resize_heap'] = (bytes: number) => memory.resize(bytes >>> 0);
+    environment['_emscripten_system'] = (command: number) => (command === 0 ? 0 : commandNotFound);
     // Marks of a failed call into JavaScript; Python never calls it.
     environment['Jsv_GetError_import'] = () => null;
     environment['JsvError_Check'] = () => 0;
@@ -89,6 +94,7 @@ export async function startPython(
   sleepWithoutSpinning(module);
   neverPollSockets(module);
   protectStack(module);
+  memory.spareForTraceback();
   const c = cApiOf(module);
   const namespace = c.PyDict_New();
   const execute = (code: string) => {
@@ -98,7 +104,7 @@ export async function startPython(
     }
   };
   execute(startCode);
-  return {module, c, memory, stdin, execute};
+  return {module, c, memory, stdin, namespace, execute};
 }
 
 function layOut(

@@ -1,13 +1,13 @@
+import {replaceBuiltin} from './python-builtin.ts';
 import type {PythonModule} from './python-module.ts';
 
-/** What handling an error may take beyond the limit, once memory has been refused. */
-const reserveBytes = 16 * 2 ** 20;
+/** What printing an uncaught error may take beyond the limit. */
+const reserveBytes = 32 * 2 ** 20;
 const largestExtraBytes = 96 * 2 ** 20;
 
 /** Decides how far the memory of the interpreter may grow. */
 export class MemoryCap {
   #limit = Infinity;
-  #reserve = 0;
   readonly #module: PythonModule;
 
   constructor(module: PythonModule) {
@@ -21,7 +21,14 @@ export class MemoryCap {
   /** Counts from what the interpreter has taken so far. */
   allow(moreBytes: number): void {
     this.#limit = this.bytes + moreBytes;
-    this.#reserve = reserveBytes;
+  }
+
+  /** Lets the traceback of an uncaught MemoryError be printed, by the hook that no program has replaced. */
+  spareForTraceback(): void {
+    replaceBuiltin(this.#module, 'sys.excepthook', 3, original => (...addresses) => {
+      this.#limit += reserveBytes;
+      return original(...addresses);
+    });
   }
 
   /**
@@ -29,11 +36,7 @@ export class MemoryCap {
    * MemoryError. Takes a fifth more than asked while it can, since each growth is slow.
    */
   resize(requestedBytes: number): 0 | 1 {
-    if (requestedBytes > this.#limit) {
-      this.#limit += this.#reserve;
-      this.#reserve = 0;
-      return 0;
-    }
+    if (requestedBytes > this.#limit) return 0;
     const extra = Math.min(this.bytes / 5, largestExtraBytes);
     const generous = Math.min(this.#limit, Math.max(requestedBytes, this.bytes + extra));
     return this.#module.growMemory(generous) ?? 0;

@@ -14,11 +14,14 @@ export interface PythonModule {
   getWasmTableEntry(address: number): (...args: number[]) => number;
 }
 
-/** Functions of the C library, of Emscripten and of CPython's C API. Objects and strings are addresses. */
+/** Functions of Emscripten, Pyodide and CPython's C API. Objects and strings are addresses. */
 export interface CApi {
   emscripten_stack_get_base(): number;
-  fopen(path: number, mode: number): number;
+  internalPyConfig_AsDict(config: number): number;
+  internalPyConfig_FromDict(config: number, dict: number): number;
+  internalPy_GetConfig(): number;
   PyDict_New(): number;
+  PyDict_SetItemString(dict: number, key: number, value: number): number;
   PyErr_Clear(): void;
   PyErr_GivenExceptionMatches(given: number, type: number): number;
   PyErr_Occurred(): number;
@@ -27,7 +30,6 @@ export interface CApi {
   PyImport_ImportModule(name: number): number;
   PyLong_AsLong(object: number): number;
   PyObject_GetAttrString(object: number, name: number): number;
-  PyRun_AnyFileExFlags(file: number, name: number, close: number, flags: number): number;
   PyRun_StringFlags(
     code: number,
     start: number,
@@ -39,6 +41,7 @@ export interface CApi {
   PyThreadState_Get(): number;
   PyUnstable_ThreadState_SetStackProtection(thread: number, start: number, size: number): number;
   Py_FinalizeEx(): number;
+  run_main(): number;
 }
 
 /** Variables of CPython: addresses of pointers. */
@@ -48,11 +51,15 @@ interface CVariables {
   readonly PyExc_OSError: number;
 }
 
-/** The exports of CPython under their own names; Emscripten puts an underscore before each. */
+/**
+ * The exports of CPython under their own names: Emscripten puts an underscore before each. A name that has one itself
+ * is internal to CPython, and begins with `internal` here.
+ */
 export function cApiOf(module: PythonModule): CApi & CVariables {
-  const exported = Object.entries(module).filter(([name]) =>
-    /^_(?:Py|fopen$|emscripten_stack)/.test(name),
-  );
+  const exported = Object.entries(module).flatMap(([name, value]) => {
+    const own = /^_(_?)((?:Py|run_main$|emscripten_stack).*)$/.exec(name);
+    return own ? [[`${own[1] ? 'internal' : ''}${own[2]}`, value] as const] : [];
+  });
   // The interfaces above say which of them we use, and of what type they are.
-  return Object.fromEntries(exported.map(([name, value]) => [name.slice(1), value])) as never;
+  return Object.fromEntries(exported) as never;
 }

@@ -17,8 +17,8 @@ export interface PythonEnd {
 const ENOSPC = 51;
 
 /**
- * Runs a job as `python3 <entry> <args>` in the folder of the program would, the way `pymain_run_file` and
- * `Py_RunMain` of CPython do. Output goes to the descriptors 1 and 2 of this process.
+ * Runs a job as `python3 <entry> <args>` would in the folder of the program: with CPython's own `pymain_run_python`, and then
+ * what `Py_RunMain` does. Output goes to the descriptors 1 and 2 of this process.
  */
 export function runPythonProgram(python: PythonInterpreter, job: PythonJob): PythonEnd {
   python.stdin.bytes = job.stdin;
@@ -26,8 +26,8 @@ export function runPythonProgram(python: PythonInterpreter, job: PythonJob): Pyt
   capDisk(python.module.FS, job.diskMb * 2 ** 20);
   python.memory.allow(job.memoryMb * 2 ** 20);
   try {
-    python.execute(setUpCode(job, programFolder));
-    const end = runFile(python, join(programFolder, job.entry));
+    configure(python, job);
+    const end = runMain(python);
     return python.c.Py_FinalizeEx() < 0 ? {...end, exitCode: 120} : end;
   } catch (error) {
     return unwound(error);
@@ -42,11 +42,21 @@ function writeFiles({module: {FS}}: PythonInterpreter, job: PythonJob): void {
   }
 }
 
-function runFile({module, c}: PythonInterpreter, path: string): PythonEnd {
-  const text = (value: string) => module.stringToNewUTF8(value);
-  if (c.PyRun_AnyFileExFlags(c.fopen(text(path), text('rb')), text(path), 1, 0) === 0) {
-    return {exitCode: 0, interrupted: false, cause: null};
+/** Makes CPython's configuration what it would be after `python3 <entry> <args>`. */
+function configure({module, c, namespace, execute}: PythonInterpreter, job: PythonJob): void {
+  const config = c.internalPy_GetConfig();
+  const fields = c.internalPyConfig_AsDict(config);
+  c.PyDict_SetItemString(namespace, module.stringToNewUTF8('config'), fields);
+  execute(setUpCode(job, programFolder));
+  if (c.internalPyConfig_FromDict(config, fields) !== 0) {
+    throw new Error('Python took no configuration');
   }
+}
+
+function runMain({module, c}: PythonInterpreter): PythonEnd {
+  const exitCode = c.run_main();
+  if (exitCode === 0) return {exitCode, interrupted: false, cause: null};
+  const text = (value: string) => module.stringToNewUTF8(value);
   const error = c.PySys_GetObject(text('last_exc'));
   const is = (type: number) =>
     error !== 0 && c.PyErr_GivenExceptionMatches(error, module.HEAPU32[type / 4] ?? 0) !== 0;
@@ -59,7 +69,7 @@ function runFile({module, c}: PythonInterpreter, path: string): PythonEnd {
   const interrupted = is(c.PyExc_KeyboardInterrupt);
   const isDiskFull = is(c.PyExc_OSError) && errno() === ENOSPC;
   const cause = is(c.PyExc_MemoryError) ? 'memory' : isDiskFull ? 'disk' : null;
-  return {exitCode: interrupted ? 130 : 1, interrupted, cause};
+  return {exitCode: interrupted ? 130 : exitCode, interrupted, cause};
 }
 
 /** Emscripten unwinds the stack with an `ExitStatus` when Python calls `exit`; anything else is a crash. */

@@ -7,6 +7,8 @@ import type {PythonJob} from './job-frame.ts';
  * The build puts byte code into the library. A module that comes from it gets the `__file__` of its source, as it has in
  * an ordinary Python: it shows in messages of ImportError.
  *
+ * What Pyodide adds to Python would be of no use without its runtime: importing it fails as anywhere else.
+ *
  * Without threads nothing can wake an event loop, but asyncio still wants a pair of sockets to be woken by: two
  * unconnected ones will do.
  */
@@ -20,6 +22,11 @@ def find_code_of_source(importer, name):
     return code, is_package, path.removesuffix('c') if path.endswith('.pyc') else path
 
 zipimport._get_module_code = find_code_of_source
+
+for files in zipimport._zip_directory_cache.values():
+    for name in [name for name in files if name.startswith(('pyodide/', '_pyodide/'))]:
+        del files[name]
+sys.modules['_pyodide_core'] = None
 
 def socketpair(family=_socket.AF_INET, type=_socket.SOCK_STREAM, proto=0):
     return tuple(_socket.socket(_socket.AF_INET, type, proto) for _ in range(2))
@@ -35,19 +42,20 @@ plain = set(sys.modules)
 export const usualModules = ['traceback', 'typing', 'json', 'random', 'datetime'];
 
 /**
- * Python code that makes the interpreter look as if it had been started for this job. Where a file of the program
+ * Python code that makes the interpreter look as if it had been started for this job; `config` is its
+ * configuration. Where a file of the program
  * bears the name of a module that was imported ahead, all of those are forgotten, so that the file wins.
  */
 export function setUpCode(job: PythonJob, programFolder: string): string {
-  const path = dirname(join(programFolder, job.entry));
+  const path = join(programFolder, job.entry);
   return `
 sys.argv = ${literal([job.entry, ...job.args])}
 sys.orig_argv = ['python3', *sys.argv]
-sys.path.insert(0, ${literal(path)})
+config.update(run_filename=${literal(path)}, argv=sys.argv, orig_argv=sys.orig_argv)
 os.environ.clear()
 os.environ.update(${literal(job.env)})
 ahead = sys.modules.keys() - plain
-if ahead & {name.partition('.')[0] for name in os.listdir(sys.path[0])}:
+if ahead & {name.partition('.')[0] for name in os.listdir(${literal(dirname(path))})}:
     for name in ahead:
         del sys.modules[name]
 `;

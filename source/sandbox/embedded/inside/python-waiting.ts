@@ -1,39 +1,24 @@
 import {pause} from './pause.ts';
+import {replaceBuiltin} from './python-builtin.ts';
 import {cApiOf, type PythonModule} from './python-module.ts';
 
 /** Longer sleeps are left to Python, which knows what is too long for it. */
 const longestSleepS = 1e6;
 
 /**
- * Lets `time.sleep` block: Emscripten's own spins until the time has come. Sets the function pointer in the method
- * definition (`PyMethodDef.ml_meth`), so that for Python it stays the same built-in function; whatever is not
- * a plain positive time goes to the original, which raises the right errors.
+ * Lets `time.sleep` block: Emscripten's own spins until the time has come. Whatever is not a plain positive time goes
+ * to the original, which raises the right errors.
  */
 export function sleepWithoutSpinning(module: PythonModule): void {
   const c = cApiOf(module);
-  const timeModule = c.PyImport_ImportModule(module.stringToNewUTF8('time'));
-  const sleep = c.PyObject_GetAttrString(timeModule, module.stringToNewUTF8('sleep'));
-  // A PyCFunctionObject is a reference count, a type and a pointer to its PyMethodDef, which is a name and a function.
-  const definition = module.HEAPU32[sleep / 4 + 2] ?? 0;
-  const slot = definition / 4 + 1;
-  const original = module.getWasmTableEntry(module.HEAPU32[slot] ?? 0);
   const zero = c.PyFloat_FromDouble(0);
-  const blocking = (self = 0, duration = 0) => {
+  replaceBuiltin(module, 'time.sleep', 2, original => (self = 0, duration = 0) => {
     const seconds = c.PyFloat_AsDouble(duration);
     if (c.PyErr_Occurred() !== 0) c.PyErr_Clear();
     if (!(seconds > 0 && seconds < longestSleepS)) return original(self, duration);
     pause(seconds * 1000);
     return original(self, zero);
-  };
-  module.HEAPU32[slot] = module.addFunction(blocking, 'ppp');
-}
-
-/**
- * Makes sockets never ready: there is no network. Emscripten says that one without a peer is, and then asyncio
- * would try to read from the one that could wake it.
- */
-export function neverPollSockets({SOCKFS}: PythonModule): void {
-  SOCKFS.websocket_sock_ops.poll = () => 0;
+  });
 }
 
 /** Lets waiting for files and sockets block for the time asked: Emscripten's `poll` returns at once. */
@@ -45,4 +30,12 @@ export function pollWithoutSpinning(environment: WebAssembly.ModuleImports): voi
     if (ready === 0 && timeoutMs !== 0) pause(timeoutMs < 0 ? Infinity : timeoutMs);
     return ready;
   };
+}
+
+/**
+ * Makes sockets never ready: there is no network. Emscripten says that one without a peer is, and then asyncio
+ * would try to read from the one that could wake it.
+ */
+export function neverPollSockets({SOCKFS}: PythonModule): void {
+  SOCKFS.websocket_sock_ops.poll = () => 0;
 }

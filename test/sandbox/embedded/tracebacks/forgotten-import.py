@@ -1,0 +1,1 @@
+print(random.randint(1, 2))
