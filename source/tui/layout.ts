@@ -48,7 +48,7 @@ export function layOut(
   }
   const fix = Math.round((rows - wideChrome) * (enlargeFix ? 0.6 : 0.42));
   const upper = rows - wideChrome - fix;
-  const error = Math.max(4, Math.round(upper * 0.35));
+  const error = Math.min(Math.max(4, Math.round(upper * 0.35)), upper - 3);
   // Three bars of the frame; each pane has a blank column on both sides.
   const left = Math.floor((columns - 3) / 2);
   const right = columns - 3 - left;

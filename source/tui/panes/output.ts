@@ -16,7 +16,8 @@ export function outputPane(attempt: Attempt | undefined, width: number): PaneCon
   return {
     title: [span('Output')],
     aside: [
-      span(dropped > 0 ? `${dropped} earlier lines dropped · ` : '', theme.warning),
+      // Not how much: of a flood, some never came this far.
+      span(dropped > 0 ? 'earlier lines dropped · ' : '', theme.warning),
       span(attempt ? statusOf(attempt) : '', theme.quiet),
     ],
     lines,

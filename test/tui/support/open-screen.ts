@@ -59,6 +59,9 @@ export function openScreen({
     },
     /** Lets what has happened be drawn. */
     async settle() {
+      // Ink and React are loaded when the first screen is opened.
+      if (terminal.written === '')
+        await until(() => terminal.isPasteBracketed, Boolean, 'a screen');
       clock.advance(60);
       await frames();
     },

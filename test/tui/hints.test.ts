@@ -1,0 +1,42 @@
+import {describe, expect, it} from 'vitest';
+import {type HintContext, hintRow} from '../../source/tui/hints.ts';
+import {rowText, rowWidth} from '../../source/tui/text/rows.ts';
+import {theme} from '../../source/tui/theme.ts';
+import {FakeSession} from './support/fake-session.ts';
+
+function hints(over: Partial<HintContext> = {}, width = 200) {
+  const session = new FakeSession();
+  session.breakAndPropose();
+  const context = {state: session.state, overlay: null, reviewing: true, armed: true, ...over};
+  return hintRow(context, width);
+}
+
+describe('the hints', () => {
+  it('name the keys that make sense now', () => {
+    expect(rowText(hints())).toMatch(/^● y accept {2}n reject {2}e edit {2}↵ apply & run/);
+    const running = new FakeSession();
+    running.start();
+    const row = hints({state: running.state, reviewing: false});
+    expect(rowText(row)).toBe('x stop  tab pane  z zoom  ? help  q leave  ');
+  });
+
+  it('show by a mark and by dimming that keys are still dead', () => {
+    const row = hints({armed: false});
+    expect(rowText(row)).toMatch(/^◌ y accept/);
+    expect(row.find(({text}) => text === 'y')?.style).toEqual(theme.quiet);
+    expect(row.find(({text}) => text === '>')?.style).toEqual(theme.key);
+  });
+
+  it('always leave room for help and leaving', () => {
+    for (let width = 20; width < 130; width += 1) {
+      expect(rowWidth(hints({}, width))).toBeLessThanOrEqual(width + 2);
+      expect(rowText(hints({}, width))).toContain('? help  q leave');
+    }
+  });
+
+  it('offer to write before leaving only where that is possible', () => {
+    const asking = {kind: 'confirm-leave', reason: 'why', under: null} as const;
+    expect(rowText(hints({overlay: {...asking, canWrite: true}}))).toContain('w write and leave');
+    expect(rowText(hints({overlay: {...asking, canWrite: false}}))).toBe('y leave  n stay  ');
+  });
+});

@@ -1,0 +1,53 @@
+import {describe, expect, it} from 'vitest';
+import {openEditor} from '../../source/tui/editor/editor-state.ts';
+import {changeView, initialView, valueFor, type ViewAction} from '../../source/tui/view-state.ts';
+
+const after = (...actions: readonly ViewAction[]) => actions.reduce(changeView, initialView);
+const anchor = {line: 3, row: 0};
+
+describe('the view', () => {
+  it('keeps what was chosen for one attempt out of the next', () => {
+    const {focus} = after({type: 'focus', key: 'attempt 1', pane: 'output'});
+    expect(valueFor(focus, 'attempt 1')).toBe('output');
+    expect(valueFor(focus, 'attempt 2')).toBeUndefined();
+  });
+
+  it('remembers where each pane was scrolled to, until it follows again', () => {
+    const scroll = {type: 'scroll', pane: 'output', key: 'a', anchor} as const;
+    expect(after(scroll).anchors).toEqual({output: {key: 'a', value: anchor}});
+    expect(after(scroll, {...scroll, anchor: null}).anchors).toEqual({});
+  });
+
+  it('lets the fix pane follow its cursor again when that moves', () => {
+    const view = after(
+      {type: 'scroll', pane: 'fix', key: 'a', anchor},
+      {type: 'scroll', pane: 'code', key: 'a', anchor},
+      {type: 'move-cursor', key: 'a', cursor: {hunk: 0, line: 1}},
+    );
+    expect(Object.keys(view.anchors)).toEqual(['code']);
+    expect(valueFor(view.cursor, 'a')).toEqual({hunk: 0, line: 1});
+  });
+
+  it('goes back to the editor when the user decides to stay', () => {
+    const editor = {kind: 'editor', hunk: 0, editor: openEditor('a')} as const;
+    const asking = {kind: 'confirm-leave', reason: 'why', canWrite: false, under: editor} as const;
+    const view = after({type: 'open', overlay: editor}, {type: 'open', overlay: asking});
+    expect(changeView(view, {type: 'close'}).overlay).toEqual(editor);
+    expect(changeView(changeView(view, {type: 'close'}), {type: 'close'}).overlay).toBeNull();
+  });
+
+  it('edits only while the editor is open', () => {
+    const edit = {type: 'edit', action: {type: 'insert', text: 'b'}} as const;
+    expect(after(edit)).toBe(initialView);
+    const open = {
+      type: 'open',
+      overlay: {kind: 'editor', hunk: 0, editor: openEditor('a')},
+    } as const;
+    expect(after(open, edit).overlay).toMatchObject({editor: {lines: ['ba']}});
+  });
+
+  it('is the same object when nothing changes, so that nothing is drawn', () => {
+    expect(after({type: 'say', message: null})).toBe(initialView);
+    expect(after({type: 'scroll-help', anchor})).toBe(initialView);
+  });
+});
