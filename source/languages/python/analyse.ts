@@ -7,6 +7,9 @@ import {shownRange} from './shown-range.ts';
 import {lastTraceback, readException, type Traceback, type TracebackEntry} from './traceback.ts';
 import {userFilesOf, type UserFile} from './user-files.ts';
 
+/** Causes that a report keeps, the nearest ones. */
+const maxCauses = 20;
+
 interface Reading {
   readonly entry: string;
   readonly sourceLines: readonly string[];
@@ -43,7 +46,9 @@ const colour = /\u001b\[[\d;]{0,20}m/g;
 
 function reportOf(traceback: Traceback, reading: Reading): Report {
   const causes: Traceback[] = [];
-  for (let next = traceback.cause; next; next = next.cause) causes.push(next);
+  for (let next = traceback.cause; next && causes.length < maxCauses; next = next.cause) {
+    causes.push(next);
+  }
   const cause = causes.reduceRight<Report | null>(
     (inner, link) => reportLink(link, inner, reading),
     null,

@@ -167,7 +167,7 @@ function causeBefore(
 /** A group is printed behind a margin of `  | `, each of its members behind a deeper one. */
 function readGroup(lines: readonly string[], at: number, depth: number): Traceback | null {
   let endLine = at + 1;
-  while (/^ {2,}[|+]/.test(lines[endLine] ?? '')) endLine++;
+  while (isBehindMargin(lines[endLine])) endLine++;
   const inner = lines.slice(at + 1, endLine);
   const firstMember = inner.findIndex(line => line.startsWith('  +-+---'));
   const own = inner.slice(0, firstMember < 0 ? undefined : firstMember);
@@ -177,6 +177,8 @@ function readGroup(lines: readonly string[], at: number, depth: number): Traceba
   const members = firstMember < 0 ? [] : readMembers(inner.slice(firstMember + 1), depth + 1);
   return {...group, members, text: lines.slice(at, endLine), firstLine: at, endLine};
 }
+
+const isBehindMargin = (line = '') => /^ {2,}[|+]/.test(line) && line !== groupHeader;
 
 function readMembers(lines: readonly string[], depth: number): Traceback[] {
   const texts: string[][] = [[]];
