@@ -31,6 +31,8 @@ export interface RuleExample {
   readonly output: string;
   /** File name, where that has a meaning, such as `program.cjs`. */
   readonly entry?: string;
+  /** Files that lie beside it, by name. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** One kind of mistake and how to mend it. Pure: no I/O, no clock, linear in the source. */

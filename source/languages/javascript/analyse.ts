@@ -1,6 +1,8 @@
 import type {Program} from '../../program.ts';
 import {textOf, type Result} from '../../sandbox/result.ts';
 import type {Location, Report} from '../report.ts';
+import {readCode} from './code/code.ts';
+import {functionAround} from './code/functions.ts';
 import {readError, type PrintedError} from './trace/error.ts';
 import {findTrace, type Trace} from './trace/find.ts';
 import {ProgramFiles} from './trace/files.ts';
@@ -16,7 +18,8 @@ export function analyse(result: Result, program: Pick<Program, 'entry' | 'source
   const trace = findTrace(lines);
   if (trace !== null) {
     const files = new ProgramFiles(program.entry, trace);
-    const report = reportOf(readError(trace, files), trace, files, advice(lines, trace));
+    const error = named(readError(trace, files), program);
+    const report = reportOf(error, trace, files, advice(lines, trace));
     return report.location === null ? {...report, location: importAt(report, program)} : report;
   }
   return readFatal(lines, program.entry) ?? unsettledAwait(result, program);
@@ -41,6 +44,17 @@ function reportOf(
     hints,
     stack: trace.lines.join('\n').trimEnd(),
   };
+}
+
+/** The top level of a module has no name after an `await`: the source tells it from a nameless function. */
+function named(error: PrintedError, program: Pick<Program, 'entry' | 'source'>): PrintedError {
+  const frames = error.frames.map(frame => {
+    if (frame.name !== '<anonymous>' || frame.location.file !== program.entry) return frame;
+    const code = readCode(program.source);
+    const isTop = functionAround(code, code.at(frame.location)) === null;
+    return isTop ? {...frame, name: 'module'} : frame;
+  });
+  return {...error, frames};
 }
 
 /** Where the error was made, rather than where it was thrown again. */

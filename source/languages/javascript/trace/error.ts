@@ -43,11 +43,11 @@ const deepest = 20;
 function inspected(lines: readonly string[], files: ProgramFiles, depth: number): PrintedError {
   // An error without a stack stands in brackets: what frames there are belong to its causes.
   const bracketed = /^\[(.*)\](?: \{.*)?$/.exec(lines[0] ?? '')?.[1];
-  const firstFrame = bracketed === undefined ? lines.findIndex(isFrame) : -1;
+  const firstFrame = bracketed === undefined ? stackStart(lines) : -1;
   const head = lines.slice(0, firstFrame === -1 ? 1 : firstFrame).join('\n');
   const frames = framesOf(lines, firstFrame);
   const own = frames.map(frame => ({name: frame.name, location: files.locate(frame.place)}));
-  const placed = frames.find(frame => frame.place !== '<anonymous>');
+  const placed = frames.find(frame => frame.place !== '' && frame.place !== '<anonymous>');
   return {
     ...nameAndMessage(files.relative(bracketed ?? head).replace(/\nRequire stack:\n[^]*/, '')),
     frames: own.flatMap(({name, location}) => (location === null ? [] : [{name, location}])),
@@ -67,13 +67,33 @@ interface RawFrame {
   readonly place: string;
 }
 
-/** The first unbroken run of frames: later ones belong to causes or to the place of an emit. */
+const elided = /^\s+(?:\.\.\. \d+ lines matching |\[\.\.\. lines matching )/;
+
+/**
+ * Where the error's own stack starts: the last run of frames that is indented least. Earlier ones are quoted
+ * in the message, deeper ones are those of causes, and one more may say where the error was emitted.
+ */
+function stackStart(lines: readonly string[]): number {
+  let start = -1;
+  let least = Infinity;
+  for (const [at, line] of lines.entries()) {
+    if (!isFrame(line)) continue;
+    const before = lines[at - 1] ?? '';
+    if (isFrame(before) || elided.test(before) || before.startsWith("Emitted 'error'")) continue;
+    const indent = line.search(/\S/);
+    if (indent > least) continue;
+    start = at;
+    least = indent;
+  }
+  return start;
+}
+
 function framesOf(lines: readonly string[], first: number): RawFrame[] {
   const frames: RawFrame[] = [];
   if (first === -1) return frames;
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    if (/^\s+\.\.\. \d+ lines matching /.test(line)) continue;
+    if (elided.test(line)) continue;
     if (!isFrame(line)) break;
     frames.push({name: frameName(line, lines[at + 1] ?? ''), place: placeIn(line)});
   }

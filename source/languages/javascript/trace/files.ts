@@ -1,5 +1,5 @@
 import type {Location} from '../../report.ts';
-import type {Header, Trace} from './find.ts';
+import {isFrame, type Header, type Trace} from './find.ts';
 
 /** Where containers put a program. */
 const containerDirectory = '/tmp/program';
@@ -23,8 +23,10 @@ export class ProgramFiles {
     const at = typeof place === 'string' ? parse(place) : place;
     if (at === null) return null;
     const path = plain(at.path);
-    if (!path.startsWith(`${this.#directory}/`)) return null;
-    const file = path.slice(this.#directory.length + 1);
+    // Before a header, the line may hold something that the program wrote.
+    const start = path.lastIndexOf(`${this.#directory}/`);
+    if (start === -1 || (start > 0 && typeof place === 'string')) return null;
+    const file = path.slice(start + this.#directory.length + 1);
     if (file.split('/').includes('node_modules')) return null;
     return {
       file,
@@ -47,23 +49,27 @@ function parse(place: string): Header | null {
   };
 }
 
-/** The directory in which a path of the trace has the entry; else a container's, else the header's. */
+/** The name that every engine gives to the program's own directory. */
+const named = /^(.*\/program)\/[^]/;
+
+/** The directory in which a path of the trace has the entry; else the one that is called so; else the header's. */
 function directoryOf(entry: string, trace: Pick<Trace, 'header' | 'lines'>): string {
   const tail = `/${entry.replaceAll('\\', '/')}`;
   const own = trace.header === null ? '' : plain(trace.header.path);
-  if (own.endsWith(tail)) return own.slice(0, -tail.length);
   for (const line of trace.lines) {
     const path = plain(placeIn(line).replace(/(?::\d{1,9}){1,2}$/, ''));
     if (path.endsWith(tail) && isAbsolute(path)) return path.slice(0, -tail.length);
   }
-  if (!isAbsolute(own) || own.startsWith(`${containerDirectory}/`)) return containerDirectory;
-  return own.slice(0, own.lastIndexOf('/'));
+  if (own.endsWith(tail)) return own.slice(0, -tail.length);
+  if (!isAbsolute(own)) return containerDirectory;
+  return named.exec(own)?.[1] ?? own.slice(0, own.lastIndexOf('/'));
 }
 
-/** The `path:line:column` of a frame, or the path of a `Require stack:` entry. */
+/** The `path:line:column` of a frame, or the path of the file that imports what is missing. */
 export function placeIn(line: string): string {
-  const required = /^- (.+)$/.exec(line)?.[1];
-  if (required !== undefined) return required;
+  const importer = /^- (.+)$/.exec(line)?.[1] ?? / imported from (.+)$/.exec(line)?.[1];
+  if (importer !== undefined) return importer;
+  if (!isFrame(line) || line.includes('(eval at ')) return '';
   const text = line.trimEnd().replace(/[,{\s]+$/, '');
   if (text.endsWith(')')) return text.slice(text.lastIndexOf(' (') + 2, -1);
   const start = /^\s+at (?:async )?(?:new )?/.exec(text);

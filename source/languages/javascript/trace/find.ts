@@ -30,17 +30,26 @@ const otherErrorLine = /^(?!Trace: )([A-Za-z_$][\w$]*)(?: \[\w+\])?: /;
 
 /**
  * Finds the last uncaught error in stderr: what stands between a header (path, source line, carets) and the
- * line with Node's version. Without that, the last stack trace, as of an error that was caught and printed.
+ * line with Node's version. A message may quote a whole trace, as of a child process, so that headers and
+ * versions are paired like brackets. Without a pair, the last stack trace, as of an error that was caught
+ * and printed.
  */
 export function findTrace(lines: readonly string[]): Trace | null {
-  const end = lines.findLastIndex(line => version.test(line));
-  if (end !== -1) {
-    for (let at = end - 1; at >= 0; at--) {
-      const trace = traceFrom(lines, at, end);
-      if (trace !== null) return trace;
-    }
+  const open: number[] = [];
+  let last: readonly [from: number, to: number] | null = null;
+  for (const [at, line] of lines.entries()) {
+    if (isHeader(lines, at)) open.push(at);
+    if (!version.test(line)) continue;
+    const from = open.pop();
+    if (from !== undefined) last = [from, at];
   }
-  return printedTrace(lines);
+  return (last === null ? null : traceFrom(lines, ...last)) ?? printedTrace(lines);
+}
+
+function isHeader(lines: readonly string[], at: number): boolean {
+  if (headerPlace(lines[at] ?? '') === null) return false;
+  const marks = lines[at + 2] ?? '';
+  return carets.test(marks) || marks.trim() === '';
 }
 
 function traceFrom(lines: readonly string[], at: number, end: number): Trace | null {
@@ -48,7 +57,6 @@ function traceFrom(lines: readonly string[], at: number, end: number): Trace | n
   if (place === null) return null;
   const marks = lines[at + 2] ?? '';
   const marked = carets.test(marks);
-  if (!marked && marks.trim() !== '') return null;
   // Without carets there may be one blank line less; the error comes after whatever is blank.
   const afterMarks = at + 3;
   const bare = (lines[afterMarks] ?? '').trim() !== '';

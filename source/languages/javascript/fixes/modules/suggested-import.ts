@@ -1,6 +1,7 @@
 import type {Rule} from '../../../rule.ts';
 import {readCode} from '../../code/code.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
+import {lines} from '../lines.ts';
 
 const hint = /^Did you mean to import "([^"]+)"\?$/;
 
@@ -25,7 +26,14 @@ export const suggestedImport: Rule = {
       explanation: `Node found ${meant}: an ES module names its files in full.`,
     };
   },
-  examples: [],
+  examples: [
+    {
+      files: {'tools.js': 'export const twice = n => n * 2;\n'},
+      before: lines("import {twice} from './tools';", 'console.log(twice(4));'),
+      after: lines("import {twice} from './tools.js';", 'console.log(twice(4));'),
+      output: '8\n',
+    },
+  ],
 };
 
 function withoutExtension(path: string): string {
