@@ -47,7 +47,7 @@ export function findTrace(lines: readonly string[]): Trace | null {
 }
 
 function isHeader(lines: readonly string[], at: number): boolean {
-  if (headerPlace(lines[at] ?? '') === null) return false;
+  if (isFrame(lines[at]) || headerPlace(lines[at] ?? '') === null) return false;
   const marks = lines[at + 2] ?? '';
   return carets.test(marks) || marks.trim() === '';
 }

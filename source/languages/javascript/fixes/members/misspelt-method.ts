@@ -72,9 +72,9 @@ export const misspeltMethod: Rule = {
       output: '5\n',
     },
     {
-      before: lines("const fs = require('fs');", "console.log(fs.existSync('/nowhere'));"),
-      after: lines("const fs = require('fs');", "console.log(fs.existsSync('/nowhere'));"),
-      output: 'false\n',
+      before: lines("const fs = require('fs');", "console.log(fs.existSync('program.js'));"),
+      after: lines("const fs = require('fs');", "console.log(fs.existsSync('program.js'));"),
+      output: 'true\n',
     },
     {
       before: lines(

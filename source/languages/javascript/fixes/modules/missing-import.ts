@@ -47,15 +47,15 @@ export const missingImport: Rule = {
       before: lines(
         "import {join} from 'path';",
         '',
-        "console.log(join('a', 'b'), existsSync('/nowhere'));",
+        "console.log(join('a', 'b'), existsSync('program.js'));",
       ),
       after: lines(
         "import {join} from 'path';",
         "import {existsSync} from 'fs';",
         '',
-        "console.log(join('a', 'b'), existsSync('/nowhere'));",
+        "console.log(join('a', 'b'), existsSync('program.js'));",
       ),
-      output: 'a/b false\n',
+      output: 'a/b true\n',
     },
     {
       before: lines(
@@ -87,9 +87,9 @@ export const missingImport: Rule = {
       output: '/a b.txt\n',
     },
     {
-      before: lines("const fs = require('fs');", "console.log(existsSync('/nowhere'));"),
-      after: lines("const fs = require('fs');", "console.log(fs.existsSync('/nowhere'));"),
-      output: 'false\n',
+      before: lines("const fs = require('fs');", "console.log(existsSync('program.js'));"),
+      after: lines("const fs = require('fs');", "console.log(fs.existsSync('program.js'));"),
+      output: 'true\n',
     },
   ],
 };

@@ -41,16 +41,16 @@ export const requireInModule: Rule = {
         "const path = require('path');",
         "const {readFileSync, existsSync: exists} = require('fs');",
         '',
-        "console.log(path.basename('/a/b'), exists('/nowhere'), typeof readFileSync, typeof os);",
+        "console.log(path.basename('/a/b'), exists('program.js'), typeof readFileSync, typeof os);",
       ),
       after: lines(
         "import os from 'os';",
         "import path from 'path';",
         "import {readFileSync, existsSync as exists} from 'fs';",
         '',
-        "console.log(path.basename('/a/b'), exists('/nowhere'), typeof readFileSync, typeof os);",
+        "console.log(path.basename('/a/b'), exists('program.js'), typeof readFileSync, typeof os);",
       ),
-      output: 'b false function object\n',
+      output: 'b true function object\n',
     },
     {
       before: lines(

@@ -35,30 +35,32 @@ export const syncFileCall: Rule = {
   },
   examples: [
     {
+      files: {'notes.txt': 'hello'},
       before: lines(
         "const fs = require('fs');",
-        "const text = fs.readFile('/dev/null', 'utf8');",
+        "const text = fs.readFile('notes.txt', 'utf8');",
         'console.log(text.length);',
       ),
       after: lines(
         "const fs = require('fs');",
-        "const text = fs.readFileSync('/dev/null', 'utf8');",
+        "const text = fs.readFileSync('notes.txt', 'utf8');",
         'console.log(text.length);',
       ),
-      output: '0\n',
+      output: '5\n',
     },
     {
+      files: {'notes.txt': 'hello'},
       before: lines(
         "import fs from 'fs';",
-        "const text = await fs.readFile('/dev/null', 'utf8');",
+        "const text = await fs.readFile('notes.txt', 'utf8');",
         'console.log(text.length);',
       ),
       after: lines(
         "import fs from 'fs';",
-        "const text = await fs.promises.readFile('/dev/null', 'utf8');",
+        "const text = await fs.promises.readFile('notes.txt', 'utf8');",
         'console.log(text.length);',
       ),
-      output: '0\n',
+      output: '5\n',
     },
   ],
 };
