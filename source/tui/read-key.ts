@@ -27,10 +27,38 @@ export function* readKeys(input: string, key: Key, now: () => ScreenContext): Ge
   const name = keyName(input, key);
   const binding = name === undefined ? undefined : bindingOf(name);
   if (binding?.command === 'interrupt') yield interpret('interrupt', context);
+  else if (overlay?.kind === 'editor' && name === undefined) yield* typed(input, key, now);
   else if (overlay) yield overlayKey(overlay, {name, input, key}, context);
   else if (binding) yield pressed(binding, context);
-  else for (const {command} of repeated(input, key)) yield interpret(command, now());
+  else yield* together(input, key, now);
 }
+
+/**
+ * Text for the editor. Where the machine is busy, the keys of somebody who types come in one chunk: ctrl-s after the
+ * text is still ctrl-s, and what comes after that is for nobody. More than one line is a paste, by a terminal that
+ * cannot say so, and brings its own indentation.
+ */
+function* typed(input: string, key: Key, now: () => ScreenContext): Generator<Intent[]> {
+  const isPaste = (input.match(/[\r\n]/g)?.length ?? 0) > 1;
+  const parts = isPaste ? [input] : (input.match(/\p{Control}|\P{Control}+/gu) ?? []);
+  for (const part of parts) {
+    const {overlay} = now().view;
+    if (overlay?.kind !== 'editor') return;
+    const name = part.length === 1 ? controlNames.get(part) : undefined;
+    yield overlayKey(overlay, {name, input: part, key}, now());
+  }
+}
+
+/** Control characters are numbered as the letters they are typed with. */
+const controlNames = new Map([
+  ...Array.from({length: 26}, (_, letter): [string, string] => [
+    String.fromCharCode(letter + 1),
+    `ctrl-${String.fromCharCode(letter + 97)}`,
+  ]),
+  ['\t', 'tab'],
+  ['\n', 'enter'],
+  ['\r', 'enter'],
+]);
 
 function overlayKey(overlay: Overlay, pressed: KeyPress, context: ScreenContext): Intent[] {
   switch (overlay.kind) {
@@ -52,9 +80,13 @@ function pressed(binding: Binding, context: ScreenContext): Intent[] {
 
 const tooSoon = 'Too soon: this has only just appeared. Have a look, then press the key again.';
 
-/** Keys that were held down and came in one chunk; empty when one of them does more than move. */
-function repeated(input: string, key: Key): Binding[] {
-  if (key.ctrl || key.meta || input.length < 2) return [];
-  const keys = [...input].map(bindingOf).filter(binding => binding?.moves);
-  return keys.length === [...input].length ? keys.filter(binding => binding !== undefined) : [];
+/** Several keys in one chunk: taken one by one when all they do is move, and else not at all. */
+function* together(input: string, key: Key, now: () => ScreenContext): Generator<Intent[]> {
+  if (key.ctrl || key.meta || input.length < 2) return;
+  const keys = Array.from(input, bindingOf);
+  if (!keys.every(binding => binding?.moves)) {
+    yield [say('Several keys came at once. Decisions are taken one key at a time.')];
+    return;
+  }
+  for (const binding of keys) if (binding) yield interpret(binding.command, now());
 }

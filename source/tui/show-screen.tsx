@@ -18,6 +18,8 @@ export async function showScreen(
 ): Promise<void> {
   using asked = whenAskedToEnd({stdin, stdout});
   try {
+    // Ink does so after the first frame: a key that comes in between would be echoed into the screen.
+    stdin.setRawMode(true);
     const app = render(<App session={session} write={write} environment={env} clock={clock} />, {
       stdin,
       stdout,

@@ -8,7 +8,7 @@ describe('keys that decide', () => {
     const screen = openScreen({env: {EDITOR: 'false'}});
     screen.session.breakAndPropose();
     await screen.settle();
-    screen.clock.advance(340);
+    screen.clock.advance(200);
     await screen.press(key);
     await screen.sees('Too soon: this has only just appeared.');
     expect(screen.session.commands).toEqual([]);
@@ -43,6 +43,7 @@ describe('keys that decide', () => {
       screen.session.breakAndPropose();
       await screen.arm();
       await screen.press(chunk);
+      await screen.sees('Several keys came at once.');
       expect(screen.session.commands).toEqual([]);
     },
   );

@@ -129,6 +129,19 @@ describe('reviewing a fix', () => {
     expect(JSON.stringify(screen.session.commands)).toContain('x2 = 22\\nif y:\\n    q()\\nx3');
   });
 
+  it('understands keys that come in one chunk while it edits', async () => {
+    const screen = await reviewing();
+    await screen.press('e', '\u001b[F', ' + 1\r\tz\u0013y');
+    expect(JSON.stringify(screen.session.commands)).toContain('x2 = 22 + 1\\n    z\\nx3');
+    expect(screen.session.commands).toHaveLength(1);
+  });
+
+  it('takes several lines in one chunk for a paste, without indenting them again', async () => {
+    const screen = await reviewing();
+    await screen.press('e', '\u001b[F', '\rif y:\r    q()', '\u0013');
+    expect(JSON.stringify(screen.session.commands)).toContain('x2 = 22\\nif y:\\n    q()\\nx3');
+  });
+
   it('shows what was accepted and rejected line by line', async () => {
     const screen = await reviewing({rows: 50});
     await screen.press('y', 'n');
