@@ -57,6 +57,14 @@ export function openScreen({
         `${text}`,
       );
     },
+    /** Waits for a text to be gone. */
+    async lacks(text: string) {
+      return until(
+        () => terminal.text(),
+        seen => !seen.includes(text),
+        `${text} to be gone`,
+      );
+    },
     /** Lets what has happened be drawn. */
     async settle() {
       // Ink and React are loaded when the first screen is opened.
