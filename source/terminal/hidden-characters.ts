@@ -14,11 +14,6 @@ const emojiBefore = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?$/u;
 /** Code units to look back: a base, its marks and what may stand between. */
 const lookBehind = 16;
 
-/** Whether a text holds a character that `showHidden` would write out. */
-export function hasHidden(text: string): boolean {
-  return showHidden(text) !== text.replaceAll(/[\ufe0e\ufe0f\u200d]/g, '');
-}
-
 /**
  * The text with its hidden characters written out, as `‹U+202E›`. A combining mark without a letter before
  * it, or on top of many others, is written out too. The joiners and selectors inside an emoji are dropped, so
