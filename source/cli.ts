@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import {stripVTControlCharacters} from 'node:util';
 import {YuuBoxError} from './errors.ts';
+import {sanitise} from './terminal/sanitise.ts';
 
 /**
  * Chooses a command and imports it lazily. Nothing heavy is imported here: `--version` and `--help` should cost
@@ -44,6 +44,6 @@ try {
 } catch (error) {
   if (!(error instanceof YuuBoxError)) throw error;
   // A message may name a file or quote a server; nothing of that may steer the terminal.
-  process.stderr.write(`yuubox: ${stripVTControlCharacters(error.message)}\n`);
+  process.stderr.write(`yuubox: ${sanitise(error.message)}\n`);
   process.exitCode = error.exitCode;
 }

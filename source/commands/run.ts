@@ -78,6 +78,7 @@ async function showOnScreen(
   settings: Settings,
 ): Promise<number> {
   const {runSessionScreen} = await import('../tui/run-session-screen.tsx');
+  using termination = onTermination();
   const outcome = session.run();
   outcome.catch(() => {});
   try {
@@ -90,7 +91,7 @@ async function showOnScreen(
   if (settings.destination.kind !== 'nowhere' && hasUnwrittenHealing(session.state)) {
     process.stderr.write(`${await writeHealed(session, loaded, settings)}\n`);
   }
-  return code;
+  return termination.signal.aborted ? exitCodes.cancelled : code;
 }
 
 /** The session without a screen: nobody is asked, and stdout holds just what was asked for. */
