@@ -1,6 +1,6 @@
 /**
- * Bundles `source/` into `dist/`: one file per entry plus shared chunks, so that a command loads only
- * what it imports lazily. Packages stay outside the bundle; they are ordinary dependencies.
+ * Bundles `source/` into `dist/`: one file per entry plus shared chunks, so that a command loads
+ * only what it imports lazily. Packages stay outside the bundle; they are ordinary dependencies.
  */
 import {copyFile, rm} from 'node:fs/promises';
 import {build} from 'esbuild';
@@ -23,7 +23,8 @@ await build({
   sourcemap: true,
 });
 
-// What runs inside a child process of the embedded engine: files of their own, which a child may read.
+// What runs inside a child process of the embedded engine: files of their own, which a child may
+// read.
 const inside = 'source/sandbox/embedded/inside';
 await build({
   entryPoints: [`${inside}/python-host.ts`],

@@ -2,13 +2,13 @@ import {existsSync} from 'node:fs';
 import {copyFile, mkdir, rename, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {createEmbeddedEngine} from '../source/sandbox/embedded/embedded-engine.ts';
-import {compiledStdlib} from '../source/sandbox/embedded/locations.ts';
+import {compiledStdlib, stdlibCache} from '../source/sandbox/embedded/locations.ts';
 import {resolveLimits} from '../source/sandbox/limits.ts';
 import {textOf} from '../source/sandbox/result.ts';
 
 /**
- * Python that writes its own standard library to stdout as a zip file, with the byte code of each source beside it. The
- * code is marked as one not to be checked against its source (PEP 552).
+ * Python that writes its own standard library to stdout as a zip file, with the byte code of each
+ * source beside it. The code is marked as one not to be checked against its source (PEP 552).
  */
 const program = `
 import importlib._bootstrap_external as bootstrap, io, sys, zipfile
@@ -26,17 +26,15 @@ with zipfile.ZipFile(compiled, 'w', zipfile.ZIP_DEFLATED) as archive:
 sys.stdout.buffer.write(compiled.getvalue())
 `;
 
-const cache = 'node_modules/.cache/yuubox';
-
 /**
- * Puts the compiled standard library of the embedded Python into `folder`: importing from it is five times as fast.
- * Compiling takes some seconds, so that it is kept for the next build.
+ * Puts the compiled standard library of the embedded Python into `folder`: importing from it is
+ * five times as fast. Compiling takes some seconds, so that it is kept for the next build.
  */
 export async function putCompiledStdlib(folder: string): Promise<void> {
   const name = compiledStdlib();
-  const cached = join(cache, name);
+  const cached = join(stdlibCache, name);
   if (!existsSync(cached)) {
-    await mkdir(cache, {recursive: true});
+    await mkdir(stdlibCache, {recursive: true});
     // Another build may be at the same.
     const partial = `${cached}.${process.pid}`;
     await writeFile(partial, await compile());

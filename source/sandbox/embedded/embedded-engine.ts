@@ -12,8 +12,9 @@ import {resultWith} from './results.ts';
 import {unlessAborted} from './unless-aborted.ts';
 
 /**
- * The engine that needs nothing installed: Python runs in WebAssembly and JavaScript in Node, each program in a child
- * process of its own under Node's permission model. A guard rail for one's own code, not a wall against an attacker.
+ * The engine that needs nothing installed: Python runs in WebAssembly and JavaScript in Node, each
+ * program in a child process of its own under Node's permission model. A guard rail for one's own
+ * code, not a wall against an attacker.
  */
 export function createEmbeddedEngine(): Engine {
   return new EmbeddedEngine(findLocations());

@@ -1,5 +1,5 @@
-import {open, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {copyFile, open, writeFile} from 'node:fs/promises';
+import {basename, join} from 'node:path';
 import type {Job, RunOptions} from '../engine.ts';
 import type {Result} from '../result.ts';
 import type {Locations} from './locations.ts';
@@ -10,18 +10,21 @@ import {supervise} from './supervise.ts';
 
 /** What Node itself takes, in MB, beside the heap that a program is allowed. */
 const ownMemoryMb = 96;
-/** Variables that the C and ICU libraries read while a process starts; the rest of the environment follows later. */
+/**
+ * Variables that the C and ICU libraries read while a process starts; the rest of the environment
+ * follows later.
+ */
 const earlyVariables = /^(?:TZ|LANG|LANGUAGE|LC_[A-Z]+)$/;
 
 /**
- * Runs a JavaScript (or, as far as Node strips types, TypeScript) program as `node <entry> <args>` in a folder that
- * holds its files. The folder is removed afterwards.
+ * Runs a JavaScript (or, as far as Node strips types, TypeScript) program as `node <entry> <args>`
+ * in a folder that holds its files. The folder is removed afterwards.
  * @throws {Error} when the folder or the process could not be made.
  */
 export async function runJavaScript(
   job: Job,
   options: RunOptions,
-  {guard, prelude}: Locations,
+  locations: Locations,
   reaper: Reaper,
 ): Promise<Result> {
   const folder = await makePrivateFolder();
@@ -30,11 +33,19 @@ export async function runJavaScript(
     await writeFiles(program, job.files);
     await writeFile(join(folder, 'settings.json'), JSON.stringify({args: job.args, env: job.env}));
     await writeFile(join(folder, 'stdin'), job.stdin ?? '');
+    // Copies, so that the program has to read nothing outside: Node 22 allows what several paths
+    // have in common, too.
+    const preloads: string[] = [];
+    for (const path of [locations.guard, locations.prelude]) {
+      const copy = join(folder, basename(path));
+      await copyFile(path, copy);
+      preloads.push(copy);
+    }
     await using stdin = await open(join(folder, 'stdin'), 'r');
     const child = spawnChild({
-      reads: [folder, guard, prelude, '/dev/stdin'],
+      reads: [folder, '/dev/stdin'],
       nodeOptions: [`--max-old-space-size=${job.limits.memoryMb}`],
-      preloads: [guard, prelude],
+      preloads,
       script: join(program, job.entry),
       args: [],
       env: Object.fromEntries(

@@ -17,15 +17,17 @@ export interface Locations {
 }
 
 /**
- * Finds them in the built package, where `scripts/build.ts` puts our own into `dist/inside/`, and beside this file
- * when it runs from source: then Node strips the types of the host, and reads package.json to know its kind.
+ * Finds them in the built package, where `scripts/build.ts` puts our own into `dist/inside/`, and
+ * beside this file when it runs from source: then Node strips the types of the host, and reads
+ * package.json to know its kind.
  */
 export function findLocations(): Locations {
   const isSource = import.meta.url.endsWith('.ts');
   const inside = fileURLToPath(new URL('inside/', import.meta.url));
   const pyodide = pyodideFolder();
   const root = isSource ? packageRoot(inside) : null;
-  const compiled = join(root ? join(root, 'dist', 'inside') : inside, compiledStdlib());
+  // A build may be going on while we run from source: what it keeps stays where it is.
+  const compiled = join(root ? join(root, stdlibCache) : inside, compiledStdlib());
   const stdlib = existsSync(compiled) ? compiled : join(pyodide, 'python_stdlib.zip');
   return {
     guard: join(inside, 'guard.cjs'),
@@ -37,7 +39,12 @@ export function findLocations(): Locations {
   };
 }
 
-/** The name of the library with byte code that the build makes: it fits one version of Pyodide only. */
+/** Where a build keeps the library that it has compiled, relative to the package. */
+export const stdlibCache = 'node_modules/.cache/yuubox';
+
+/**
+ * The name of the library with byte code that the build makes: it fits one version of Pyodide only.
+ */
 export function compiledStdlib(): string {
   return `python-stdlib-${pyodideVersion()}.zip`;
 }

@@ -8,8 +8,9 @@ export type EndMessage = Extract<Message, {at: 'end'}>;
 const mostBytes = 65_536;
 
 /**
- * Calls `onMessage` for each line that a child writes to its descriptor 3. The program could write there as well: what
- * comes is a figure about itself at best, and must never be trusted with more. A flood closes the channel.
+ * Calls `onMessage` for each line that a child writes to its descriptor 3. The program could write
+ * there as well: what comes is a figure about itself at best, and must never be trusted with more.
+ * A flood closes the channel.
  */
 export function listen(child: ChildProcess, onMessage: (message: Message) => void): void {
   const channel = child.stdio[3];

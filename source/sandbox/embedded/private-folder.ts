@@ -8,8 +8,8 @@ const prefix = 'yuubox-js-';
 const staleAfterMs = 3_600_000;
 
 /**
- * A new folder that only this user can read, named for this process, with symbolic links resolved: the permission
- * model and Node's own messages use the real path.
+ * A new folder that only this user can read, named for this process, with symbolic links resolved:
+ * the permission model and Node's own messages use the real path.
  */
 export async function makePrivateFolder(): Promise<string> {
   const base = await realpath(tmpdir());

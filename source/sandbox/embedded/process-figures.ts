@@ -8,7 +8,10 @@ export interface ProcessFigures {
   readonly cpuMs: number;
 }
 
-/** CPU time in `/proc` comes in ticks of `USER_HZ`, which is 100 a second on every Linux: proc_pid_stat(5). */
+/**
+ * CPU time in `/proc` comes in ticks of `USER_HZ`, which is 100 a second on every Linux:
+ * proc_pid_stat(5).
+ */
 const tickMs = 10;
 
 /** Figures from `/proc`; null once the process has ended, and on systems that have no `/proc`. */

@@ -6,8 +6,8 @@ import type {Reaper} from './reaper.ts';
 const mostWaiting = 2;
 
 /**
- * Keeps interpreters waiting, each for one program: as many as were lately used at once. A run alone does not
- * make any wait; `prepare` does.
+ * Keeps interpreters waiting, each for one program: as many as were lately used at once. A run
+ * alone does not make any wait; `prepare` does.
  */
 export class PythonPool implements AsyncDisposable {
   readonly #locations: Locations;

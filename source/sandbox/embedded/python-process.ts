@@ -9,7 +9,9 @@ import {listen} from './messages.ts';
 import {spawnChild} from './spawn-child.ts';
 import {supervise} from './supervise.ts';
 
-/** What the interpreter, its compiled code and Node take, in MB, beside what a program is allowed. */
+/**
+ * What the interpreter, its compiled code and Node take, in MB, beside what a program is allowed.
+ */
 const ownMemoryMb = 384;
 
 /** One Python interpreter in a process of its own, for one program. */

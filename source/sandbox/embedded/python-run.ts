@@ -8,8 +8,8 @@ import {unlessAborted} from './unless-aborted.ts';
 const mostStartMs = 60_000;
 
 /**
- * Runs a Python program as `python3 <entry> <args>` in an interpreter of the pool. Its time starts when the
- * interpreter is there.
+ * Runs a Python program as `python3 <entry> <args>` in an interpreter of the pool. Its time starts
+ * when the interpreter is there.
  * @throws {Error} when no interpreter could be started.
  */
 export async function runPython(job: Job, options: RunOptions, pool: PythonPool): Promise<Result> {

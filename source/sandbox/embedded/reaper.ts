@@ -13,9 +13,9 @@ for pid in $pids; do kill -9 "$pid"; done
 `;
 
 /**
- * Kills our child processes when this process dies, even by SIGKILL: a program in an endless loop cannot notice that its
- * parent is gone. A small shell outside our process group holds the other end of a pipe. On Windows libuv's job object
- * does the same, and nothing is started.
+ * Kills our child processes when this process dies, even by SIGKILL: a program in an endless loop
+ * cannot notice that its parent is gone. A small shell outside our process group holds the other
+ * end of a pipe. On Windows libuv's job object does the same, and nothing is started.
  */
 export class Reaper implements Disposable {
   #shell: ChildProcess | null = null;

@@ -18,8 +18,8 @@ export interface ChildOptions {
 }
 
 /**
- * Starts a command with a stack of 64 MB where the system allows that, and tells Node of nine tenths of what it got.
- * macOS allows 65,520 kB at most.
+ * Starts a command with a stack of 64 MB where the system allows that, and tells Node of nine
+ * tenths of what it got. macOS allows 65,520 kB at most.
  */
 const withDeepStack = `
 ulimit -s 65520 2>/dev/null
@@ -31,8 +31,9 @@ exec "$node" --stack-size=$((size * 9 / 10)) "$@"
 `;
 
 /**
- * Starts Node under its permission model: no files but `reads`, no child processes, workers, add-ons or
- * inspector. SQLite is off because it opens files past the model. Descriptor 3 is the child's channel to us.
+ * Starts Node under its permission model: no files but `reads`, no child processes, workers,
+ * add-ons or inspector. SQLite is off because it opens files past the model. Descriptor 3 is the
+ * child's channel to us.
  */
 export function spawnChild(options: ChildOptions): ChildProcess {
   const stdio: StdioOptions = [options.stdin, 'pipe', 'pipe', 'pipe'];
@@ -54,8 +55,8 @@ export function spawnChild(options: ChildOptions): ChildProcess {
     env: {...systemEnvironment(), ...options.env},
     stdio,
     windowsHide: true,
-    // In a process group of its own: Ctrl-C at the terminal is for us alone. On Windows that would take it out of
-    // the job object that ends it together with us.
+    // In a process group of its own: Ctrl-C at the terminal is for us alone. On Windows that would
+    // take it out of the job object that ends it together with us.
     detached: process.platform !== 'win32',
   });
 }

@@ -16,8 +16,8 @@ export interface ChildEnd {
 }
 
 /**
- * The status of an ended child. What it told of itself can turn one failure into another, never a failure into a
- * success.
+ * The status of an ended child. What it told of itself can turn one failure into another, never a
+ * failure into a success.
  */
 export function statusOf({exitCode, signal, stopReason, stderr, told}: ChildEnd): Status {
   // A program that ended by itself just before it was killed has ended by itself.

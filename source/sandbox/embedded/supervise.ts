@@ -23,8 +23,9 @@ export interface Supervision {
 const lookEveryMs = 25;
 
 /**
- * Watches the program in a child process until it ends: keeps its output, holds it to its limits and tells how it
- * ended. The clock starts with the call: the child should be handed its program in the same turn.
+ * Watches the program in a child process until it ends: keeps its output, holds it to its limits
+ * and tells how it ended. The clock starts with the call: the child should be handed its program in
+ * the same turn.
  * @throws {Error} when the child could not be started.
  */
 export async function supervise(child: ChildProcess, supervision: Supervision): Promise<Result> {
@@ -43,6 +44,7 @@ export async function supervise(child: ChildProcess, supervision: Supervision): 
   const kept = {stdout: capture('stdout'), stderr: capture('stderr')};
   const cancel = () => watch.stop('cancelled');
   options.signal?.addEventListener('abort', cancel);
+  if (options.signal?.aborted) cancel();
   const clock = setTimeout(() => watch.stop('timeout'), limits.timeoutS * 1000);
   const lookout = setInterval(() => watch.look(), lookEveryMs);
   try {
@@ -94,7 +96,10 @@ class Watch {
     this.#child.kill('SIGKILL');
   }
 
-  /** How an ended child ended. A signal has the exit code that a shell gives for it, as in the other engines. */
+  /**
+   * How an ended child ended. A signal has the exit code that a shell gives for it, as in the other
+   * engines.
+   */
   ending(stderr: Result['stderr']) {
     const {exitCode, signalCode: signal} = this.#child;
     const told = this.#told;

@@ -1,4 +1,6 @@
-/** What `promise` gives, or `aborted` as soon as the signal is, which leaves `promise` to itself. */
+/**
+ * What `promise` gives, or `aborted` as soon as the signal is, which leaves `promise` to itself.
+ */
 export async function unlessAborted<T>(
   promise: Promise<T>,
   signal: AbortSignal | undefined,

@@ -30,7 +30,9 @@ afterAll(() => {
 describe('hostile JavaScript', () => {
   const embedded = useEmbedded();
 
-  /** Runs each attempt and gives the code of its error; whatever succeeds is told with its outcome. */
+  /**
+   * Runs each attempt and gives the code of its error; whatever succeeds is told with its outcome.
+   */
   async function attempt(attempts: readonly string[]): Promise<Record<string, string>> {
     const code = `import {createRequire, syncBuiltinESMExports} from 'node:module';
 import * as everything from 'node:process';

@@ -145,6 +145,7 @@ except OSError as error: print(error.strerror)`;
     ['an absolute file', javascript('1', {files: {'/tmp/x': ''}})],
     ['no entry', {...python('1'), entry: 'other.py'}],
     ['a NUL', python('1', {args: ['a\0b']})],
+    ['the network', python('1', {limits: {network: 'bridge'}})],
     ['no interpreter', {...python('1'), environment: {image: 'go', interpreter: null}}],
   ])('refuse a job that is malformed: %s', async (_, job) => {
     await expect(embedded.run(job)).rejects.toThrow(InvalidInput);

@@ -13,8 +13,8 @@ const exitCodes: Readonly<Record<string, number>> = {
 };
 
 /**
- * What CPython 3.13 wrote for each program of `tracebacks/`, recorded with
- * `docker run -v $PWD/$f:/tmp/program/$f -w /tmp/program <Debian trixie> python3 $f 2> ${f%.py}.stderr`.
+ * What CPython 3.13 wrote for each program of `tracebacks/`, recorded with `docker run -v
+ * $PWD/$f:/tmp/program/$f -w /tmp/program <Debian trixie> python3 $f 2> ${f%.py}.stderr`.
  */
 describe('a failing Python program', () => {
   const embedded = useEmbedded();

@@ -1,9 +1,10 @@
 'use strict';
 /**
- * Preloaded into every process that runs a program. Node's permission model denies files, child processes,
- * workers, add-ons and the inspector, and from Node 25 on the network; this closes what it leaves open:
- * signals to other processes, their priority, files that reports and V8's flags write, and the network on
- * older versions. Plain CommonJS, since `--require` must load it under any supported Node without a warning.
+ * Preloaded into every process that runs a program. Node's permission model denies files, child
+ * processes, workers, add-ons and the inspector, and from Node 25 on the network; this closes what
+ * it leaves open: signals to other processes, their priority, files that reports and V8's flags
+ * write, and the network on older versions. Plain CommonJS, since `--require` must load it under
+ * any supported Node without a warning.
  */
 const nodeModule = require('node:module');
 
@@ -52,7 +53,8 @@ function guardNetwork() {
   const net = require('node:net');
   const dns = require('node:dns');
   const dgram = require('node:dgram');
-  // Like Node 25: the error comes as an event, so that what is built on sockets (http, fetch) fails as usual.
+  // Like Node 25: the error comes as an event, so that what is built on sockets (http, fetch) fails
+  // as usual.
   net.Socket.prototype.connect = function connect() {
     this.connecting = true;
     process.nextTick(() => this.destroy(denied('the network')));

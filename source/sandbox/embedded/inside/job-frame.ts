@@ -19,8 +19,8 @@ type Header = Omit<PythonJob, 'files' | 'stdin'> & {
 const lengthsSize = 8;
 
 /**
- * A job as one frame of bytes: the length of the header and of the body (32-bit, little-endian), the header as
- * JSON, then the bytes of the files and of stdin, one after the other.
+ * A job as one frame of bytes: the length of the header and of the body (32-bit, little-endian),
+ * the header as JSON, then the bytes of the files and of stdin, one after the other.
  */
 export function encodeJob(job: PythonJob): Uint8Array {
   const {files, stdin, ...plain} = job;

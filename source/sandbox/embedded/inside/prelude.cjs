@@ -1,7 +1,8 @@
 'use strict';
 /**
- * Preloaded before a JavaScript program, after the guard: gives the process the arguments and the environment of the
- * job, so that neither is limited in size or steers Node, and makes it look as if `node <entry>` had started it.
+ * Preloaded before a JavaScript program, after the guard: gives the process the arguments and the
+ * environment of the job, so that neither is limited in size or steers Node, and makes it look as
+ * if `node <entry>` had started it.
  */
 const {readFileSync, writeSync} = require('node:fs');
 const Module = require('node:module');
@@ -14,7 +15,8 @@ process.argv.push(...args);
 process.execArgv.length = 0;
 for (const file of Object.keys(require.cache)) delete require.cache[file];
 
-// Where a folder above ours has packages, looking for one there is denied instead of finding nothing.
+// Where a folder above ours has packages, looking for one there is denied instead of finding
+// nothing.
 const pathsName = '_nodeModulePaths';
 const folderPaths = Module[pathsName];
 const ownFolder = dirname(process.cwd()) + sep;

@@ -15,8 +15,9 @@ const EPIPE = 64;
 const O_WRONLY = 1;
 
 /**
- * Makes the three standard streams of the module: plain byte streams, none of them a terminal. Reading
- * takes from `stdin.bytes`; writing goes straight to the descriptors 1 and 2 of this process.
+ * Makes the three standard streams of the module: plain byte streams, none of them a terminal.
+ * Reading takes from `stdin.bytes`; writing goes straight to the descriptors 1 and 2 of this
+ * process.
  */
 export function connectStreams({FS}: PythonModule, stdin: ProgramStdin): void {
   let position = 0;

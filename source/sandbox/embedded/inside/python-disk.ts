@@ -5,8 +5,8 @@ const mostFiles = 50_000;
 
 /**
  * Limits what the files of the program take, in bytes and in number: beyond it, writing raises
- * `OSError: No space left on device`. Counts the room that is reserved for each file. A file that was removed counts no more,
- * even while it is still open.
+ * `OSError: No space left on device`. Counts the room that is reserved for each file. A file that
+ * was removed counts no more, even while it is still open.
  */
 export function capDisk(FS: FileSystem, capBytes: number): void {
   const {dir, file} = FS.filesystems.MEMFS.ops_table;

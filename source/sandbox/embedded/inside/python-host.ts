@@ -1,6 +1,7 @@
 /**
- * Runs in the child process: starts a Python interpreter, waits for one job on stdin, runs it, and ends as it ended.
- * Usage: `python-host <folder of pyodide> <library> <wait|now>`; with `wait` it imports modules ahead, since there is time.
+ * Runs in the child process: starts a Python interpreter, waits for one job on stdin, runs it, and
+ * ends as it ended. Usage: `python-host <folder of pyodide> <library> <wait|now>`; with `wait` it
+ * imports modules ahead, since there is time.
  */
 import {setImmediate as turn} from 'node:timers/promises';
 import {JobReader, type PythonJob} from './job-frame.ts';

@@ -25,7 +25,10 @@ export interface PythonInterpreter {
   execute(code: string): void;
 }
 
-/** What `system` returns when the shell does not find a command: its exit code 127, as `wait` has it. */
+/**
+ * What `system` returns when the shell does not find a command: its exit code 127, as `wait` has
+ * it.
+ */
 const commandNotFound = 127 << 8;
 /** `Py_file_input` of CPython's grammar: a sequence of statements. */
 const fileInput = 257;
@@ -33,9 +36,10 @@ const fileInput = 257;
 type OnInstance = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;
 
 /**
- * Starts CPython from the files of the `pyodide` package, without Pyodide's own runtime: neither its bridge to
- * JavaScript (the `js` module and all that hangs on it) nor its changes to asyncio and to import are there, and
- * starting takes a fifth of the time. Follows `loadPyodide` of Pyodide 314 as far as CPython's initialisation.
+ * Starts CPython from the files of the `pyodide` package, without Pyodide's own runtime: neither
+ * its bridge to JavaScript (the `js` module and all that hangs on it) nor its changes to asyncio
+ * and to import are there, and starting takes a fifth of the time. Follows `loadPyodide` of Pyodide
+ * 314 as far as CPython's initialisation.
  * @param folder of the package
  * @param library zip file with the standard library
  * @param env variables that CPython itself reads while it starts, such as `PYTHONHASHSEED`

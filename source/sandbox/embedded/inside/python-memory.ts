@@ -23,7 +23,10 @@ export class MemoryCap {
     this.#limit = this.bytes + moreBytes;
   }
 
-  /** Lets the traceback of an uncaught MemoryError be printed, by the hook that no program has replaced. */
+  /**
+   * Lets the traceback of an uncaught MemoryError be printed, by the hook that no program has
+   * replaced.
+   */
   spareForTraceback(): void {
     replaceBuiltin(this.#module, 'sys.excepthook', 3, original => (...addresses) => {
       this.#limit += reserveBytes;
@@ -32,8 +35,9 @@ export class MemoryCap {
   }
 
   /**
-   * Stands in for Emscripten's `emscripten_resize_heap`. Refusing makes `malloc` return NULL, and Python raise
-   * MemoryError. Takes a fifth more than asked while it can, since each growth is slow.
+   * Stands in for Emscripten's `emscripten_resize_heap`. Refusing makes `malloc` return NULL, and
+   * Python raise MemoryError. Takes a fifth more than asked while it can, since each growth is
+   * slow.
    */
   resize(requestedBytes: number): 0 | 1 {
     if (requestedBytes > this.#limit) return 0;

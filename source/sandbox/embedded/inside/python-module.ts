@@ -52,8 +52,8 @@ interface CVariables {
 }
 
 /**
- * The exports of CPython under their own names: Emscripten puts an underscore before each. A name that has one itself
- * is internal to CPython, and begins with `internal` here.
+ * The exports of CPython under their own names: Emscripten puts an underscore before each. A name
+ * that has one itself is internal to CPython, and begins with `internal` here.
  */
 export function cApiOf(module: PythonModule): CApi & CVariables {
   const exported = Object.entries(module).flatMap(([name, value]) => {

@@ -17,8 +17,9 @@ export interface PythonEnd {
 const ENOSPC = 51;
 
 /**
- * Runs a job as `python3 <entry> <args>` would in the folder of the program: with CPython's own `pymain_run_python`, and then
- * what `Py_RunMain` does. Output goes to the descriptors 1 and 2 of this process.
+ * Runs a job as `python3 <entry> <args>` would in the folder of the program: with CPython's own
+ * `pymain_run_python`, and then what `Py_RunMain` does. Output goes to the descriptors 1 and 2 of
+ * this process.
  */
 export function runPythonProgram(python: PythonInterpreter, job: PythonJob): PythonEnd {
   python.stdin.bytes = job.stdin;
@@ -72,7 +73,10 @@ function runMain({module, c}: PythonInterpreter): PythonEnd {
   return {exitCode: interrupted ? 130 : exitCode, interrupted, cause};
 }
 
-/** Emscripten unwinds the stack with an `ExitStatus` when Python calls `exit`; anything else is a crash. */
+/**
+ * Emscripten unwinds the stack with an `ExitStatus` when Python calls `exit`; anything else is a
+ * crash.
+ */
 function unwound(error: unknown): PythonEnd {
   const status = typeof error === 'object' && error !== null && 'status' in error && error.status;
   if (typeof status === 'number') return {exitCode: status, interrupted: false, cause: null};

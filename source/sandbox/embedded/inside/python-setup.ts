@@ -4,13 +4,14 @@ import type {PythonJob} from './job-frame.ts';
 /**
  * Runs once, in a namespace that the program does not see.
  *
- * The build puts byte code into the library. A module that comes from it gets the `__file__` of its source, as it has in
- * an ordinary Python: it shows in messages of ImportError.
+ * The build puts byte code into the library. A module that comes from it gets the `__file__` of its
+ * source, as it has in an ordinary Python: it shows in messages of ImportError.
  *
- * What Pyodide adds to Python would be of no use without its runtime: importing it fails as anywhere else.
+ * What Pyodide adds to Python would be of no use without its runtime: importing it fails as
+ * anywhere else.
  *
- * Without threads nothing can wake an event loop, but asyncio still wants a pair of sockets to be woken by: two
- * unconnected ones will do.
+ * Without threads nothing can wake an event loop, but asyncio still wants a pair of sockets to be
+ * woken by: two unconnected ones will do.
  */
 export const startCode = `
 import _socket, os, sys, zipimport
@@ -36,15 +37,15 @@ plain = set(sys.modules)
 `;
 
 /**
- * Modules that are imported while an interpreter waits: those that printing a traceback needs, and those that
- * programs use most.
+ * Modules that are imported while an interpreter waits: those that printing a traceback needs, and
+ * those that programs use most.
  */
 export const usualModules = ['traceback', 'typing', 'json', 'random', 'datetime'];
 
 /**
- * Python code that makes the interpreter look as if it had been started for this job; `config` is its
- * configuration. Where a file of the program
- * bears the name of a module that was imported ahead, all of those are forgotten, so that the file wins.
+ * Python code that makes the interpreter look as if it had been started for this job; `config` is
+ * its configuration. Where a file of the program bears the name of a module that was imported
+ * ahead, all of those are forgotten, so that the file wins.
  */
 export function setUpCode(job: PythonJob, programFolder: string): string {
   const path = join(programFolder, job.entry);

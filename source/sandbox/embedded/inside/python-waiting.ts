@@ -6,8 +6,8 @@ import {cApiOf, type PythonModule} from './python-module.ts';
 const longestSleepS = 1e6;
 
 /**
- * Lets `time.sleep` block: Emscripten's own spins until the time has come. Whatever is not a plain positive time goes
- * to the original, which raises the right errors.
+ * Lets `time.sleep` block: Emscripten's own spins until the time has come. Whatever is not a plain
+ * positive time goes to the original, which raises the right errors.
  */
 export function sleepWithoutSpinning(module: PythonModule): void {
   const c = cApiOf(module);
@@ -21,7 +21,9 @@ export function sleepWithoutSpinning(module: PythonModule): void {
   });
 }
 
-/** Lets waiting for files and sockets block for the time asked: Emscripten's `poll` returns at once. */
+/**
+ * Lets waiting for files and sockets block for the time asked: Emscripten's `poll` returns at once.
+ */
 export function pollWithoutSpinning(environment: WebAssembly.ModuleImports): void {
   const poll = environment['__syscall_poll'];
   if (typeof poll !== 'function') throw new Error('Python no longer imports poll');
@@ -33,8 +35,8 @@ export function pollWithoutSpinning(environment: WebAssembly.ModuleImports): voi
 }
 
 /**
- * Makes sockets never ready: there is no network. Emscripten says that one without a peer is, and then asyncio
- * would try to read from the one that could wake it.
+ * Makes sockets never ready: there is no network. Emscripten says that one without a peer is, and
+ * then asyncio would try to read from the one that could wake it.
  */
 export function neverPollSockets({SOCKFS}: PythonModule): void {
   SOCKFS.websocket_sock_ops.poll = () => 0;
