@@ -83,6 +83,11 @@ export function usesOf(code: Code, name: string): Token[] {
 export function attributesOf(code: Code, owner: Block): string[] {
   const names = new Set<string>();
   for (const {name, scope} of bindingsOf(code)) if (scope === owner) names.add(name);
+  for (const {tokens, width} of owner.body) {
+    const isField = width === owner.body[0]?.width && tokens[1]?.text === ':';
+    if (isField && tokens[0]?.kind === 'name' && !isKeyword(tokens[0].text))
+      names.add(tokens[0].text);
+  }
   const from = owner.header.start;
   const to = owner.body.at(-1)?.end ?? from;
   for (const [index, token] of code.tokens.entries()) {

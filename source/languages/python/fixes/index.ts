@@ -1,7 +1,9 @@
 import type {Rule} from '../../rule.ts';
+import {alsoBehind} from './behind.ts';
 import {attributeForKey} from './attributes/attribute-for-key.ts';
 import {classForModule} from './attributes/class-for-module.ts';
 import {foreignMethod} from './attributes/foreign-method.ts';
+import {keyForAttribute} from './attributes/key-for-attribute.ts';
 import {misspeltAttribute} from './attributes/misspelt-attribute.ts';
 import {moduleMember} from './attributes/module-member.ts';
 import {unsetAttribute} from './attributes/unset-attribute.ts';
@@ -13,6 +15,7 @@ import {unmatchedDedent} from './indentation/unmatched-dedent.ts';
 import {missingMember} from './modules/missing-member.ts';
 import {missingModule} from './modules/missing-module.ts';
 import {relativeImport} from './modules/relative-import.ts';
+import {textOrFile} from './modules/text-or-file.ts';
 import {foreignConstant} from './names/foreign-constant.ts';
 import {foreignFunction} from './names/foreign-function.ts';
 import {mainGuard} from './names/main-guard.ts';
@@ -22,6 +25,7 @@ import {missingSelfParameter} from './names/missing-self-parameter.ts';
 import {missingSelf} from './names/missing-self.ts';
 import {missingStartValue} from './names/missing-start-value.ts';
 import {misspeltName} from './names/misspelt-name.ts';
+import {thisForSelf} from './names/this-for-self.ts';
 import {unboundLocal} from './names/unbound-local.ts';
 import {usedBeforeDefinition} from './names/used-before-definition.ts';
 import {endlessProperty} from './running/endless-property.ts';
@@ -41,6 +45,7 @@ import {fstringBrace} from './syntax/fstring-brace.ts';
 import {importOrder} from './syntax/import-order.ts';
 import {lateDeclaration} from './syntax/late-declaration.ts';
 import {loopHeader} from './syntax/loop-header.ts';
+import {markdownFence} from './syntax/markdown-fence.ts';
 import {missingBracket} from './syntax/missing-bracket.ts';
 import {missingColon} from './syntax/missing-colon.ts';
 import {missingComma} from './syntax/missing-comma.ts';
@@ -60,20 +65,26 @@ import {typedDeclaration} from './syntax/typed-declaration.ts';
 import {unterminatedBlockString} from './syntax/unterminated-block-string.ts';
 import {unterminatedString} from './syntax/unterminated-string.ts';
 import {wrongBracket} from './syntax/wrong-bracket.ts';
+import {bytesNeeded} from './types/bytes-needed.ts';
 import {classForObject} from './types/class-for-object.ts';
 import {commaBetweenRows} from './types/comma-between-rows.ts';
+import {decimalAndFloat} from './types/decimal-and-float.ts';
+import {extraSelf} from './types/extra-self.ts';
 import {fixedSequence} from './types/fixed-sequence.ts';
 import {formatArguments} from './types/format-arguments.ts';
 import {hiddenBuiltin} from './types/hidden-builtin.ts';
 import {itemAddedToList} from './types/item-added-to-list.ts';
 import {joinNumbers} from './types/join-numbers.ts';
 import {listOfView} from './types/list-of-view.ts';
+import {missingArgument} from './types/missing-argument.ts';
 import {missingAwait} from './types/missing-await.ts';
 import {missingCall} from './types/missing-call.ts';
 import {missingEnumerate} from './types/missing-enumerate.ts';
+import {missingProduct} from './types/missing-product.ts';
 import {missingReturn} from './types/missing-return.ts';
 import {misspeltInit} from './types/misspelt-init.ts';
 import {moduleCalled} from './types/module-called.ts';
+import {mutableDefault} from './types/mutable-default.ts';
 import {numberIterated} from './types/number-iterated.ts';
 import {propertyCalled} from './types/property-called.ts';
 import {raisedText} from './types/raised-text.ts';
@@ -87,13 +98,24 @@ import {wrongKindOfBracket} from './types/wrong-kind-of-bracket.ts';
 import {changedInLoop} from './values/changed-in-loop.ts';
 import {closedFile} from './values/closed-file.ts';
 import {firstCount} from './values/first-count.ts';
+import {formatCode} from './values/format-code.ts';
 import {indexPastEnd} from './values/index-past-end.ts';
 import {itemForIndex} from './values/item-for-index.ts';
 import {numberText} from './values/number-text.ts';
 import {wrongKey} from './values/wrong-key.ts';
 
-/** All rules of Python, best first. */
-export const rules: readonly Rule[] = [
+const inOrder: readonly Rule[] = [
+  markdownFence,
+  thisForSelf,
+  missingProduct,
+  mutableDefault,
+  extraSelf,
+  missingArgument,
+  decimalAndFloat,
+  bytesNeeded,
+  keyForAttribute,
+  textOrFile,
+  formatCode,
   printStatement,
   importOrder,
   missingGroup,
@@ -187,3 +209,6 @@ export const rules: readonly Rule[] = [
   runningLoop,
   endlessProperty,
 ];
+
+/** All rules of Python, best first. */
+export const rules: readonly Rule[] = inOrder.map(alsoBehind);

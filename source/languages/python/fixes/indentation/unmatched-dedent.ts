@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
 import {applyEdits} from '../../code/edits.ts';
-import {isHeader, reindent} from '../../code/indentation.ts';
-import type {LogicalLine} from '../../code/logical-lines.ts';
+import {indentUnit, isHeader, reindent} from '../../code/indentation.ts';
+import {widthOf, type LogicalLine} from '../../code/logical-lines.ts';
 import type {Code} from '../../code/parse.ts';
 import {continues} from '../../code/clauses.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
@@ -18,23 +18,17 @@ export const unmatchedDedent: Rule = {
     const {statement} = spot ?? {};
     if (!spot || !statement) return;
     const {code} = spot;
-    const levels = levelsAbove(code, statement).filter(level => fits(statement, level));
-    const byDistance = levels.toSorted((a, b) => distance(a, statement) - distance(b, statement));
-    const [best, second] = byDistance;
+    const best = levelFor(code, statement);
     if (!best) return;
-    const isTie = second !== undefined && distance(best, statement) === distance(second, statement);
     const legal = new Set(levelsAbove(code, statement).map(({width}) => width));
     const last = lastOf(code, statement, legal);
-    for (const level of isTie ? [best, second] : [best]) {
-      yield {
-        source: applyEdits(
-          code.source,
-          reindent(code, statement.firstLine, last.lastLine, statement.indent, level.indent),
-        ),
-        explanation: `The line is indented like line ${level.firstLine}, the nearest block around it.`,
-        tier: isTie ? 3 : 2,
-      };
-    }
+    yield {
+      source: applyEdits(
+        code.source,
+        reindent(code, statement.firstLine, last.lastLine, statement.indent, best.indent),
+      ),
+      explanation: `The line is indented like line ${best.firstLine}, the nearest block around it.`,
+    };
   },
   examples: [
     {
@@ -89,6 +83,46 @@ function levelsAbove({lines}: Code, statement: LogicalLine): LogicalLine[] {
     ({width} = line);
   }
   return levels;
+}
+
+/** The level that is nearest in columns; a clause such as `else` goes to the nearest header that it can continue. */
+function levelFor(code: Code, statement: LogicalLine): LogicalLine | undefined {
+  const all = levelsAbove(code, statement);
+  const levels = all.filter(level => fits(statement, level));
+  const [nearest, second] = levels.toSorted(
+    (a, b) => distance(a, statement) - distance(b, statement),
+  );
+  const isTie = nearest && second && distance(nearest, statement) === distance(second, statement);
+  if (!isTie) return nearest;
+  if (levels.length < all.length)
+    return levels.find(({tokens}) => !/^(?:for|while)$/.test(tokens[0]?.text ?? ''));
+  return tieBreaker(code, statement, [nearest, second]);
+}
+
+/**
+ * Halfway between two levels the code around has to tell: the block below a header, a statement that nothing can follow,
+ * or a `return`, which would end a loop in its first round. Else nobody can.
+ */
+function tieBreaker(
+  code: Code,
+  statement: LogicalLine,
+  levels: readonly LogicalLine[],
+): LogicalLine | undefined {
+  const [outer, inner] = levels.toSorted((a, b) => a.width - b.width);
+  if (!outer || !inner) return undefined;
+  const at = code.lines.indexOf(statement);
+  const [before, after] = [code.lines[at - 1], code.lines[at + 1]];
+  if (isHeader(statement) && after && after.width > statement.width) {
+    const unit = widthOf(indentUnit(code));
+    return levels.find(({width}) => width + unit === after.width);
+  }
+  const endsBlock = /^(?:return|raise|continue|break)$/.test(before?.tokens[0]?.text ?? '');
+  if (endsBlock && before?.width === inner.width) return outer;
+  const header = code.lines.findLast(
+    line => line.start < inner.start && line.width < inner.width && isHeader(line),
+  );
+  const isLoop = /^(?:for|while)$/.test(header?.tokens[0]?.text ?? '');
+  return isLoop && statement.tokens[0]?.text === 'return' ? outer : undefined;
 }
 
 /** Whether a line can stand at a level: `else` needs its `if` there. */

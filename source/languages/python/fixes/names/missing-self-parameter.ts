@@ -85,10 +85,15 @@ interface Call {
   readonly name: string;
 }
 
+const multiple = /^(?:(?:.*\.)?(\w+)\.)?(\w+)\(\) got multiple values for argument '\w+'/;
+
 /** The method that was called with exactly one argument more than it takes. */
 function tooManyArguments(report: Report): Call | null {
-  const match = report.type === 'TypeError' ? tooMany.exec(messageOf(report)) : null;
-  const [, owner, name, takes, given] = match ?? [];
+  if (report.type !== 'TypeError') return null;
+  const message = messageOf(report);
+  const [, of, twice] = multiple.exec(message) ?? [];
+  if (twice !== undefined) return {owner: of, name: twice};
+  const [, owner, name, takes, given] = tooMany.exec(message) ?? [];
   return name !== undefined && Number(given) === Number(takes) + 1 ? {owner, name} : null;
 }
 

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {blockAt} from '../../code/blocks.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {lineEndingOf} from '../../code/imports.ts';
 import type {LogicalLine} from '../../code/logical-lines.ts';
@@ -21,12 +22,21 @@ export const missingStartValue: Rule = {
     const name = undefinedName(report) ?? unbound.exec(messageOf(report))?.[1];
     if (!spot || name === undefined) return;
     const {code, statement} = spot;
-    const bindings = bindingsOf(code).filter(binding => binding.name === name);
+    const owner = blockAt(code.blocks, spot.line, 'function') ?? null;
+    const bindings = bindingsOf(code).filter(
+      ({name: bound, scope}) => bound === name && (report.type === 'NameError' || scope === owner),
+    );
     const isOnlyAdded = bindings.length > 0 && bindings.every(({kind}) => kind === 'augmented');
     const adds = statement.tokens[0]?.text === name && statement.tokens[1]?.text === '+=';
     const loop = outermostLoop(code, statement);
     const first = statement.tokens[2];
     if (!isOnlyAdded || !adds || !loop || !first) return;
+    // Where the variable is the function's own and is never returned, it was meant to be one further out.
+    const isReturned = owner?.body.some(
+      ({tokens}) => tokens[0]?.text === 'return' && tokens.some(({text}) => text === name),
+    );
+    const isElsewhere = bindingsOf(code).some(b => b.name === name && b.scope !== owner);
+    if (isElsewhere && !isReturned) return;
     const value = first.kind === 'string' ? '""' : first.text === '[' ? '[]' : '0';
     yield {
       source: applyEdits(code.source, [

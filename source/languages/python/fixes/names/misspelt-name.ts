@@ -3,6 +3,10 @@ import {applyEdits, replace} from '../../code/edits.ts';
 import {fitsUse} from '../../code/name-use.ts';
 import {bindingsOf, usesOf, visibleNames} from '../../code/names.ts';
 import {isTypo, nearest} from '../../code/near.ts';
+import {isKeyword} from '../../code/keywords.ts';
+import type {Code} from '../../code/parse.ts';
+import type {Token} from '../../code/token.ts';
+import {standardModules} from '../../knowledge/modules.ts';
 import {spotOf, type Spot} from '../../code/spot.ts';
 import {suggestedName, undefinedName} from '../../code/undefined-name.ts';
 import {builtinNames} from '../../knowledge/builtins.ts';
@@ -18,11 +22,12 @@ export const misspeltName: Rule = {
     const wrong = undefinedName(context.report);
     if (!spot || wrong === null) return;
     const hint = suggestedName(context.report);
-    const fits = (name: string) => fitsUse(spot, wrong, name);
-    const right =
-      hint !== null && isTypo(wrong, hint) && fits(hint)
-        ? hint
-        : nearest(wrong, [...visibleNames(spot.code, spot.line), ...builtinNames].filter(fits));
+    const known = [...visibleNames(spot.code, spot.line), ...builtinNames, ...(hint ? [hint] : [])];
+    // The interpreter's hint is one of several names that may be as near: then it is a guess like the others.
+    const right = nearest(
+      wrong,
+      known.filter(name => fitsUse(spot, wrong, name)),
+    );
     // A wrong `__name__` has a wrong `__main__` beside it: that is a rule of its own.
     if (right === null || right === '__name__') return;
     yield {
@@ -110,19 +115,35 @@ export const misspeltName: Rule = {
   ],
 };
 
-/** Every use of the wrong name is mended, unless it is a name somewhere else: then just the one that failed. */
+/**
+ * Every use of the wrong name is mended, unless it is a name somewhere else: then just the one that failed. Other slips
+ * of the same name are mended with it.
+ */
 function renamed({code, tokens, statement}: Spot, wrong: string, right: string): string {
-  const isBound = bindingsOf(code).some(({name}) => name === wrong);
+  const bound = new Set(bindingsOf(code).map(({name}) => name));
   const first = tokens.find(({text}) => text === wrong);
-  const uses = usesOf(code, wrong).filter(({start, end}) =>
-    isBound
-      ? first
-        ? start === first.start
-        : start >= statement.start && end <= statement.end
-      : true,
-  );
+  const own = usesOf(code, wrong).filter(({start, end}) => {
+    if (!bound.has(wrong)) return true;
+    return first ? start === first.start : start >= statement.start && end <= statement.end;
+  });
+  const others = bound.has(right) ? otherSlips(code, wrong, right, bound) : [];
   return applyEdits(
     code.source,
-    uses.map(token => replace(token, right)),
+    [...own, ...others].map(token => replace(token, right)),
   );
+}
+
+function otherSlips(code: Code, wrong: string, right: string, bound: ReadonlySet<string>): Token[] {
+  const names = new Set(code.tokens.flatMap(({kind, text}) => (kind === 'name' ? [text] : [])));
+  const slips = [...names].filter(
+    name =>
+      name !== wrong &&
+      !bound.has(name) &&
+      !isKeyword(name) &&
+      name.length > 4 &&
+      isTypo(name, right) &&
+      !builtinNames.includes(name) &&
+      !standardModules.includes(name),
+  );
+  return slips.flatMap(name => usesOf(code, name));
 }

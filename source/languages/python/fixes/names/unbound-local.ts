@@ -3,6 +3,7 @@ import {blockAt, type Block} from '../../code/blocks.ts';
 import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {lineEndingOf} from '../../code/imports.ts';
 import {bindingsOf, usesOf} from '../../code/names.ts';
+import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import {builtinFunctions} from '../../knowledge/builtins.ts';
 import {program} from '../program.ts';
@@ -120,7 +121,7 @@ function declare({code}: Spot, owner: Block, name: string): Suggestion | null {
     outer = outer.parent;
   }
   const isGlobal = outside.some(({scope, kind}) => scope === null && kind !== 'import');
-  if (!outer && !isGlobal) return null;
+  if ((!outer && !isGlobal) || isOwnTotal(code, owner, name)) return null;
   const word = outer ? 'nonlocal' : 'global';
   const docstring = owner.body[0]?.tokens[0];
   const isDocstring = docstring?.kind === 'string' && owner.body[0]?.tokens.length === 1;
@@ -131,6 +132,17 @@ function declare({code}: Spot, owner: Block, name: string): Suggestion | null {
     source: applyEdits(code.source, [insert(first.start, line)]),
     explanation: `An assignment makes \`${name}\` local to \`${owner.name.text}\`: \`${word}\` says that it is not.`,
   };
+}
+
+/** Whether a function adds up a value in a loop and returns it: that is its own variable, whatever it is called. */
+function isOwnTotal(code: Code, {body}: Block, name: string): boolean {
+  const returns = body.some(({tokens}) => tokens[0]?.text === 'return' && tokens[1]?.text === name);
+  const [first] = body;
+  const added = bindingsOf(code).filter(b => b.name === name && body.includes(b.line));
+  return (
+    returns &&
+    added.every(({line, kind}) => kind === 'augmented' && line.width > (first?.width ?? 0))
+  );
 }
 
 /** `max = max(values)`: the variable gets another name, the calls stay. */

@@ -13,7 +13,7 @@ import {isOpening, type Token} from '../../code/token.ts';
 import {program} from '../program.ts';
 
 /** Functions that take one value, so that an operator in their argument stands rather outside of it. */
-const takesOneValue = /^(?:len|int|float|str|input|abs|ord|chr|bool|list|set|sorted|type)$/;
+const takesOneValue = /^(?:len|int|float|str|repr|input|abs|ord|chr|bool|list|set|sorted|type)$/;
 
 /** A bracket that is opened and never closed: where its end belongs on its own line, or on those below. */
 export const missingBracket: Rule = {

@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {endsOperand, startsOperand} from '../../code/expressions.ts';
-import {openBrackets} from '../../code/open-brackets.ts';
+import {isCallBracket, openBrackets} from '../../code/open-brackets.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
 import {isClosing, isOpening, type Token} from '../../code/token.ts';
@@ -20,6 +20,7 @@ export const missingComma: Rule = {
     const open = openBrackets(outer.slice(0, Math.max(at, 0))).at(-1);
     const bracket = outer[open ?? -1];
     if (open === undefined || !bracket) return;
+    if (bracket.text === '(' && isGroup(outer, open)) return;
     const found = bracket.text === '{' ? dictGaps(outer, open) : gapsIn(outer, open);
     if (found.length === 0 || !found.some(({token}) => Math.abs(token.line - spot.line) <= 1))
       return;
@@ -105,6 +106,14 @@ interface Gap {
   readonly text: ',' | ':';
 }
 
+/** Whether a bracket groups part of a formula or a condition: there an operator is missing, not a comma. */
+function isGroup(tokens: readonly Token[], open: number): boolean {
+  if (isCallBracket(tokens, open)) return false;
+  const before = tokens[open - 1];
+  const hasComma = directly(tokens, open).some(index => tokens[index]?.text === ',');
+  return !hasComma && !(before === undefined || /^(?:=|return|in|[([{,:])$/.test(before.text));
+}
+
 /** Tokens directly inside a bracket that are followed by another value without anything between. */
 function gapsIn(tokens: readonly Token[], open: number): Gap[] {
   return directly(tokens, open).flatMap(index => {
@@ -124,7 +133,9 @@ function dictGaps(tokens: readonly Token[], open: number): Gap[] {
     if (!token || !next) break;
     if (token.text === ',') hasColon = false;
     if (token.text === ':') hasColon = true;
-    if (!isGap(token, next)) continue;
+    // `"a": "b"` above `"c": "d"`: the two strings in the middle are not one.
+    const isNextKey = hasColon && next.kind === 'string' && tokens[index + 2]?.text === ':';
+    if (!isGap(token, next) && !(token.kind === 'string' && isNextKey)) continue;
     const isKey: boolean = (isDict || token.kind === 'string') && !hasColon;
     gaps.push({token, text: isKey ? ':' : ','});
     hasColon = isKey;

@@ -1,11 +1,12 @@
 import type {Rule} from '../../../rule.ts';
-import {applyEdits, insert} from '../../code/edits.ts';
+import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {methodsOf} from '../../code/blocks.ts';
+import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
 import {program} from '../program.ts';
 
-const unbound = /^(?:(\w+)\.)?(\w+)\(\) missing 1 required positional argument: 'self'/;
+const unbound = /^(?:(\w+)\.)?(\w+)\(\) missing 1 required positional argument: '\w+'/;
 
 /** A class that is used like an object: `dog = Dog`, then `dog.bark()`. */
 export const classForObject: Rule = {
@@ -35,6 +36,15 @@ export const classForObject: Rule = {
         ),
     );
     const isClass = classes.some(({name}) => name.text === receiver.text);
+    const object = objectOf(code, receiver.text, spot.line);
+    if (object !== null) {
+      yield {
+        source: applyEdits(context.source, [replace(receiver, object)]),
+        explanation: `\`${receiver.text}\` is the class: \`${object}\` is the object of it.`,
+      };
+      return;
+    }
+    if (!messageOf(context.report).endsWith("'self'")) return;
     const bare = bindingsOf(code).find(
       ({name, kind, line}) =>
         name === receiver.text &&
@@ -71,5 +81,44 @@ export const classForObject: Rule = {
       `,
       output: 'woof\n',
     },
+    {
+      before: program`
+        class Dog:
+            def bark(self, times):
+                print("woof" * times)
+
+
+        dog = Dog()
+        dog.bark(1)
+        Dog.bark(2)
+      `,
+      after: program`
+        class Dog:
+            def bark(self, times):
+                print("woof" * times)
+
+
+        dog = Dog()
+        dog.bark(1)
+        dog.bark(2)
+      `,
+      output: 'woof\nwoofwoof\n',
+    },
   ],
 };
+
+/** The one variable at the top level, above a line, that holds an object of a class. */
+function objectOf(code: Code, owner: string, line: number): string | null {
+  const isClass = code.blocks.some(({kind, name}) => kind === 'class' && name.text === owner);
+  const objects = bindingsOf(code).filter(
+    ({kind, scope, line: {tokens, lastLine}}) =>
+      kind === 'assignment' &&
+      scope === null &&
+      lastLine < line &&
+      tokens[1]?.text === '=' &&
+      tokens[2]?.text === owner &&
+      tokens[3]?.text === '(',
+  );
+  const [only, ...others] = new Set(objects.map(({name}) => name));
+  return isClass && only !== undefined && others.length === 0 ? only : null;
+}

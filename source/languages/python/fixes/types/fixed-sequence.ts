@@ -1,5 +1,5 @@
 import type {Rule} from '../../../rule.ts';
-import {applyEdits, replace, type Edit} from '../../code/edits.ts';
+import {applyEdits, insert, replace, type Edit} from '../../code/edits.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {textOf} from '../../code/expressions.ts';
 import {bindingsOf} from '../../code/names.ts';
@@ -17,13 +17,17 @@ export const fixedSequence: Rule = {
   *suggest(context) {
     const spot = spotOf(context);
     const isText = messageOf(context.report).startsWith("'str'");
-    const edits = spot && (isText ? sliced(spot) : asList(spot));
+    const letters = spot && isText ? asLetters(spot) : [];
+    const isJoined = letters !== null && letters.length > 0;
+    const edits = spot && (isJoined ? letters : isText ? sliced(spot) : asList(spot));
     if (!edits || edits.length === 0) return;
     yield {
       source: applyEdits(context.source, edits),
-      explanation: isText
-        ? 'A text cannot change: a new one is made with the other character in it.'
-        : 'A tuple cannot change: a list can.',
+      explanation: isJoined
+        ? 'A text cannot change: a list of its letters can, until they are joined.'
+        : isText
+          ? 'A text cannot change: a new one is made with the other character in it.'
+          : 'A tuple cannot change: a list can.',
     };
   },
   examples: [
@@ -39,6 +43,19 @@ export const fixedSequence: Rule = {
         print(word)
       `,
       output: 'bat\n',
+    },
+    {
+      before: program`
+        letters = "cat"
+        letters[-1] = "p"
+        print("".join(letters))
+      `,
+      after: program`
+        letters = list("cat")
+        letters[-1] = "p"
+        print("".join(letters))
+      `,
+      output: 'cap\n',
     },
     {
       before: program`
@@ -68,6 +85,21 @@ function sliced({code, statement}: Spot): Edit[] {
   const value = textOf(code.source, tokens.slice(close + 2));
   const text = `${name.text} = ${name.text}[:${at}] + ${value} + ${name.text}[${at} + 1:]`;
   return [replace(statement, text)];
+}
+
+/** A variable that is joined in the end was to have the letters of its text. */
+function asLetters({code, statement, block}: Spot): Edit[] {
+  const [name] = statement.tokens;
+  const isJoined = code.tokens.some(
+    ({text}, index) => text === 'join' && code.tokens[index + 2]?.text === name?.text,
+  );
+  const found = bindingsOf(code).filter(
+    b => b.name === name?.text && b.kind === 'assignment' && b.scope === (block ?? null),
+  );
+  const line = found.length === 1 ? (found[0]?.line.tokens ?? []) : [];
+  const [first, last] = [line[2], line.at(-1)];
+  if (!isJoined || line[1]?.text !== '=' || !first || !last) return [];
+  return [insert(first.start, 'list('), insert(last.end, ')')];
 }
 
 /** The tuple becomes a list where its variable gets it. */

@@ -2,6 +2,7 @@ import type {Rule} from '../../../rule.ts';
 import type {Block} from '../../code/blocks.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {lineEndingOf} from '../../code/imports.ts';
+import type {LogicalLine} from '../../code/logical-lines.ts';
 import {bindingsOf} from '../../code/names.ts';
 import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
@@ -16,7 +17,7 @@ export const missingReturn: Rule = {
   *suggest(context) {
     const spot = spotOf(context);
     if (!spot) return;
-    const owners = calledFunctions(spot).filter(block => !returnsOrYields(block));
+    const owners = calledFunctions(spot).filter(block => !returnsOrYields(spot.code, block));
     const [owner] = owners;
     if (owners.length !== 1 || !owner) return;
     const edit = returnOf(spot.code, owner);
@@ -68,6 +69,36 @@ export const missingReturn: Rule = {
       `,
       output: '5\n',
     },
+    {
+      before: program`
+        def loud(function):
+            def wrapper(text):
+                return function(text).upper()
+
+
+        @loud
+        def greet(name):
+            return "hi " + name
+
+
+        print(greet("Ada"))
+      `,
+      after: program`
+        def loud(function):
+            def wrapper(text):
+                return function(text).upper()
+            return wrapper
+
+
+        @loud
+        def greet(name):
+            return "hi " + name
+
+
+        print(greet("Ada"))
+      `,
+      output: 'HI ADA\n',
+    },
   ],
 };
 
@@ -78,15 +109,26 @@ function calledFunctions({code, tokens}: Spot): Block[] {
     .filter(({kind, name}) => kind === 'assignment' && names.includes(name))
     .flatMap(({line}) => line.tokens.map(({text}) => text));
   const called = new Set([...names, ...values]);
-  return code.blocks.filter(({kind, name}) => kind === 'function' && called.has(name.text));
+  const decorators = code.blocks
+    .filter(({name}) => called.has(name.text))
+    .flatMap(block => block.decorators.flatMap(line => line.tokens.map(({text}) => text)));
+  return code.blocks.filter(
+    ({kind, name}) =>
+      kind === 'function' && (called.has(name.text) || decorators.includes(name.text)),
+  );
 }
 
-function returnsOrYields({body}: Block): boolean {
-  return body.some(({tokens}) => tokens.some(({text}) => text === 'yield' || text === 'return'));
+/** Whether a function gives anything; what the functions inside it give does not count. */
+function returnsOrYields({blocks}: Code, owner: Block): boolean {
+  const inner = new Set(blocks.filter(({parent}) => parent === owner).flatMap(({body}) => body));
+  return owner.body.some(
+    line => !inner.has(line) && line.tokens.some(({text}) => text === 'yield' || text === 'return'),
+  );
 }
 
 /** `return` before a last expression, or after the statements that build one variable. */
-function returnOf(code: Code, {body}: Block) {
+function returnOf(code: Code, owner: Block) {
+  const {body} = owner;
   const [first] = body;
   const last = body.findLast(({width}) => width === first?.width);
   const start = last?.tokens[0];
@@ -96,11 +138,38 @@ function returnOf(code: Code, {body}: Block) {
   const isStatement =
     last.tokens.some(({text}) => /^[-+*/]?=$/.test(text)) || start.text === 'print';
   if (isLast && isExpression && !isStatement) return insert(start.start, 'return ');
-  const built = builtVariable(code, body);
+  const inner = innerFunction(code, owner) ?? unusedVariable(code, last, isLast);
+  const built = inner ?? builtVariable(code, body);
   if (built === null) return null;
   const end = body.at(-1)?.end ?? last.end;
   const rest = code.source.slice(end).search(/[\r\n]|$/);
   return insert(end + rest, `${lineEndingOf(code.source)}${first.indent}return ${built}`);
+}
+
+/** A function inside that nothing in it calls, as in a decorator, is what it gives. */
+function innerFunction(code: Code, owner: Block): string | null {
+  const inner = code.blocks.filter(({parent, kind}) => parent === owner && kind === 'function');
+  const [only] = inner;
+  if (!only || inner.length > 1) return null;
+  const uses = code.tokens.filter(
+    ({text, kind}, index) =>
+      kind === 'name' && text === only.name.text && code.tokens[index + 1]?.text !== '.',
+  );
+  const inside = uses.filter(
+    ({start}) => start > owner.header.end && start < (owner.body.at(-1)?.end ?? 0),
+  );
+  return inside.length === 1 ? only.name.text : null;
+}
+
+/** The variable that a function sets last of all and never reads. */
+function unusedVariable(code: Code, last: LogicalLine, isLast: boolean): string | null {
+  const [target, sign] = last.tokens;
+  if (!isLast || target?.kind !== 'name' || sign?.text !== '=') return null;
+  const uses = code.tokens.filter(
+    ({text, kind}, index) =>
+      kind === 'name' && text === target.text && code.tokens[index - 1]?.text !== '.',
+  );
+  return uses.length === 1 ? target.text : null;
 }
 
 const resultNames =

@@ -1,5 +1,6 @@
 import type {Rule} from '../../../rule.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
+import {codeOf, type Code} from '../../code/parse.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
 import {program} from '../program.ts';
 
@@ -13,11 +14,9 @@ export const raisedText: Rule = {
     const at = statement?.tokens.findIndex(({text}) => text === 'raise') ?? -1;
     const [first, last] = [statement?.tokens[at + 1], statement?.tokens.at(-1)];
     if (at < 0 || first?.kind !== 'string' || !last) return;
+    const type = caughtType(codeOf(context));
     yield {
-      source: applyEdits(context.source, [
-        insert(first.start, 'Exception('),
-        insert(last.end, ')'),
-      ]),
+      source: applyEdits(context.source, [insert(first.start, `${type}(`), insert(last.end, ')')]),
       explanation: 'Only exceptions are raised: the text is the message of one.',
     };
   },
@@ -43,3 +42,12 @@ export const raisedText: Rule = {
     },
   ],
 };
+
+/** The exception that the program catches, when it is just one; else the most general. */
+function caughtType({lines}: Code): string {
+  const caught = lines.flatMap(({tokens: [word, type, next]}) =>
+    word?.text === 'except' && type?.kind === 'name' && next?.text !== '.' ? [type.text] : [],
+  );
+  const [only, ...others] = new Set(caught);
+  return only !== undefined && others.length === 0 ? only : 'Exception';
+}

@@ -2,6 +2,7 @@ import type {Rule} from '../../../rule.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, replace, type Edit} from '../../code/edits.ts';
 import {called} from '../../code/binary.ts';
+import {bindingsOf} from '../../code/names.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
 import {program} from '../program.ts';
@@ -14,7 +15,7 @@ export const unhashableKey: Rule = {
     report.type === 'TypeError' && /unhashable type: 'list'/.test(messageOf(report)),
   *suggest(context) {
     const spot = spotOf(context);
-    const edits = spot && (keyEdits(spot) ?? addedEdits(spot));
+    const edits = spot && (keyEdits(spot) ?? addedEdits(spot) ?? soughtEdits(spot));
     if (!edits) return;
     yield {
       source: applyEdits(context.source, edits),
@@ -36,6 +37,27 @@ export const unhashableKey: Rule = {
         print(seen)
       `,
       output: '{(1, 2): True}\n',
+    },
+    {
+      before: program`
+        groups = {}
+        for word in ["tea", "eat"]:
+            key = sorted(word)
+            if key not in groups:
+                groups[key] = []
+            groups[key].append(word)
+        print(list(groups.values()))
+      `,
+      after: program`
+        groups = {}
+        for word in ["tea", "eat"]:
+            key = tuple(sorted(word))
+            if key not in groups:
+                groups[key] = []
+            groups[key].append(word)
+        print(list(groups.values()))
+      `,
+      output: "[['tea', 'eat']]\n",
     },
     {
       before: program`
@@ -66,6 +88,19 @@ function addedEdits({code, tokens}: Spot): Edit[] | null {
   const at = tokens.findIndex(({text}, index) => text === 'add' && tokens[index + 1]?.text === '(');
   const close = at < 0 ? null : matchingBracket(tokens, at + 1);
   return close === null ? null : asTuple(code.source, tokens.slice(at + 2, close));
+}
+
+/** `key in table`, where a variable has the key: it becomes a tuple where it gets its value. */
+function soughtEdits({code, statement, block}: Spot): Edit[] | null {
+  const {tokens} = statement;
+  const word = tokens.findIndex(({text}) => text === 'in');
+  const name = tokens[tokens[word - 1]?.text === 'not' ? word - 2 : word - 1];
+  const found = bindingsOf(code).filter(
+    b => b.name === name?.text && b.kind === 'assignment' && b.scope === (block ?? null),
+  );
+  const line = found.length === 1 ? (found[0]?.line.tokens ?? []) : [];
+  const value = line.slice(2);
+  return line[1]?.text === '=' && value.length > 0 ? asTuple(code.source, value) : null;
 }
 
 function asTuple(source: string, tokens: readonly Token[]): Edit[] | null {

@@ -6,6 +6,7 @@ import {operandStart} from '../../code/expressions.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import {builtinFunctions} from '../../knowledge/builtins.ts';
+import type {Token} from '../../code/token.ts';
 import {program} from '../program.ts';
 
 const uncallable =
@@ -35,12 +36,16 @@ export const wrongKindOfBracket: Rule = {
     ) {
       return;
     }
+    const pairs = open.text === '(' ? chainFrom(spot, open) : [[open, close] as const];
     const [opening, closing] = open.text === '(' ? ['[', ']'] : ['(', ')'];
     yield {
-      source: applyEdits(context.source, [
-        replace(open, opening ?? ''),
-        replace(close, closing ?? ''),
-      ]),
+      source: applyEdits(
+        context.source,
+        pairs.flatMap(([first, last]) => [
+          replace(first, opening ?? ''),
+          replace(last, closing ?? ''),
+        ]),
+      ),
       explanation:
         open.text === '('
           ? 'An item is asked for with square brackets.'
@@ -77,6 +82,20 @@ export const wrongKindOfBracket: Rule = {
 
 const isUncallable = (report: Report) => uncallable.test(messageOf(report));
 const isUnsubscriptable = (report: Report) => unsubscriptable.test(messageOf(report));
+
+/** `table(row)(column)`: the brackets of one argument that follow each other. */
+function chainFrom({statement, around}: Spot, open: Token): (readonly [Token, Token])[] {
+  const list = around.includes(open) ? around : statement.tokens;
+  const pairs: (readonly [Token, Token])[] = [];
+  for (let at = list.indexOf(open); list[at]?.text === '(';) {
+    const close = matchingBracket(list, at);
+    const [first, last] = [list[at], list[close ?? -1]];
+    if (close === null || !first || !last || argumentsIn(list, at, close).length !== 1) break;
+    pairs.push([first, last]);
+    at = close + 1;
+  }
+  return pairs;
+}
 
 function bracketsAt({tokens, around, range}: Spot, kinds: readonly string[]) {
   const list = range ? around : tokens;

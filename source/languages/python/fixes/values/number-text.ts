@@ -41,6 +41,11 @@ export const numberText: Rule = {
         explanation:
           'The text has a decimal point: `float` reads it, and nothing is lost after it.',
       };
+    } else if (call?.name.text === 'int' && /^[-+]?\d*\.\d+$/.test(text)) {
+      yield {
+        source: applyEdits(context.source, [replace(call.name, 'float')]),
+        explanation: 'The text has decimals: `float` reads it without losing them.',
+      };
     } else if (
       call?.name.text === 'int' &&
       /^[-+]?0[xX][\da-fA-F]+$|^[-+]?0[bB][01]+$/.test(text)
@@ -71,6 +76,17 @@ export const numberText: Rule = {
         print(int(price.replace(",", "")) + 1)
       `,
       output: '1251\n',
+    },
+    {
+      before: program`
+        price = "2.49"
+        print(int(price) * 2)
+      `,
+      after: program`
+        price = "2.49"
+        print(float(price) * 2)
+      `,
+      output: '4.98\n',
     },
     {
       before: program`

@@ -18,25 +18,23 @@ export const wrongKey: Rule = {
     if (!spot) return;
     const message = messageOf(context.report);
     const key = /^(["'])(.*)\1$/.exec(message)?.[2];
-    const subscript = subscriptIn(spot);
-    if (!subscript) return;
+    const subscript = subscriptIn(spot) ?? [];
     const keys = keysOf(spot.code);
-    if (key !== undefined) {
-      const literal = subscript.find(
-        ({kind, text}) => kind === 'string' && text.slice(1, -1) === key,
-      );
-      const right = nearest(key, keys.texts);
-      if (literal && right !== null) {
-        const quote = literal.text[0] ?? '"';
-        yield {
-          source: applyEdits(context.source, [replace(literal, quote + right + quote)]),
-          explanation: `There is no key \`${key}\`; there is \`${right}\`.`,
-        };
-      } else if (!literal && /^\d+$/.test(key) && keys.numbers.includes(key)) {
-        yield converted(spot, subscript, 'int', key);
-      }
-    } else if (/^\d+$/.test(message) && keys.texts.includes(message)) {
-      yield converted(spot, subscript, 'str', message);
+    if (key === undefined) {
+      const isText = /^\d+$/.test(message) && keys.texts.includes(message);
+      if (isText && subscript.length > 0) yield converted(spot, subscript, 'str', message);
+      return;
+    }
+    const literal = literalOf(spot, subscript, key);
+    const right = nearest(key, keys.texts) ?? otherCase(key, spot.code);
+    if (literal && right !== null) {
+      const quote = literal.text[0] ?? '"';
+      yield {
+        source: applyEdits(context.source, [replace(literal, quote + right + quote)]),
+        explanation: `There is no key \`${key}\`; there is \`${right}\`.`,
+      };
+    } else if (!literal && subscript.length > 0 && keys.numbers.includes(key)) {
+      yield converted(spot, subscript, 'int', key);
     }
   },
   examples: [
@@ -50,6 +48,17 @@ export const wrongKey: Rule = {
         print(person["birth_year"])
       `,
       output: '1815\n',
+    },
+    {
+      before: program`
+        exits = {"hall": "celar", "cellar": "hall"}
+        print(exits[exits["hall"]])
+      `,
+      after: program`
+        exits = {"hall": "cellar", "cellar": "hall"}
+        print(exits[exits["hall"]])
+      `,
+      output: 'hall\n',
     },
     {
       before: program`
@@ -67,6 +76,13 @@ export const wrongKey: Rule = {
   ],
 };
 
+/** Where the key is written: in the brackets, or, when it came out of a variable, at the only other place. */
+function literalOf({code}: Spot, subscript: readonly Token[], key: string): Token | undefined {
+  const isKey = ({kind, text}: Token) => kind === 'string' && text.slice(1, -1) === key;
+  const written = code.tokens.filter(isKey);
+  return subscript.find(isKey) ?? (written.length === 1 ? written[0] : undefined);
+}
+
 /** What stands in the last square brackets of the failing expression. */
 function subscriptIn({tokens}: Spot): readonly Token[] | null {
   const close = tokens.findLastIndex(({text}) => text === ']');
@@ -81,10 +97,29 @@ function keysOf({tokens}: Code): {texts: string[]; numbers: string[]} {
     const inDict = /^[{,]$/.test(before?.text ?? '') && next?.text === ':';
     return inDict || (before?.text === '[' && next?.text === ']' && second?.text === '=');
   });
+  // A text may hold JSON, whose keys look the same.
+  const inTexts = tokens
+    .filter(({kind, text}) => kind === 'string' && text.includes(':'))
+    .flatMap(({text}) =>
+      Array.from(text.matchAll(/["'](\w+)\\?["']\s*:/g), match => match[1] ?? ''),
+    );
   return {
-    texts: found.flatMap(({kind, text}) => (kind === 'string' ? [text.slice(1, -1)] : [])),
+    texts: [
+      ...found.flatMap(({kind, text}) => (kind === 'string' ? [text.slice(1, -1)] : [])),
+      ...inTexts,
+    ],
     numbers: found.flatMap(({kind, text}) => (kind === 'number' ? [text] : [])),
   };
+}
+
+/** The key as a word of some text of the program, with other capitals: a heading of a table, mostly. */
+function otherCase(key: string, {tokens}: Code): string | null {
+  const words = tokens
+    .filter(({kind}) => kind === 'string')
+    .flatMap(({text}) => text.match(/\w+/g) ?? [])
+    .filter(word => word !== key && word.toLowerCase() === key.toLowerCase());
+  const [only, ...others] = new Set(words);
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 function converted({code}: Spot, tokens: readonly Token[], type: string, key: string) {

@@ -1,0 +1,34 @@
+import type {Report} from '../../report.ts';
+import type {Rule} from '../../rule.ts';
+
+/** Errors are looked for this deep behind others. */
+const maxDepth = 5;
+
+/**
+ * A rule that answers as well to what is behind an error: the first member of an exception group, and the error that
+ * another was raised `from`. What failed while another error was handled was expected, and is left alone.
+ */
+export function alsoBehind(rule: Rule): Rule {
+  return {
+    ...rule,
+    answers: report => errorsOf(report).some(error => rule.answers(error)),
+    *suggest(context) {
+      for (const report of errorsOf(context.report)) {
+        if (rule.answers(report)) yield* rule.suggest({...context, report});
+      }
+    },
+  };
+}
+
+/** An error and those behind it that are to blame for it. */
+function errorsOf(report: Report): Report[] {
+  const errors = [report];
+  for (let next = blamed(report); next && errors.length < maxDepth; next = blamed(next))
+    errors.push(next);
+  return errors;
+}
+
+function blamed({type, cause, stack}: Report): Report | null {
+  const isGroup = /(?:^|\.)(?:Base)?ExceptionGroup$/.test(type);
+  return isGroup || stack.includes('was the direct cause of the following') ? cause : null;
+}
