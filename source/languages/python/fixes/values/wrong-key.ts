@@ -33,7 +33,11 @@ export const wrongKey: Rule = {
         source: applyEdits(context.source, [replace(literal, quote + right + quote)]),
         explanation: `There is no key \`${key}\`; there is \`${right}\`.`,
       };
-    } else if (!literal && subscript.length > 0 && keys.numbers.includes(key)) {
+    } else if (
+      keys.numbers.includes(key) &&
+      subscript.length > 0 &&
+      !(literal && subscript.includes(literal))
+    ) {
       yield converted(spot, subscript, 'int', key);
     }
   },
@@ -77,10 +81,10 @@ export const wrongKey: Rule = {
 };
 
 /** Where the key is written: in the brackets, or, when it came out of a variable, at the only other place. */
-function literalOf({code}: Spot, subscript: readonly Token[], key: string): Token | undefined {
+function literalOf({code}: Spot, subscript: readonly Token[], key: string): Token | null {
   const isKey = ({kind, text}: Token) => kind === 'string' && text.slice(1, -1) === key;
   const written = code.tokens.filter(isKey);
-  return subscript.find(isKey) ?? (written.length === 1 ? written[0] : undefined);
+  return subscript.find(isKey) ?? (written.length === 1 ? (written[0] ?? null) : null);
 }
 
 /** What stands in the last square brackets of the failing expression. */
