@@ -30,6 +30,8 @@ export interface Language {
    * any bytes in, a report or null out, in time linear in the input.
    */
   analyse(result: Result, program: Pick<Program, 'entry' | 'source'>): Report | null;
+  /** Whether an error says that the program asked for input when there was no more. Pure. */
+  wantsInput(report: Report): boolean;
   /** What the `offline` healer knows about this language. */
   readonly rules: readonly Rule[];
   /** Name of the highlight.js grammar. */

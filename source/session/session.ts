@@ -184,6 +184,11 @@ export class Session {
     output.finish();
     const {result, report} = run;
     this.#emit({type: 'attempt-finished', attempt, result, report});
+    if (report && this.#program.stdin === null && this.#options.language.wantsInput(report)) {
+      const message =
+        'The program asked for input and there is none; give it some with --stdin FILE.';
+      this.#emit({type: 'notice', message});
+    }
     return run;
   }
 

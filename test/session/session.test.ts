@@ -227,6 +227,12 @@ describe('a session that nobody watches', () => {
     expect(await done).toBe('left');
   });
 
+  it('says how to give input to a program that asks for it in vain', async () => {
+    const session = open('name = input()\n');
+    await session.run();
+    expect(session.state.notices.join()).toContain('--stdin FILE');
+  });
+
   it('is cancelled by its signal', async () => {
     const controller = new AbortController();
     const session = open('print("started", flush=True)\nwhile True: pass\n');

@@ -15,6 +15,8 @@ export const javascript: Language = {
   command: (entry, args) => ['node', entry, ...args],
   limits: {},
   analyse,
+  // Reading past the end is no error in Node.
+  wantsInput: () => false,
   rules,
   grammar: 'javascript',
 };

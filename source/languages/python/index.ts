@@ -15,6 +15,7 @@ export const python: Language = {
   command: (entry, args) => ['python3', entry, ...args],
   limits: {},
   analyse,
+  wantsInput: ({type}) => type === 'EOFError',
   rules,
   grammar: 'python',
 };
