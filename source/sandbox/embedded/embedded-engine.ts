@@ -45,8 +45,10 @@ class EmbeddedEngine implements Engine {
   async prepare({interpreter}: Environment, {signal}: PrepareOptions = {}): Promise<void> {
     // A fresh Node is as fast as a waiting one could be.
     if (interpreter !== 'python') return;
+    const either = this.#untilClosing(signal);
+    if (either.aborted) return;
     try {
-      await unlessAborted(this.#pool.prepare(), signal);
+      await unlessAborted(this.#pool.prepare(), either);
     } catch (error) {
       throw new EngineUnavailable(
         `The embedded engine cannot start Python: ${messageOf(error)}. Install YuuBox again, or use --engine docker.`,
@@ -56,10 +58,9 @@ class EmbeddedEngine implements Engine {
 
   async run(job: Job, options: RunOptions = {}): Promise<Result> {
     checkJob(job);
-    const {signal} = this.#closing;
-    const either = options.signal ? AbortSignal.any([options.signal, signal]) : signal;
-    if (either.aborted) return resultWith({status: 'cancelled'});
-    const running = this.#runUnchecked(job, {...options, signal: either});
+    const signal = this.#untilClosing(options.signal);
+    if (signal.aborted) return resultWith({status: 'cancelled'});
+    const running = this.#runUnchecked(job, {...options, signal});
     this.#running.add(running);
     try {
       return await running;
@@ -73,6 +74,11 @@ class EmbeddedEngine implements Engine {
     await Promise.allSettled([...this.#running, this.#swept]);
     await this.#pool[Symbol.asyncDispose]();
     this.#reaper[Symbol.dispose]();
+  }
+
+  #untilClosing(signal: AbortSignal | undefined): AbortSignal {
+    const closing = this.#closing.signal;
+    return signal ? AbortSignal.any([signal, closing]) : closing;
   }
 
   async #runUnchecked(job: Job, options: RunOptions): Promise<Result> {

@@ -24,7 +24,7 @@ export function listen(child: ChildProcess, onMessage: (message: Message) => voi
       channel.destroy();
       return;
     }
-    const lines = (rest + chunk.toString('latin1')).split('\n');
+    const lines = (rest + chunk.toString()).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
       const message = parse(line);

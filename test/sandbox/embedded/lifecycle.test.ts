@@ -13,6 +13,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {afterEach, describe, expect, it} from 'vitest';
+import {EngineUnavailable} from '../../../source/errors.ts';
 import {createEmbeddedEngine} from '../../../source/sandbox/embedded/embedded-engine.ts';
 import {findLocations} from '../../../source/sandbox/embedded/locations.ts';
 import {PythonPool} from '../../../source/sandbox/embedded/python-pool.ts';
@@ -74,6 +75,30 @@ describe('the embedded engine', () => {
     await engine[Symbol.asyncDispose]();
     for (const result of await Promise.all(running)) expect(result.status).toBe('cancelled');
     expect(await engine.run(python('1'))).toMatchObject({status: 'cancelled'});
+  });
+
+  it('is disposed of quietly while it prepares', async () => {
+    const engine = createEmbeddedEngine();
+    const preparing = engine.prepare(pythonEnvironment);
+    await engine[Symbol.asyncDispose]();
+    await preparing;
+    await engine.prepare(pythonEnvironment);
+  });
+
+  it('tells of a sandbox that could not be started', async () => {
+    const {execPath} = process;
+    await using engine = createEmbeddedEngine();
+    try {
+      process.execPath = '/nowhere/node';
+      for (const job of [python('1'), javascript('1')]) {
+        const result = await engine.run(job);
+        expect(result).toMatchObject({status: 'sandbox-error', exitCode: null});
+        expect(result.detail).toMatch(/^The program could not be started: /);
+      }
+      await expect(engine.prepare(pythonEnvironment)).rejects.toThrow(EngineUnavailable);
+    } finally {
+      process.execPath = execPath;
+    }
   });
 
   it('says why when Python cannot be started', async () => {
