@@ -61,8 +61,7 @@ import {notIterable} from './values/not-iterable.ts';
 import {regexpGlobal} from './values/regexp-global.ts';
 import {syncFileCall} from './values/sync-file-call.ts';
 
-/** What the `offline` healer knows about JavaScript, best first. */
-export const rules: readonly Rule[] = [
+const forSyntax: readonly Rule[] = [
   codeFence,
   strangeCharacters,
   hashComment,
@@ -75,12 +74,17 @@ export const rules: readonly Rule[] = [
   foreignSyntax,
   operators,
   conditionParentheses,
-  functionForm,
-  missingSeparator,
   missingQuote,
   missingCloser,
-  extraCloser,
   missingOpener,
+  extraCloser,
+  functionForm,
+  missingSeparator,
+];
+
+/** What the `offline` healer knows about JavaScript, best first. */
+export const rules: readonly Rule[] = [
+  ...forSyntax,
   suggestedImport,
   missingSemicolon,
   quotedTypeof,
@@ -123,5 +127,5 @@ export const rules: readonly Rule[] = [
   arrowConstructor,
   jsonText,
   regexpGlobal,
-  tokenSearch,
+  tokenSearch(forSyntax),
 ];

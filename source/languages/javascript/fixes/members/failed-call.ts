@@ -1,11 +1,11 @@
 import type {Report} from '../../../report.ts';
 import type {RuleContext} from '../../../rule.ts';
 import {readCode, type Code} from '../../code/code.ts';
-import {chainStart, elements} from '../../code/expressions.ts';
+import {chainStart, elements, expressionEnd} from '../../code/expressions.ts';
 import type {Type} from '../../code/types.ts';
 import {receiverType} from '../../code/usage.ts';
 
-const notFunction = /^([^]{1,200}) is not a function$/;
+const notFunction = /^([^]{1,200}) is not a function(?: or its return value is not iterable)?$/;
 
 /** Whether the error is that something which is called is no function. */
 export function isNotFunction(report: Report): boolean {
@@ -31,11 +31,12 @@ export interface FailedCall {
 export function findFailedCall({report, source, entry}: RuleContext): FailedCall | null {
   if (report.location?.file !== entry) return null;
   const code = readCode(source);
-  const index = code.memberAt(report.location);
+  const at = code.memberAt(report.location);
+  const index = report.message.endsWith('iterable') ? calledName(code, at) : at;
   const open = index + 1;
   const close = code.close(open);
   const isMethod = code.text(index - 1) === '.' && code.text(open) === '(' && close !== -1;
-  if (!isMethod || !report.message.endsWith(`.${code.text(index)} is not a function`)) return null;
+  if (!isMethod || !report.message.includes(`.${code.text(index)} is not a function`)) return null;
   const end = index - 2;
   return {
     code,
@@ -47,4 +48,10 @@ export function findFailedCall({report, source, entry}: RuleContext): FailedCall
     close,
     args: elements(code, open),
   };
+}
+
+/** The name of the last method that is called in the expression at a token. */
+function calledName(code: Code, at: number): number {
+  const end = expressionEnd(code, at);
+  return code.text(end) === ')' ? code.open(end) - 1 : -1;
 }

@@ -23,6 +23,16 @@ export function fits(code: Code, index: number, declared: Declaration): boolean 
   return true;
 }
 
+/** Whether the type of a variable is known to be right for how it is used at a token. */
+export function fitsSurely(code: Code, index: number, declared: Declaration): boolean {
+  const type = typeOfDeclared(code, declared);
+  if (type === null) return false;
+  const next = code.text(index + 1);
+  if (next === '(' || code.text(index - 1) === 'new') return fits(code, index, declared);
+  if (next === '.') return hasProperty(code, type, code.text(index + 2)) === true;
+  return type.name === 'Array' && (next === '[' || /^(?:of|\.\.\.)$/.test(code.text(index - 1)));
+}
+
 /** How the name at a token is used, for `globalFits`. */
 export function useAt(code: Code, index: number): 'call' | 'new' | 'value' | `.${string}` {
   if (code.text(index - 1) === 'new') return 'new';

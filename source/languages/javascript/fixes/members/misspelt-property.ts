@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {classAround, isClosed, membersOf} from '../../code/classes.ts';
 import type {Code} from '../../code/code.ts';
 import {resolve} from '../../code/declarations.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
@@ -19,7 +20,7 @@ export const misspeltProperty: Rule = {
     const chain = failedChain(context);
     if (chain === null) return;
     const {code, from, to} = chain;
-    const wrong = wrongMember(code, from, to) ?? wrongPattern(code, from);
+    const wrong = wrongMember(code, from, to) ?? wrongPattern(code, from) ?? wrongField(code, from);
     if (wrong === null) return;
     yield {
       source: edited(code, replaceToken(code, wrong.index, wrong.text)),
@@ -123,6 +124,22 @@ function wrongPattern(code: Code, from: number): Wrong | null {
   const owner = typeOf(code, ...declared.value);
   const meant = owner === null ? null : nearMember(code, owner, declared.name);
   return meant === null ? null : {index, meant, text: `${meant}: ${declared.name}`};
+}
+
+/** The one `this.name` of the class around the error that the class does not have. */
+function wrongField(code: Code, at: number): Wrong | null {
+  const owner = classAround(code, at);
+  if (owner === null || !isClosed(code, owner)) return null;
+  const known = membersOf(code, owner).map(member => member.name);
+  const found: Wrong[] = [];
+  for (let index = owner.body[0]; index < owner.body[1]; index++) {
+    const isField = code.isProperty(index) && code.text(index - 2) === 'this';
+    if (!isField || known.includes(code.text(index)) || code.text(index + 1) === '(') continue;
+    const meant = nearest(code.text(index), known, 'alike');
+    if (meant !== null) found.push({index, meant, text: meant});
+  }
+  const [only, ...more] = found;
+  return only !== undefined && more.length === 0 ? only : null;
 }
 
 function nearMember(code: Code, owner: Type, name: string): string | null {

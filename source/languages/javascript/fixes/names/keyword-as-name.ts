@@ -9,6 +9,8 @@ import {lines} from '../lines.ts';
 import {nearestKeyword} from '../syntax/misspelt-keyword.ts';
 import {findUndefinedName, isUndefinedName} from './undefined-name.ts';
 
+const values = ['this', 'true', 'false', 'null', 'undefined', 'super'];
+
 /** A misspelt keyword that is well-formed as a name: `retrun -1`, `braek;`, `typof (x)`. */
 export const keywordAsName: Rule = {
   id: 'keyword-as-name',
@@ -18,7 +20,7 @@ export const keywordAsName: Rule = {
     const found = findUndefinedName(context);
     if (found === null) return;
     const {code, name, index, uses} = found;
-    const meant = nearestKeyword(name);
+    const meant = nearest(name, values) ?? nearestKeyword(name);
     if (meant === undefined || !fitsAs(meant, isStatement(code, index))) return;
     if (
       nearest(
@@ -67,13 +69,18 @@ export const keywordAsName: Rule = {
       ),
       output: '1\n',
     },
+    {
+      before: lines('const lamp = {on: flase};', 'console.log(lamp.on);'),
+      after: lines('const lamp = {on: false};', 'console.log(lamp.on);'),
+      output: 'false\n',
+    },
   ],
 };
 
 /** Whether a keyword can stand where a name was: at the start of a statement, or before a value. */
 function fitsAs(keyword: string, startsStatement: boolean): boolean {
   if (/^(?:return|break|continue|throw|yield)$/.test(keyword)) return startsStatement;
-  return /^(?:typeof|await|void|delete)$/.test(keyword);
+  return values.includes(keyword) || /^(?:typeof|await|void|delete)$/.test(keyword);
 }
 
 /** Whether a statement starts at a token, by itself or under an `if` without braces. */

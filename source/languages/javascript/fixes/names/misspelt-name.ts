@@ -4,7 +4,7 @@ import {visibleAt} from '../../code/declarations.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
 import {costOf, nearest} from '../../near-names.ts';
 import {globalFits, globalNames} from '../../vocabulary.ts';
-import {fits, useAt} from '../members/fits.ts';
+import {fits, fitsSurely, useAt} from '../members/fits.ts';
 import {lines} from '../lines.ts';
 import {findUndefinedName, isUndefinedName} from './undefined-name.ts';
 
@@ -20,12 +20,13 @@ export const misspeltName: Rule = {
     if (isTypeName(code, index)) return;
     const declared = visibleAt(code, index).filter(one => fits(code, index, one));
     const names = new Set(declared.map(one => one.name));
-    const own = nearest(name, names);
+    const sure = declared.filter(one => fitsSurely(code, index, one)).map(one => one.name);
+    const own = nearest(name, names) ?? nearest(name, sure, 'alike');
     const global = nearest(
       name,
       globalNames.filter(one => globalFits(one, useAt(code, index))),
     );
-    const ownCost = own === null ? Infinity : costOf(name, own);
+    const ownCost = own === null ? Infinity : costOf(name, own, 'alike');
     const meant = global !== null && costOf(name, global) < ownCost ? global : own;
     if (meant === null) return;
     const edits = uses.map(use => replaceToken(code, use, meant));

@@ -1,10 +1,18 @@
 import type {Rule, RuleContext} from '../../../rule.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {declarationsIn, resolve, visibleAt, type Declaration} from '../../code/declarations.ts';
-import {applyEdits, edited, lineBreak, removeToken, type Edit} from '../../code/edit.ts';
+import {
+  applyEdits,
+  edited,
+  lineBreak,
+  removeToken,
+  replaceToken,
+  type Edit,
+} from '../../code/edit.ts';
 import {functionAround} from '../../code/functions.ts';
 import {blockAround, statementAround, statementEnd, statementsIn} from '../../code/statements.ts';
 import {isVariable} from '../../code/variables.ts';
+import {costOf, nearest} from '../../near-names.ts';
 import {lines} from '../lines.ts';
 
 const tooEarly = /^Cannot access '([^']+)' before initialization$/;
@@ -20,10 +28,18 @@ export const usedTooEarly: Rule = {
     if (report.location?.file !== entry || name === undefined) return;
     const code = readCode(source);
     const at = code.memberAt(report.location);
-    const use = code.text(at) === name ? at : at - 1;
+    const use = [at, at - 1, at + 1].find(index => code.text(index) === name) ?? at;
     const declared = resolve(code, use, name);
     if (declared === null || !/^(?:let|const|class)$/.test(declared.kind)) return;
-    const own = ownValue(code, declared, use);
+    const other = otherCase(code, declared, use);
+    if (other !== null) {
+      yield {
+        source: edited(code, replaceToken(code, use, other)),
+        explanation: `${name} is not there yet; ${other} is what makes it.`,
+      };
+      return;
+    }
+    const own = outerMeant(code, declared, use);
     if (own !== null) {
       yield {
         source: own,
@@ -31,6 +47,7 @@ export const usedTooEarly: Rule = {
       };
       return;
     }
+    if (visibleAt(code, use).some(one => one.name === name && one !== declared)) return;
     const statement = earlyStatement(context, code, declared, use);
     if (statement === -1) return;
     const calledLater = moveCallToEnd(code, statement, declared);
@@ -121,10 +138,21 @@ export const usedTooEarly: Rule = {
   ],
 };
 
-/** `let x = x + 1` where an outer `x` can be assigned: the `let` is one too many. */
-function ownValue(code: Code, declared: Declaration, use: number): string | null {
-  const {value, keyword, token} = declared;
-  if (value === null || use < value[0] || use > value[1] || keyword !== token - 1) return null;
+/** `const tree = new tree()` where there is a `Tree`. */
+function otherCase(code: Code, declared: Declaration, use: number): string | null {
+  const {value, name} = declared;
+  if (value === null || use < value[0] || use > value[1]) return null;
+  const names = visibleAt(code, use).map(one => one.name);
+  return nearest(
+    name,
+    names.filter(one => costOf(name, one) < 1),
+  );
+}
+
+/** A second `let` in a block, where the variable outside can be assigned and is what is used before it. */
+function outerMeant(code: Code, declared: Declaration, use: number): string | null {
+  const {keyword, token, value} = declared;
+  if (value === null || keyword !== token - 1 || code.text(value[1] + 1) === ',') return null;
   if (functionAround(code, use) !== functionAround(code, token)) return null;
   const outer = visibleAt(code, token).find(
     one =>

@@ -1,8 +1,9 @@
 import type {Rule} from '../../../rule.ts';
-import type {Code} from '../../code/code.ts';
-import {lineBreak, removeToken, replaceToken, type Edit} from '../../code/edit.ts';
+import {Code} from '../../code/code.ts';
+import {applyEdits, lineBreak, replaceToken, type Edit} from '../../code/edit.ts';
 import {lines} from '../lines.ts';
-import {indentOf, lastOfLine, lineOf} from './layout.ts';
+import {firstOfLine, indentOf, lastOfLine, lineOf} from './layout.ts';
+import {groupPlaces, isDoubled, surePlaces} from './missing-opener.ts';
 import {
   isSyntaxError,
   proven,
@@ -56,7 +57,7 @@ export const extraCloser: Rule = {
   ],
 };
 
-function* attempts({code, at}: SyntaxContext): Generator<Attempt> {
+function* attempts({code}: SyntaxContext): Generator<Attempt> {
   const {unopened, unclosed} = code.brackets;
   const [opener] = unclosed;
   const [closer] = unopened;
@@ -74,8 +75,7 @@ function* attempts({code, at}: SyntaxContext): Generator<Attempt> {
       };
     }
   }
-  const suspects = new Set([...misindented(code), ...unopened, ...(code.closes(at) ? [at] : [])]);
-  for (const suspect of suspects) {
+  for (const suspect of suspects(code)) {
     yield {
       edits: [removal(code, suspect)],
       explanation: `The ${code.text(suspect)} in line ${lineOf(code, suspect)} closes nothing.`,
@@ -83,12 +83,43 @@ function* attempts({code, at}: SyntaxContext): Generator<Attempt> {
   }
 }
 
-/** Closing braces that stand by themselves, further right than the line that they close. */
+/** The closers that may be one too many, where no opener is plainly missing instead. */
+function suspects(code: Code): Set<number> {
+  const found = new Set<number>();
+  for (const closer of code.brackets.unopened) {
+    const text = code.text(closer);
+    const [missing] = surePlaces(code, closer);
+    if (missing !== undefined && isPlausible(code, missing)) continue;
+    if (text === '}') for (const index of misindented(code)) found.add(index);
+    const line = code.tokens.flatMap((token, index) =>
+      token.line === lineOf(code, closer) && token.text === text ? [index] : [],
+    );
+    if (text === '}' || isDoubled(code, closer)) {
+      for (const index of [closer, ...line.slice(0, atMost)]) found.add(index);
+    } else {
+      // `f(a), b)`: the one before the comma. Otherwise something is rather to be grouped.
+      for (const index of line) if (/^(?:,|=>)$/.test(code.text(index + 1))) found.add(index);
+      const [group] = groupPlaces(code, closer);
+      if (group === undefined || !isPlausible(code, group)) found.add(closer);
+    }
+  }
+  return found;
+}
+
+const atMost = 12;
+
+/** Whether a bracket put in there pairs with the closer that has none. */
+function isPlausible(code: Code, edit: Edit): boolean {
+  const mended = new Code(applyEdits(code.source, [edit]));
+  return mended.brackets.unopened.length < code.brackets.unopened.length;
+}
+
+/** Closing braces at the start of a line that stand further right than the line that they close. */
 function misindented(code: Code): number[] {
-  if (code.brackets.unopened.length === 0) return [];
   return code.tokens.flatMap((token, index) => {
     const opener = code.open(index);
-    if (token.text !== '}' || !token.first || opener === -1) return [];
+    if (token.text !== '}' || opener === -1 || code.text(firstOfLine(code, token.line)) !== '}')
+      return [];
     const [own, outer] = [indentOf(code, token.line), indentOf(code, lineOf(code, opener))];
     return own !== null && outer !== null && own > outer ? [index] : [];
   });
@@ -98,7 +129,7 @@ function misindented(code: Code): number[] {
 function removal(code: Code, index: number): Edit {
   const token = code.tokens[index];
   if (token === undefined || !token.first || lastOfLine(code, token.line) !== index)
-    return removeToken(code, index);
+    return replaceToken(code, index, '');
   const start = code.lineStart(token.line);
   const end = Math.min(
     code.source.length,

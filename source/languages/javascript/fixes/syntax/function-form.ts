@@ -8,6 +8,8 @@ import {
   replaceToken,
   replaceTokens,
 } from '../../code/edit.ts';
+import {resolve} from '../../code/declarations.ts';
+import {canEnd, canStart, elements} from '../../code/expressions.ts';
 import {lines} from '../lines.ts';
 import {
   isSyntaxError,
@@ -90,6 +92,11 @@ export const functionForm: Rule = {
       output: '3\n',
     },
     {
+      before: lines('console.log([1, 2].reduce((sum, n) sum + n, 0));'),
+      after: lines('console.log([1, 2].reduce((sum, n) => sum + n, 0));'),
+      output: '3\n',
+    },
+    {
       before: lines('const add = a, b => a + b;', 'console.log(add(1, 2));'),
       after: lines('const add = (a, b) => a + b;', 'console.log(add(1, 2));'),
       output: '3\n',
@@ -141,7 +148,9 @@ function* around(code: Code, at: number): Generator<Attempt> {
       };
     }
     const isStatement = code.tokens[name]?.first === true || code.text(name - 1) === 'async';
-    if (code.kind(name) === 'name' && isStatement && kinds.get(code.parent(name)) !== 'class') {
+    const isWhole = code.brackets.unclosed.length === 0;
+    const inClass = kinds.get(code.parent(name)) === 'class';
+    if (code.kind(name) === 'name' && isStatement && isWhole && !inClass) {
       yield {
         edits: [insertBefore(code, name, 'function ')],
         explanation: `${code.text(name)} is a function and has to say so.`,
@@ -176,7 +185,25 @@ function* around(code: Code, at: number): Generator<Attempt> {
   }
   if (text === '=>' && code.kind(at - 1) === 'name') yield* listedParameters(code, at);
   yield* literalBody(code, at);
+  yield* missingArrow(code, at);
   if (text === '(' && code.text(at - 1) === 'function') yield* calledAtOnce(code, at - 1);
+}
+
+/** `map(n n * 2)` and `reduce((a, b) a + b)`: names that nothing declares, before a value. */
+function* missingArrow(code: Code, at: number): Generator<Attempt> {
+  const last = at - 1;
+  if (!canEnd(code, last) || !canStart(code, at)) return;
+  const first = code.text(last) === ')' ? code.open(last) : last;
+  if (first === -1 || !/^[(,=:]$/.test(code.text(first - 1))) return;
+  const names = first === last ? [[last, last] as const] : elements(code, first);
+  const areNew = names.every(
+    ([from, to]) => from === to && code.kind(from) === 'name' && resolve(code, from) === null,
+  );
+  if (!areNew) return;
+  yield {
+    edits: [insertAfter(code, last, ' =>')],
+    explanation: 'An arrow function has => between its parameters and its value.',
+  };
 }
 
 /** `a, b => …` after `=` or `(`. */

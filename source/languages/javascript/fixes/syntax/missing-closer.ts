@@ -2,9 +2,16 @@ import type {Rule} from '../../../rule.ts';
 import {openerIn} from '../../code/brackets.ts';
 import type {Code} from '../../code/code.ts';
 import {insertAfter, insertBefore, lineBreak, replaceToken, type Edit} from '../../code/edit.ts';
+import {canEnd} from '../../code/expressions.ts';
 import {lines} from '../lines.ts';
 import {firstOfLine, indentOf, lastFullLine, lastOfLine, lineAfterBlock, lineOf} from './layout.ts';
-import {isSyntaxError, proven, readSyntax, type Attempt} from './syntax-context.ts';
+import {
+  isSyntaxError,
+  proven,
+  readSyntax,
+  type Attempt,
+  type SyntaxContext,
+} from './syntax-context.ts';
 
 const closerOf: Readonly<Record<string, string>> = {'(': ')', '[': ']', '{': '}', '${': '}'};
 
@@ -16,7 +23,7 @@ export const missingCloser: Rule = {
   *suggest(context) {
     const syntax = readSyntax(context);
     if (syntax === null) return;
-    yield* proven(syntax, attempts(syntax.code));
+    yield* proven(syntax, attempts(syntax));
   },
   examples: [
     {
@@ -111,19 +118,54 @@ export const missingCloser: Rule = {
       ),
       output: 'in\n',
     },
+    {
+      before: lines('const add = [1, 2].reduce((a, b => a + b, 0);', 'console.log(add);'),
+      after: lines('const add = [1, 2].reduce((a, b) => a + b, 0);', 'console.log(add);'),
+      output: '3\n',
+    },
+    {
+      before: lines('const seen = {};', "seen['a' = 1;", 'console.log(seen.a);'),
+      after: lines('const seen = {};', "seen['a'] = 1;", 'console.log(seen.a);'),
+      output: '1\n',
+    },
+    {
+      before: lines(
+        'try {',
+        "  throw new Error('no');",
+        'catch (e) {',
+        '  console.log(e.message);',
+        '}',
+      ),
+      after: lines(
+        'try {',
+        "  throw new Error('no');",
+        '} catch (e) {',
+        '  console.log(e.message);',
+        '}',
+      ),
+      output: 'no\n',
+    },
   ],
 };
 
-function* attempts(code: Code): Generator<Attempt> {
+function* attempts({code, at}: SyntaxContext): Generator<Attempt> {
+  const {unclosed} = code.brackets;
+  if (unclosed.length === 0) return;
   const misplaced = braceByIndent(code);
   const missing = misplaced === -1 ? [] : [misplaced];
-  for (const opener of [...missing, ...code.brackets.unclosed.toReversed()]) {
+  if (/^(?:else|catch|finally)$/.test(code.text(at)) && code.text(at - 1) !== '}') {
+    yield {
+      edits: [insertBefore(code, at, '} ')],
+      explanation: `The block before ${code.text(at)} is never closed.`,
+    };
+  }
+  for (const opener of [...missing, ...unclosed.toReversed()]) {
     const closer = closerOf[openerIn(code.tokens[opener]) ?? ''];
     if (closer === undefined) continue;
     const explanation = `The ${code.text(opener).slice(-2)} in line ${lineOf(code, opener)} is never closed.`;
     for (const edit of placesFor(code, opener, closer)) yield {edits: [edit], explanation};
   }
-  if (code.brackets.unclosed.length > 1) yield closeAll(code);
+  if (unclosed.length > 1) yield closeAll(code);
 }
 
 /**
@@ -154,6 +196,9 @@ function* placesFor(code: Code, opener: number, closer: string): Generator<Edit>
 /** At the end of the opener's line: before its semicolon or its block's brace, or before another closer. */
 function* inLine(code: Code, opener: number, end: number, closer: string): Generator<Edit> {
   const text = code.text(end);
+  const early = earlyEnd(code, opener, end);
+  if (early !== -1) yield insertAfter(code, early - 1, closer);
+  if (/^[.;,]$/.test(code.text(opener + 1))) yield insertAfter(code, opener, closer);
   if (code.kind(end) === 'template' && text.startsWith('`') && end > opener) {
     // A `${` that swallowed the closing backtick.
     yield {start: code.tokens[end]?.start ?? 0, end: code.tokens[end]?.start ?? 0, text: closer};
@@ -167,6 +212,27 @@ function* inLine(code: Code, opener: number, end: number, closer: string): Gener
     if (code.closes(at) && code.text(at) !== closer) yield replaceToken(code, at, closer);
   }
   for (let at = end; at > opener; at--) yield insertAfter(code, at, closer);
+}
+
+/** The sign before which a bracket surely ends: the `=` after an index, the `=>` after parameters; -1 for none. */
+function earlyEnd(code: Code, opener: number, end: number): number {
+  if (code.text(opener) === '[')
+    return canEnd(code, opener - 1) ? signIn(code, opener, end, '=') : -1;
+  for (let at = opener; at <= end; at++) {
+    if (code.text(at) !== '(' || canEnd(code, at - 1)) continue;
+    const arrow = signIn(code, at, end, '=>');
+    if (arrow !== -1 && code.slice(at, arrow).includes(',')) return arrow;
+  }
+  return -1;
+}
+
+/** The first such sign between a bracket and the end of its line, not further in. */
+function signIn(code: Code, opener: number, end: number, sign: string): number {
+  for (let at = opener + 1; at <= end && at > 0; at = code.skip(at)) {
+    if (code.text(at) === sign) return at;
+    if (code.closes(at)) return -1;
+  }
+  return -1;
 }
 
 /** After the lines that are indented further than the opener's. */

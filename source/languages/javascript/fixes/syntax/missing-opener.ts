@@ -2,6 +2,9 @@ import type {Rule} from '../../../rule.ts';
 import type {Code} from '../../code/code.ts';
 import {insertAfter, type Edit} from '../../code/edit.ts';
 import {canEnd, canStart} from '../../code/expressions.ts';
+import {resolve, visibleAt} from '../../code/declarations.ts';
+import {typeOf} from '../../code/types.ts';
+import {propertiesOf, staticsOf} from '../../vocabulary.ts';
 import {lines} from '../lines.ts';
 import {firstOfLine, indentOf, lastOfLine, lineCount, lineOf} from './layout.ts';
 import {isSyntaxError, proven, readSyntax, type Attempt} from './syntax-context.ts';
@@ -57,18 +60,96 @@ export const missingOpener: Rule = {
       after: lines('const n = 5;', 'while (n > 3) {', '  break;', '}', 'console.log(n);'),
       output: '5\n',
     },
+    {
+      before: lines(
+        'const isEven = n => n % 2 === 0;',
+        'console.log([1, 2].filterisEven).length);',
+      ),
+      after: lines(
+        'const isEven = n => n % 2 === 0;',
+        'console.log([1, 2].filter(isEven).length);',
+      ),
+      output: '1\n',
+    },
+    {
+      before: lines('const [a, b] = [1, 2];', 'const mean = a + b) / 2;', 'console.log(mean);'),
+      after: lines('const [a, b] = [1, 2];', 'const mean = (a + b) / 2;', 'console.log(mean);'),
+      output: '1.5\n',
+    },
   ],
 };
 
 function* attempts(code: Code): Generator<Attempt> {
   for (const closer of code.brackets.unopened) {
-    const text = code.text(closer);
-    const opener = {')': '(', ']': '[', '}': '{'}[text] ?? '{';
-    const explanation = `The ${text} in line ${lineOf(code, closer)} closes nothing.`;
-    const places = opener === '{' ? blockHeads(code, closer) : inLine(code, closer, opener);
-    for (const edit of places) yield {edits: [edit], explanation};
+    const explanation = `The ${code.text(closer)} in line ${lineOf(code, closer)} closes nothing.`;
+    for (const edit of surePlaces(code, closer)) yield {edits: [edit], explanation};
+    if (isDoubled(code, closer)) continue;
+    for (const edit of groupPlaces(code, closer)) yield {edits: [edit], explanation};
   }
 }
+
+/** Whether a closer stands beside another of its kind, so that it is more likely one too many. */
+export function isDoubled(code: Code, closer: number): boolean {
+  const text = code.text(closer);
+  return code.text(closer - 1) === text || code.text(closer + 1) === text;
+}
+
+const openerOf: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};
+
+/** Where something is plainly missing that the closer would close. */
+export function* surePlaces(code: Code, closer: number): Generator<Edit> {
+  const opener = openerOf[code.text(closer)] ?? '{';
+  if (opener === '{') {
+    yield* blockHeads(code, closer);
+    yield* keyPlaces(code, closer);
+    return;
+  }
+  const first = firstOfLine(code, lineOf(code, closer));
+  for (let at = first; at < closer; at++) {
+    const split = gluedAt(code, at);
+    if (split !== -1) yield {start: split, end: split, text: opener};
+    if (opener !== '(') continue;
+    const isHead = headWord.test(code.text(at)) && code.text(at + 1) !== '(';
+    const beside =
+      canEnd(code, at) &&
+      canStart(code, at + 1) &&
+      code.text(at + 1) !== '(' &&
+      !/^(?:get|set|static|async|of|as|from)$/.test(code.text(at));
+    const start = code.tokens[at]?.end ?? 0;
+    const end = code.tokens[at + 1]?.start ?? start;
+    if (isHead) yield {start, end, text: ' ('};
+    else if (beside && at + 1 < closer) yield {start, end, text: '('};
+    else if (at + 1 === closer && isCalled(code, at)) yield insertAfter(code, at, '(');
+  }
+}
+
+const headWord = /^(?:if|while|for|switch|catch)$/;
+
+/** `constructor) {`, or a function of the source before the closer. */
+function isCalled(code: Code, name: number): boolean {
+  if (code.kind(name) !== 'name') return false;
+  return code.text(name + 2) === '{' || typeOf(code, name, name)?.name === 'Function';
+}
+
+/** Where a name is two names that lost the bracket between them, `filterisEven)`: the offset of the second. */
+function gluedAt(code: Code, index: number): number {
+  const token = code.tokens[index];
+  if (token?.kind !== 'name' || token.text.length < 4 || resolve(code, index) !== null) return -1;
+  const names = new Set(visibleAt(code, index).map(one => one.name));
+  for (let at = token.text.length - 1; at > 1; at--) {
+    const [left, right] = [token.text.slice(0, at), token.text.slice(at)];
+    const isLeft = code.isProperty(index) ? isMethod(left) : names.has(left);
+    if (isLeft && (names.has(right) || /^\d+$/.test(right))) return token.start + at;
+  }
+  return -1;
+}
+
+const isMethod = (name: string): boolean =>
+  ['Array', 'String', 'Map', 'Set', 'Promise', 'Number'].some(
+    type => propertiesOf(type)?.includes(name) === true,
+  ) ||
+  staticsOf('console')?.includes(name) === true ||
+  staticsOf('Math')?.includes(name) === true;
 
 /** The ends of lines that are the head of a block, the nearest above the closer first. */
 function* blockHeads(code: Code, closer: number): Generator<Edit> {
@@ -80,28 +161,26 @@ function* blockHeads(code: Code, closer: number): Generator<Edit> {
     const isHead =
       /^(?:\)|=>|else|try|do|finally)$/.test(code.text(end)) ||
       code.text(firstOfLine(code, line)) === 'class';
-    if (end !== -1 && deeper && isHead) yield insertAfter(code, end, ' {');
+    if (end !== -1 && deeper && isHead && code.text(end) !== '{')
+      yield insertAfter(code, end, ' {');
   }
 }
 
-/** Where a value stands beside a name, a keyword or a `=` without a sign between them. */
-function* inLine(code: Code, closer: number, opener: string): Generator<Edit> {
+/** Before `key: value` where no object is open. */
+function* keyPlaces(code: Code, closer: number): Generator<Edit> {
   const first = firstOfLine(code, lineOf(code, closer));
-  const gap = (at: number): Edit => {
-    const end = code.tokens[at]?.end ?? 0;
-    const isHead = /^(?:if|while|for|switch|catch)$/.test(code.text(at));
-    const start = code.tokens[at + 1]?.start ?? end;
-    return isHead
-      ? {start: end, end: start, text: ` ${opener}`}
-      : {start: end, end: start, text: opener};
-  };
-  for (let at = first; at < closer - 1; at++) {
-    const head = opener === '(' && /^(?:if|while|for|switch|catch)$/.test(code.text(at));
-    const beside =
-      opener === '(' && canEnd(code, at) && canStart(code, at + 1) && code.text(at + 1) !== '(';
-    if (head || beside) yield gap(at);
+  for (let at = closer - 1; at >= first; at--) {
+    if (code.text(at + 1) !== ':' || !/^(?:[=([,]|return|=>)$/.test(code.text(at - 1))) continue;
+    const start = code.tokens[at]?.start ?? 0;
+    yield {start, end: start, text: '{'};
   }
-  for (let at = first; at < closer; at++) {
+}
+
+/** Where an expression or a list starts that the closer may end. */
+export function* groupPlaces(code: Code, closer: number): Generator<Edit> {
+  const opener = openerOf[code.text(closer)] ?? '';
+  if (opener === '{') return;
+  for (let at = firstOfLine(code, lineOf(code, closer)); at < closer; at++) {
     if (!/^(?:[=(,:]|return)$/.test(code.text(at))) continue;
     const start = code.tokens[at + 1]?.start ?? 0;
     yield {start, end: start, text: opener};

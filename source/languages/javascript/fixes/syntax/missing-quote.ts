@@ -1,5 +1,6 @@
 import type {Rule} from '../../../rule.ts';
 import type {Code} from '../../code/code.ts';
+import {visibleAt} from '../../code/declarations.ts';
 import type {Edit} from '../../code/edit.ts';
 import {lines} from '../lines.ts';
 import {
@@ -29,6 +30,11 @@ export const missingQuote: Rule = {
       before: lines("const names = ['Ada', 'Bo];", 'console.log(names.length);'),
       after: lines("const names = ['Ada', 'Bo'];", 'console.log(names.length);'),
       output: '2\n',
+    },
+    {
+      before: lines('const size = 3;', "console.log('size: + size);"),
+      after: lines('const size = 3;', "console.log('size:' + size);"),
+      output: 'size:3\n',
     },
     {
       before: lines("console.log(hello world');"),
@@ -97,6 +103,8 @@ function* closings(code: Code, open: number): Generator<Attempt> {
       };
     }
   }
+  for (const at of beforeValues(code, open))
+    yield {edits: [{start: at, end: at, text: quote}], explanation: unclosed};
   const tail = /[)\];,}\s]*$/.exec(token.text)?.[0].length ?? 0;
   for (let back = tail; back >= 0; back--) {
     const at = token.end - back;
@@ -106,6 +114,16 @@ function* closings(code: Code, open: number): Generator<Attempt> {
     const at = token.start + match.index + 1;
     yield {edits: [{start: at, end: at, text: quote}], explanation: unclosed};
   }
+}
+
+/** Where a comma or plus is followed by a variable of the program: `'size, list.length)`. */
+function beforeValues(code: Code, open: number): number[] {
+  const token = code.tokens[open];
+  if (token === undefined) return [];
+  const names = new Set(visibleAt(code, open).map(one => one.name));
+  return [...token.text.matchAll(/(?:,| \+) ([A-Za-z_$][\w$]*)/g)]
+    .filter(([, name]) => name !== undefined && names.has(name))
+    .map(({index}) => token.start + index);
 }
 
 /** `It's` in single quotes. */
@@ -130,10 +148,15 @@ function* innerQuotes(code: Code, line: number): Generator<Attempt> {
     const places = [...text.matchAll(quote === '"' ? /(?<!\\)"/g : /(?<!\\)'/g)].map(
       ({index}) => start + index,
     );
-    if (places.length < 3 || places.length > 10) continue;
+    if (places.length < 3 || places.length > 10 || !touchesWord(text, quote)) continue;
     const edits = places.slice(1, -1).map(at => ({start: at, end: at, text: '\\'}));
     yield {edits, explanation: 'A quote inside a string needs a backslash.'};
   }
+}
+
+/** `"She said "hi"…`: a word right after a closing quote, or right before an opening one. */
+function touchesWord(text: string, quote: string): boolean {
+  return quote === '"' ? /\w"\w|[ \w]"\w+"/.test(text) : /\w'\w|[ \w]'\w+'/.test(text);
 }
 
 const longestString = 30;

@@ -4,6 +4,9 @@ import {Code} from '../../code/code.ts';
 import {edited, insertAfter, replaceToken, type Edit} from '../../code/edit.ts';
 import {canEnd, canStart} from '../../code/expressions.ts';
 import {findFault} from '../../code/syntax.ts';
+import {resolve} from '../../code/declarations.ts';
+import {isVariable} from '../../code/variables.ts';
+import {globalNames} from '../../vocabulary.ts';
 import {lines} from '../lines.ts';
 import {
   isSyntaxError,
@@ -167,7 +170,9 @@ function separator(code: Code, at: number, message: string): Edit[] | null {
   const kind =
     code.text(parent) === '{' ? (braceKinds(code).get(parent) ?? 'block') : code.text(parent);
   const text = code.text(at);
-  if (kind === 'block' || kind === 'function' || kind === 'class' || parent === -1) return null;
+  if (kind === 'block' || kind === 'function' || kind === 'class') return null;
+  // Of a list that is never closed, nobody knows what is in it.
+  if (parent === -1 || code.close(parent) === -1) return null;
   if (/^(?:if|while|for|switch|catch)$/.test(code.text(parent - 1))) return null;
   if (message === 'Invalid shorthand property initializer') return equalSigns(code, parent);
   if (text === ';' && kind !== '(') return [replaceToken(code, at, ',')];
@@ -175,7 +180,7 @@ function separator(code: Code, at: number, message: string): Edit[] | null {
     return [replaceToken(code, at, ':')];
   if (at === 0 || at - 1 === parent || !canEnd(code, at - 1) || !canStart(code, at)) return null;
   if (kind === 'object' && isLoneKey(code, parent, at)) return [insertAfter(code, at - 1, ':')];
-  if (touchesString(code, at)) return null;
+  if (touchesString(code, at) || isUnknown(code, at - 1)) return null;
   if (isConcatenation(code, at)) {
     const end = code.tokens[at - 1]?.end ?? 0;
     return [{start: end, end: code.tokens[at]?.start ?? end, text: ' + '}];
@@ -205,6 +210,12 @@ function isLoneKey(code: Code, brace: number, at: number): boolean {
 function touchesString(code: Code, at: number): boolean {
   const [left, right] = [code.tokens[at - 1], code.tokens[at]];
   return left?.end === right?.start && [left?.kind, right?.kind].includes('string');
+}
+
+/** A name that nothing declares is rather the parameter of an arrow function that lost its `=>`. */
+function isUnknown(code: Code, index: number): boolean {
+  if (!isVariable(code, index) || code.text(code.parent(index)) !== '(') return false;
+  return resolve(code, index) === null && !globalNames.includes(code.text(index));
 }
 
 /** A text beside a variable, with the space between them in the text: they are to be joined. */

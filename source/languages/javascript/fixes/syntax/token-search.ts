@@ -1,7 +1,8 @@
-import type {Rule} from '../../../rule.ts';
+import type {Rule, RuleContext} from '../../../rule.ts';
 import type {Code} from '../../code/code.ts';
 import {insertAfter, replaceToken, type Edit} from '../../code/edit.ts';
 import {canEnd, canStart} from '../../code/expressions.ts';
+import {isWellFormed} from '../../code/syntax.ts';
 import {lines} from '../lines.ts';
 import {
   isSyntaxError,
@@ -16,14 +17,18 @@ import {entryOf} from '../../entry-of.ts';
 const longest = 60_000;
 const attemptsAtMost = 250;
 
-/** One bracket or separator more or less near the error, whatever V8 then accepts. */
-export const tokenSearch: Rule = {
+/**
+ * One bracket or separator more or less near the error, whatever V8 then accepts. Only where none of the rules
+ * that know the mistake has an answer.
+ */
+export const tokenSearch = (others: readonly Rule[]): Rule => ({
   id: 'token-search',
   tier: 4,
   answers: isSyntaxError,
   *suggest(context) {
     const syntax = readSyntax(context);
     if (syntax === null || context.source.length > longest) return;
+    if (others.some(rule => hasAnswer(rule, context))) return;
     yield* proven(syntax, attempts(syntax).take(attemptsAtMost));
   },
   examples: [
@@ -38,7 +43,14 @@ export const tokenSearch: Rule = {
       output: '3\n',
     },
   ],
-};
+});
+
+function hasAnswer(rule: Rule, context: RuleContext): boolean {
+  if (!rule.answers(context.report)) return false;
+  return Iterator.from(rule.suggest(context)).some(({source}) =>
+    isWellFormed(source, context.entry),
+  );
+}
 
 /** How many tokens around the error are looked at. */
 const reach = 12;

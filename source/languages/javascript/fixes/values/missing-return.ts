@@ -97,7 +97,7 @@ export const missingReturn: Rule = {
 function returnsNothing(code: Code, owner: FunctionCode): boolean {
   if (returns(code, owner).length > 0) return false;
   for (let at = owner.body[0]; at < owner.body[1]; at++) {
-    const leaves = /^(?:return|throw|yield)$/.test(code.text(at)) && code.kind(at) === 'keyword';
+    const leaves = /^(?:return|yield)$/.test(code.text(at)) && code.kind(at) === 'keyword';
     if (leaves && functionAround(code, at) === owner) return false;
   }
   return true;
@@ -140,6 +140,10 @@ function returnEdit(code: Code, owner: FunctionCode): Edit | null {
     const isValue = isExpression(code, only[0], only[1]);
     return isValue ? insertBefore(code, only[0], 'return ') : null;
   }
+  const last = more.at(-1);
+  if (last !== undefined && isExpression(code, ...last)) {
+    return insertBefore(code, last[0], 'return ');
+  }
   const made = declarationsIn(code).filter(
     one =>
       /^(?:let|const)$/.test(one.kind) && one.scope[0] === owner.body[0] && one.from === 'value',
@@ -173,10 +177,13 @@ function isExpression(code: Code, from: number, to: number): boolean {
     if (code.kind(at) === 'punctuator' && /^(?:=|[-+*/%&|^]=|\+\+|--|\*\*=)$/.test(code.text(at)))
       return false;
   }
-  return (
-    !/^console$/.test(code.text(from)) && !/^(?:push|forEach|set|add)$/.test(lastMethod(code, to))
-  );
+  const method = lastMethod(code, to);
+  return method === '' || giving.test(method);
 }
+
+/** Methods that are called for what they give, not for what they do. */
+const giving =
+  /^(?:map|filter|slice|join|reduce|find|concat|flat|flatMap|split|trim|toFixed|toUpperCase|toLowerCase|replace|replaceAll|includes|indexOf|has|get|keys|values|entries|some|every|stringify|parse|toString|padStart|padEnd|max|min|round|floor|ceil|abs|sqrt|from)$/;
 
 function lastMethod(code: Code, to: number): string {
   const end = code.text(to) === ';' ? to - 1 : to;
