@@ -10,9 +10,10 @@ import {spawnChild} from './spawn-child.ts';
 import {supervise} from './supervise.ts';
 
 /**
- * What the interpreter, its compiled code and Node take, in MB, beside what a program is allowed.
+ * What the interpreter, its compiled code, a deep stack and Node take, in MB, beside what a program
+ * is allowed.
  */
-const ownMemoryMb = 384;
+const ownMemoryMb = 512;
 
 /** One Python interpreter in a process of its own, for one program. */
 export class PythonProcess {

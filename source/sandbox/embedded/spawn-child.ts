@@ -18,11 +18,11 @@ export interface ChildOptions {
 }
 
 /**
- * Starts a command with a stack of 64 MB where the system allows that, and tells Node of nine
- * tenths of what it got. macOS allows 65,520 kB at most.
+ * Starts a command with a stack of 256 MB where the system allows that, or of 64 MB (macOS allows
+ * 65,520 kB at most), and tells Node of nine tenths of what it got.
  */
 const withDeepStack = `
-ulimit -s 65520 2>/dev/null
+ulimit -s 262144 2>/dev/null || ulimit -s 65520 2>/dev/null
 size=$(ulimit -s)
 [ "$size" = unlimited ] && size=65520
 node=$1

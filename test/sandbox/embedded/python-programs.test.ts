@@ -182,9 +182,13 @@ class Node:
     def __repr__(self): return repr(self)
 sys.setrecursionlimit(1000000)
 try: repr(Node())
-except RecursionError: print("RecursionError")`;
+except RecursionError: print("RecursionError")
+chain = None
+for _ in range(100000): chain = [chain]
+chain = None
+print("freed")`;
     const result = await embedded.run(python(code));
-    expect(result).toMatchObject({out: '5000\nRecursionError\n', err: ''});
+    expect(result).toMatchObject({out: '5000\nRecursionError\nfreed\n', err: ''});
   });
 
   it('obeys variables that CPython reads while it starts', async () => {

@@ -17,6 +17,7 @@ export interface PythonModule {
 /** Functions of Emscripten, Pyodide and CPython's C API. Objects and strings are addresses. */
 export interface CApi {
   emscripten_stack_get_base(): number;
+  emscripten_stack_get_end(): number;
   internalPyConfig_AsDict(config: number): number;
   internalPyConfig_FromDict(config: number, dict: number): number;
   internalPy_GetConfig(): number;

@@ -26,12 +26,18 @@ export function runPythonProgram(python: PythonInterpreter, job: PythonJob): Pyt
   writeFiles(python, job);
   capDisk(python.module.FS, job.diskMb * 2 ** 20);
   python.memory.allow(job.memoryMb * 2 ** 20);
+  let end: PythonEnd;
   try {
     configure(python, job);
-    const end = runMain(python);
-    return python.c.Py_FinalizeEx() < 0 ? {...end, exitCode: 120} : end;
+    end = runMain(python);
   } catch (error) {
     return unwound(error);
+  }
+  try {
+    return python.c.Py_FinalizeEx() < 0 ? {...end, exitCode: 120} : end;
+  } catch (error) {
+    // The program is over: only an exit that it asked for while cleaning up still counts.
+    return isExit(error) ? unwound(error) : end;
   }
 }
 
@@ -73,15 +79,20 @@ function runMain({module, c}: PythonInterpreter): PythonEnd {
   return {exitCode: interrupted ? 130 : exitCode, interrupted, cause};
 }
 
-/**
- * Emscripten unwinds the stack with an `ExitStatus` when Python calls `exit`; anything else is a
- * crash.
- */
 function unwound(error: unknown): PythonEnd {
-  const status = typeof error === 'object' && error !== null && 'status' in error && error.status;
-  if (typeof status === 'number') return {exitCode: status, interrupted: false, cause: null};
+  if (isExit(error)) return {exitCode: error.status, interrupted: false, cause: null};
   const message = error instanceof Error ? error.message : String(error);
   writeSync(2, `Fatal Python error: ${message}\n`);
   // What a shell tells of a program that was ended by `abort`.
   return {exitCode: 134, interrupted: false, cause: null};
+}
+
+/** Emscripten unwinds the stack with an `ExitStatus` when Python calls `exit`. */
+function isExit(error: unknown): error is {readonly status: number} {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'status' in error &&
+    typeof error.status === 'number'
+  );
 }
