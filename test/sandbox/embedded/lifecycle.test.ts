@@ -172,14 +172,17 @@ describe.runIf(runsSource)('a YuuBox that is killed', () => {
       if (what === 'python') await run('python', 'x.py', 'print("on")\\nwhile True: pass');
       if (what === 'javascript') await run('javascript', 'x.js', 'console.log("on"); for (;;);');
     `;
+    const scratch = mkdtempSync(join(tmpdir(), 'yuubox-test-'));
     const yuubox = spawn(process.execPath, ['--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'inherit'],
+      env: {...process.env, TMPDIR: scratch},
     });
     await once(createInterface(yuubox.stdout), 'line');
     const children = childrenOf(yuubox.pid ?? 0);
     expect(children.length).toBeGreaterThanOrEqual(2);
     yuubox.kill('SIGKILL');
     await until(() => children.every(pid => !isRunning(pid)));
+    rmSync(scratch, {recursive: true});
   });
 
   it('can end by itself while an interpreter waits', async () => {
