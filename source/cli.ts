@@ -33,11 +33,15 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** A reader that closes our output early, as `head` does, is not an error. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+/**
+ * A reader that closes our output early, as `head` does, is not an error: what is left to say is lost, but the healed
+ * program is still written, the sandbox removed, and the exit code true.
+ */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 try {
   process.exitCode = await main(process.argv.slice(2));

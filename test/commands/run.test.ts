@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, inject, it} from 'vitest';
 import {runCli} from '../support/cli.ts';
 
+const cli = join(import.meta.dirname, '../../dist/cli.js');
 const broken = 'name = "Ada"\nprin(f"Hello, {name}!")\n';
 const healed = 'name = "Ada"\nprint(f"Hello, {name}!")\n';
 const hopeless = 'raise RuntimeError("no way")\n';
@@ -199,6 +200,18 @@ describe.each(['embedded', 'docker'])('yuubox on the %s engine, without a termin
     );
     const run = await yuubox(['evil.js', '--plain']);
     expect(run.stdout).toBe('abc\n');
+  });
+
+  test.each([
+    ['stdout', '2>/dev/null'],
+    ['stderr', '2>&1 >/dev/null'],
+  ])('finishes its work when nobody reads its %s', async (_, redirection) => {
+    // The reader is gone before the first word is written.
+    const script = `exec 3>&1; { sleep 0.3; "$@" ${redirection}; echo $? >&3; } | true`;
+    const command = [process.execPath, cli, 'greet.py', '-wy', '--engine', engine];
+    const code = execFileSync('bash', ['-c', script, 'bash', ...command], {cwd: directory});
+    expect(code.toString().trim()).toBe('0');
+    expect(await read('greet.py')).toBe(healed);
   });
 
   test('asks nobody over the network unless it is told to', async () => {
