@@ -27,10 +27,10 @@ export function autoAccept(
   return searching ? undefined : (best ?? null);
 }
 
-/** Two fixes that are about as likely, change the same lines, and run to different output. */
+/** Two fixes that are equally likely, change the same lines, and run to different output. */
 function contradicts(best: Proposal, other: Proposal): boolean {
   if (other.id === best.id || other.verdict.kind !== 'runs') return false;
-  if (other.candidate.tier - best.candidate.tier > 1 || !overlap(best, other)) return false;
+  if (other.candidate.tier !== best.candidate.tier || !overlap(best, other)) return false;
   return textOf(other.verdict.result.stdout) !== textOf(best.verdict.result.stdout);
 }
 

@@ -4,6 +4,8 @@ import {propertiesOf} from '../../vocabulary.ts';
 import {findFailedCall, isNotFunction, type FailedCall} from './failed-call.ts';
 import {lines} from '../lines.ts';
 
+const changesReceiver = /^(?:push|pop|shift|unshift|splice|fill|copyWithin)$/;
+
 /** A method of another type: an array's on a set, a string's on a number, a date's on a timestamp. */
 export const convertedReceiver: Rule = {
   id: 'converted-receiver',
@@ -12,7 +14,8 @@ export const convertedReceiver: Rule = {
   *suggest(context) {
     const call = findFailedCall(context);
     const conversion = call === null ? null : conversionFor(call);
-    if (call === null || conversion === null) return;
+    // What changes a copy changes nothing.
+    if (call === null || conversion === null || changesReceiver.test(call.name)) return;
     const {code, name, receiver, type} = call;
     const [before, after] = conversion;
     yield {

@@ -16,6 +16,7 @@ export const undeclaredVariable: Rule = {
     const found = findUndefinedName(context);
     if (found === null) return;
     const {code, name, uses} = found;
+    const {source} = context;
     const first = uses[0] ?? -1;
     if (!isFirstAssigned(code, first)) return;
     // A variable of almost this name may be what was meant.
@@ -32,6 +33,8 @@ export const undeclaredVariable: Rule = {
     yield {
       source: edited(code, edit),
       explanation: `${name} is assigned without ever being declared.`,
+      // Where objects have a field of that name, the field is likelier what was meant.
+      ...(source.includes(`this.${name}`) && {tier: 4 as const}),
     };
   },
   examples: [

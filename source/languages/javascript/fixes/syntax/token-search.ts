@@ -1,7 +1,8 @@
 import type {Rule, RuleContext} from '../../../rule.ts';
 import type {Code} from '../../code/code.ts';
 import {insertAfter, replaceToken, type Edit} from '../../code/edit.ts';
-import {canEnd, canStart} from '../../code/expressions.ts';
+import {canEnd, canStart, chainStart} from '../../code/expressions.ts';
+import {statementStart} from '../../code/statements.ts';
 import {isWellFormed} from '../../code/syntax.ts';
 import {lines} from '../lines.ts';
 import {
@@ -91,9 +92,24 @@ function* attempts({code, at}: SyntaxContext): Generator<Attempt> {
 function between(code: Code, index: number): readonly string[] {
   const before = canEnd(code, index - 1);
   const after = canStart(code, index);
-  if (before && after) return [',', ':', ' =>', ' ='];
+  if (before && after) {
+    const separators = isInList(code, index) ? [',', ':', ' =>'] : [':', ' =>'];
+    return isTarget(code, index - 1) ? [...separators, ' ='] : separators;
+  }
   if (before) return [')', ']'];
   return [];
+}
+
+/** Elsewhere a comma throws away what stands before it. */
+function isInList(code: Code, index: number): boolean {
+  const opener = code.parent(index);
+  return /^[([]$/.test(code.text(opener)) || code.isKey(index);
+}
+
+/** What ends with this token is declared or begins a statement: anywhere else, `=` would change a value. */
+function isTarget(code: Code, last: number): boolean {
+  const start = chainStart(code, last);
+  return /^(?:let|const|var)$/.test(code.text(start - 1)) || statementStart(code, start) === start;
 }
 
 /** A sign right after one of the same kind, which nothing needs twice. */
