@@ -42,3 +42,10 @@ export const methodsByType: Readonly<Record<string, readonly string[]>> = {
     'astimezone combine ctime date day fold fromisoformat fromtimestamp hour isocalendar isoformat isoweekday microsecond minute month now replace second strftime strptime time timestamp timetuple today tzinfo utcnow weekday year',
   ),
 };
+
+/** Methods of built-in types that are called without arguments, mostly. */
+export const bareMethods: ReadonlySet<string> = new Set(
+  words(`
+  capitalize clear copy isalnum isalpha isdigit islower isupper items keys lower lstrip pop popitem read readline
+  readlines reverse rstrip sort split splitlines strip title upper values`),
+);

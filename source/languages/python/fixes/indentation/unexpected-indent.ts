@@ -1,6 +1,7 @@
 import type {Rule} from '../../../rule.ts';
 import {applyEdits} from '../../code/edits.ts';
-import {blockFrom, reindent} from '../../code/indentation.ts';
+import {blockFrom, isHeader, reindent} from '../../code/indentation.ts';
+import {levelFor} from '../../code/levels.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
 import {program} from '../program.ts';
@@ -15,15 +16,19 @@ export const unexpectedIndent: Rule = {
     const {statement} = spot ?? {};
     if (!spot || !statement) return;
     const {code} = spot;
-    const above = code.lines[code.lines.indexOf(statement) - 1];
-    const last = blockFrom(code, statement).at(-1) ?? statement;
-    const indent = above?.indent ?? '';
+    const isFirst = code.lines[0] === statement;
+    const indent = isFirst ? '' : levelFor(code, statement)?.indent;
+    if (indent === undefined) return;
+    const after = code.lines[code.lines.indexOf(statement) + 1];
+    // A header above a block that is not deeper went astray alone.
+    const isAlone = isHeader(statement) && after && after.width <= statement.width;
+    const last = (isAlone ? undefined : blockFrom(code, statement).at(-1)) ?? statement;
     yield {
       source: applyEdits(
         code.source,
         reindent(code, statement.firstLine, last.lastLine, statement.indent, indent),
       ),
-      explanation: 'Nothing above starts a block, so the line is indented like the one above.',
+      explanation: 'Nothing above starts a block that the line could be in: it moves left.',
     };
   },
   examples: [

@@ -3,7 +3,7 @@ import {blockAt, methodsOf, type Block} from '../../code/blocks.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {attributesOf, bindingsOf, usesOf} from '../../code/names.ts';
 import type {Code} from '../../code/parse.ts';
-import {spotOf} from '../../code/spot.ts';
+import {messageOf, spotOf} from '../../code/spot.ts';
 import {suggestedName, undefinedName} from '../../code/undefined-name.ts';
 import {program} from '../program.ts';
 
@@ -11,15 +11,24 @@ import {program} from '../program.ts';
 export const missingSelf: Rule = {
   id: 'missing-self',
   tier: 2,
-  answers: report => undefinedName(report) !== null,
+  answers: report => undefinedName(report) !== null || report.type === 'UnboundLocalError',
   *suggest(context) {
     const spot = spotOf(context);
-    const name = undefinedName(context.report);
-    if (!spot || name === null) return;
+    const name = undefinedName(context.report) ?? unbound.exec(messageOf(context.report))?.[1];
+    if (!spot || name === undefined) return;
     const {code} = spot;
     const method = methodAround(code, spot.line);
     const owner = method?.parent;
     if (!method || !owner) return;
+    const glued = name.startsWith('self') ? name.slice('self'.length) : '';
+    if (attributesOf(code, owner).includes(glued)) {
+      const uses = usesOf(code, name).map(({start}) => insert(start + 'self'.length, '.'));
+      yield {
+        source: applyEdits(code.source, uses),
+        explanation: `A dot is missing: \`self.${glued}\`.`,
+      };
+      return;
+    }
     const isKnown =
       attributesOf(code, owner).includes(name) || suggestedName(context.report) === `self.${name}`;
     const receiver = receiverIn(method, owner);
@@ -64,8 +73,37 @@ export const missingSelf: Rule = {
       `,
       output: 'count is 1\n',
     },
+    {
+      before: program`
+        class Counter:
+            def __init__(self):
+                self.count = 0
+
+            def increase(self):
+                selfcount += 1
+                print(self.count)
+
+
+        Counter().increase()
+      `,
+      after: program`
+        class Counter:
+            def __init__(self):
+                self.count = 0
+
+            def increase(self):
+                self.count += 1
+                print(self.count)
+
+
+        Counter().increase()
+      `,
+      output: '1\n',
+    },
   ],
 };
+
+const unbound = /^cannot access local variable '([^']+)'/;
 
 /** The method of a class that a line is in, however deep in functions inside it. */
 function methodAround(code: Code, line: number): Block | null {

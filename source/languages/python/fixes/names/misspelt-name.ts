@@ -1,3 +1,4 @@
+import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {fitsUse} from '../../code/name-use.ts';
@@ -7,7 +8,7 @@ import {isKeyword} from '../../code/keywords.ts';
 import type {Code} from '../../code/parse.ts';
 import type {Token} from '../../code/token.ts';
 import {standardModules} from '../../knowledge/modules.ts';
-import {spotOf, type Spot} from '../../code/spot.ts';
+import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import {suggestedName, undefinedName} from '../../code/undefined-name.ts';
 import {builtinNames} from '../../knowledge/builtins.ts';
 import {program} from '../program.ts';
@@ -16,11 +17,15 @@ import {program} from '../program.ts';
 export const misspeltName: Rule = {
   id: 'misspelt-name',
   tier: 2,
-  answers: report => undefinedName(report) !== null,
+  answers: report => wrongName(report) !== null,
   *suggest(context) {
     const spot = spotOf(context);
-    const wrong = undefinedName(context.report);
+    const wrong = wrongName(context.report);
     if (!spot || wrong === null) return;
+    // `Total += 1` makes a variable of its own out of a slip, and then misses its first value.
+    const isLocal = context.report.type === 'UnboundLocalError';
+    const bindings = bindingsOf(spot.code).filter(({name}) => name === wrong);
+    if (isLocal && bindings.some(({kind}) => kind !== 'augmented')) return;
     const hint = suggestedName(context.report);
     const known = [...visibleNames(spot.code, spot.line), ...builtinNames, ...(hint ? [hint] : [])];
     // The interpreter's hint is one of several names that may be as near: then it is a guess like the others.
@@ -65,6 +70,29 @@ export const misspeltName: Rule = {
         print(f"{average([1, 2, 3])}: toatl")
       `,
       output: '2.0: toatl\n',
+    },
+    {
+      before: program`
+        def count(words):
+            number = 0
+            for word in words:
+                Number += 1
+            return number
+
+
+        print(count(["a", "b"]))
+      `,
+      after: program`
+        def count(words):
+            number = 0
+            for word in words:
+                number += 1
+            return number
+
+
+        print(count(["a", "b"]))
+      `,
+      output: '2\n',
     },
     {
       before: program`
@@ -115,6 +143,11 @@ export const misspeltName: Rule = {
   ],
 };
 
+function wrongName(report: Report): string | null {
+  if (report.type !== 'UnboundLocalError') return undefinedName(report);
+  return /^cannot access local variable '([^']+)'/.exec(messageOf(report))?.[1] ?? null;
+}
+
 /**
  * Every use of the wrong name is mended, unless it is a name somewhere else: then just the one that failed. Other slips
  * of the same name are mended with it.
@@ -122,8 +155,11 @@ export const misspeltName: Rule = {
 function renamed({code, tokens, statement}: Spot, wrong: string, right: string): string {
   const bound = new Set(bindingsOf(code).map(({name}) => name));
   const first = tokens.find(({text}) => text === wrong);
+  const isOnlyAdded = bindingsOf(code).every(
+    ({name, kind}) => name !== wrong || kind === 'augmented',
+  );
   const own = usesOf(code, wrong).filter(({start, end}) => {
-    if (!bound.has(wrong)) return true;
+    if (isOnlyAdded) return true;
     return first ? start === first.start : start >= statement.start && end <= statement.end;
   });
   const others = bound.has(right) ? otherSlips(code, wrong, right, bound) : [];

@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
 import {blockAt} from '../../code/blocks.ts';
 import {matchingBracket} from '../../code/brackets.ts';
-import {applyEdits, insert, replace} from '../../code/edits.ts';
+import {applyEdits, replace} from '../../code/edits.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
 import {program} from '../program.ts';
 
@@ -56,12 +56,13 @@ export const runningLoop: Rule = {
         source: applyEdits(code.source, [replace(module, 'asyncio')]),
         explanation: '`time.sleep` stops everything: the one to wait for is `asyncio.sleep`.',
       };
-    } else if (awaiting && operand && messageOf(context.report).includes("can't be")) {
+    } else if (
+      awaiting &&
+      operand?.kind === 'name' &&
+      messageOf(context.report).includes("can't be")
+    ) {
       yield {
-        source: applyEdits(code.source, [
-          replace({start: awaiting.start, end: operand.start}, ''),
-          insert(operand.start, ''),
-        ]),
+        source: applyEdits(code.source, [replace({start: awaiting.start, end: operand.start}, '')]),
         explanation: 'This is no coroutine: there is nothing to wait for.',
       };
     }

@@ -1,6 +1,7 @@
 import type {Rule} from '../../../rule.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {endsOperand} from '../../code/expressions.ts';
+import {openBrackets} from '../../code/open-brackets.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
 import {isClosing, isOpening, type Token} from '../../code/token.ts';
@@ -11,12 +12,7 @@ export const assignmentForComparison: Rule = {
   id: 'assignment-for-comparison',
   tier: 2,
   answers: report =>
-    isSyntaxError(
-      report,
-      "invalid syntax. Maybe you meant '=='",
-      'cannot assign to',
-      'expression cannot contain',
-    ),
+    isSyntaxError(report, 'invalid syntax', 'cannot assign to', 'expression cannot contain'),
   *suggest(context) {
     const spot = syntaxSpotOf(context);
     const {statement} = spot ?? {};
@@ -24,10 +20,16 @@ export const assignmentForComparison: Rule = {
     const word = statement.tokens[0]?.text ?? '';
     const isCondition = /^(?:if|elif|while|return|assert)$/.test(word);
     const isArgument = spot.message.startsWith('expression cannot contain');
-    if (!isCondition && !isArgument) return;
-    const signs = isArgument
-      ? statement.tokens.filter(({text, start}) => text === '=' && start >= spot.at).slice(0, 1)
-      : comparisonsIn(statement.tokens);
+    // In brackets it is a condition after all: that of a comprehension.
+    const pointed = spot.tokens[spot.index];
+    const isFilter =
+      pointed?.text === '=' &&
+      openBrackets(statement.tokens.filter(({end}) => end <= spot.at)).length > 0;
+    if (!isCondition && !isArgument && !isFilter) return;
+    const signs =
+      isArgument || !isCondition
+        ? statement.tokens.filter(({text, start}) => text === '=' && start >= spot.at).slice(0, 1)
+        : comparisonsIn(statement.tokens);
     if (signs.length === 0) return;
     yield {
       source: applyEdits(
@@ -50,6 +52,17 @@ export const assignmentForComparison: Rule = {
             print("equal", end="\n")
       `,
       output: 'equal\n',
+    },
+    {
+      before: program`
+        rows = [{"n": 1}, {"n": 2}]
+        print([row for row in rows if row["n"] = 2])
+      `,
+      after: program`
+        rows = [{"n": 1}, {"n": 2}]
+        print([row for row in rows if row["n"] == 2])
+      `,
+      output: "[{'n': 2}]\n",
     },
     {
       before: program`

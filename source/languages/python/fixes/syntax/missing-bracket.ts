@@ -1,6 +1,6 @@
 import type {Rule, Suggestion} from '../../../rule.ts';
 import {partnerOf} from '../../code/brackets.ts';
-import {applyEdits, insert} from '../../code/edits.ts';
+import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {endsOperand, operandEnd} from '../../code/expressions.ts';
 import {lineEndingOf} from '../../code/imports.ts';
 import {blockWords} from '../../code/keywords.ts';
@@ -29,6 +29,11 @@ export const missingBracket: Rule = {
     const bracket = place && spot.code.outer[place];
     if (!bracket) return;
     const closing = partnerOf(bracket.text);
+    const turned = turnedRound(spot, place);
+    if (turned) {
+      yield turned;
+      return;
+    }
     for (const {offset, text, tier} of placesFor(spot.code, place)) {
       yield {
         source: applyEdits(spot.code.source, [insert(offset, text)]),
@@ -121,6 +126,15 @@ export const missingBracket: Rule = {
     },
     {
       before: program`
+        print("largest:", max(1, 2){
+      `,
+      after: program`
+        print("largest:", max(1, 2))
+      `,
+      output: 'largest: 2\n',
+    },
+    {
+      before: program`
         data = [3, 1, 2
         data.sort()
         print(data)
@@ -134,6 +148,22 @@ export const missingBracket: Rule = {
     },
   ],
 };
+
+/** `print(sum(values){`: the last bracket of the line opens where the one before it was to be closed. */
+function turnedRound({code, line}: SyntaxSpot, place: number): Suggestion | null {
+  const tokens = code.outer.filter(token => token.line === line);
+  const isHeader = blockWords.has(tokens[0]?.text ?? '');
+  const last = tokens.at(tokens.at(-1)?.text === ':' ? -2 : -1);
+  const before = code.outer.slice(0, place);
+  const open = before[openBrackets(before).at(-1) ?? -1];
+  const isTurned =
+    last === code.outer[place] && open?.line === line && (!isHeader || last !== tokens.at(-1));
+  if (!isTurned || !last) return null;
+  return {
+    source: applyEdits(code.source, [replace(last, partnerOf(open.text))]),
+    explanation: `The \`${open.text}\` is closed by \`${partnerOf(open.text)}\`, not by \`${last.text}\`.`,
+  };
+}
 
 interface Place {
   readonly offset: number;

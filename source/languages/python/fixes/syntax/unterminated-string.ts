@@ -2,39 +2,38 @@ import type {Rule, Suggestion} from '../../../rule.ts';
 import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
-import {endsOfString, openStringAt, type OpenString} from '../../code/unterminated.ts';
+import {repairsWith} from '../../code/line-repair.ts';
+import {openStringAt, type OpenString} from '../../code/unterminated.ts';
 import {program} from '../program.ts';
 
-/** A string without its closing quote. */
+/** How much more plausible a place must be than the next to leave no doubt. */
+const clearLead = 0.25;
+
+/** A string without its closing or its opening quote. */
 export const unterminatedString: Rule = {
   id: 'unterminated-string',
   tier: 2,
-  answers: report =>
-    isSyntaxError(
-      report,
-      'unterminated string literal',
-      'unterminated f-string literal',
-      'EOL while scanning',
-    ),
+  answers: report => isSyntaxError(report),
   *suggest(context) {
     const spot = syntaxSpotOf(context);
     const string = spot && openStringAt(spot);
     if (!spot || !string) return;
     const {source} = context;
     const special =
-      apostrophe(source, string) ??
-      endedTooLate(source, string) ??
-      otherQuote(source, string) ??
-      acrossLines(source, string);
+      apostrophe(source, string) ?? otherQuote(source, string) ?? acrossLines(source, string);
     if (special) {
       yield special;
       return;
     }
-    for (const {offset, tier} of endsOfString(spot, string)) {
+    const [best, second] = repairsWith(spot, string.quote);
+    if (!best) return;
+    const isClear = !second || second.cost - best.cost >= clearLead;
+    const shown = isClear ? [best] : [best, second];
+    for (const {offset} of shown) {
       yield {
         source: applyEdits(source, [insert(offset, string.quote)]),
-        explanation: `The string that starts with \`${string.quote}${string.rest.slice(0, 12)}\` is closed.`,
-        tier,
+        explanation: `A \`${string.quote}\` is missing on line ${spot.line}.`,
+        tier: isClear ? 2 : 3,
       };
     }
   },
@@ -160,20 +159,6 @@ function apostrophe(source: string, {quote, start, before}: OpenString): Suggest
     source: applyEdits(source, edits),
     explanation: 'The apostrophe ended the string: double quotes around it let it be.',
   };
-}
-
-/** `{"name: "Ada"}`: the string before took the separator and the next one's opening quote. */
-function endedTooLate(source: string, {before}: OpenString): Suggestion | null {
-  for (const {text, start, end} of before) {
-    const [, head] = /^((["'])[\w ]+)\s*[:,]\s*\2$/.exec(text) ?? [];
-    if (head === undefined || !/\w/.test(source[end] ?? '')) continue;
-    const quote = text.slice(0, 1);
-    return {
-      source: applyEdits(source, [insert(start + head.length, quote)]),
-      explanation: `The string \`${head}${quote}\` is closed.`,
-    };
-  }
-  return null;
 }
 
 /** `'text"`: closed by the other kind of quote. */

@@ -1,10 +1,15 @@
-import type {Rule} from '../../../rule.ts';
+import type {Rule, Suggestion} from '../../../rule.ts';
 import {partnerOf} from '../../code/brackets.ts';
-import {applyEdits, insert, replace} from '../../code/edits.ts';
+import {applyEdits, insert, replace, type Edit} from '../../code/edits.ts';
 import {endsOperand, startsOperand} from '../../code/expressions.ts';
 import {lineEndingOf} from '../../code/imports.ts';
 import {isKeyword} from '../../code/keywords.ts';
-import {openBrackets} from '../../code/open-brackets.ts';
+import {costAfter} from '../../code/line-repair.ts';
+import {bindingsOf} from '../../code/names.ts';
+import {isCallBracket, openBrackets} from '../../code/open-brackets.ts';
+import type {Code} from '../../code/parse.ts';
+import {builtinFunctions} from '../../knowledge/builtins.ts';
+import {bareMethods} from '../../knowledge/methods.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf, type SyntaxSpot} from '../../code/syntax-spot.ts';
 import type {Token} from '../../code/token.ts';
@@ -65,6 +70,26 @@ export const wrongBracket: Rule = {
     },
     {
       before: program`
+        names = "Ada", "Bob"]
+        print(names[1])
+      `,
+      after: program`
+        names = ["Ada", "Bob"]
+        print(names[1])
+      `,
+      output: 'Bob\n',
+    },
+    {
+      before: program`
+        print("ada".upper))
+      `,
+      after: program`
+        print("ada".upper())
+      `,
+      output: 'ADA\n',
+    },
+    {
+      before: program`
         settings = {
             "sizes": [1, 2,
             "name": "box",
@@ -100,31 +125,93 @@ export const wrongBracket: Rule = {
   ],
 };
 
-function* unmatched({code, tokens, index}: SyntaxSpot, closing: Token) {
+/** The bracket that was to open is put where it is missed; where nothing misses one, the other goes. */
+function* unmatched(spot: SyntaxSpot, closing: Token) {
+  const {code, tokens, index} = spot;
+  if (closing.text === '}' && tokens.length === 1) return;
   const opening = partnerOf(closing.text);
-  // `sum [1, 2])`: two operands side by side show where the bracket was left out.
-  const gap = tokens.findIndex((token, at) => {
-    const next = tokens[at + 1];
-    const isGap = next && at + 1 < index && endsOperand(token) && startsOperand(next);
-    return isGap && token.kind === 'name' && next.start > token.end;
-  });
-  const [name, next] = [tokens[gap], tokens[gap + 1]];
-  if (name && next && closing.text === ')') {
+  const before = tokens.slice(0, index);
+  const edit =
+    closing.text === ')'
+      ? (callWithout(code, before) ?? gapIn(before))
+      : startOfValue(before, opening);
+  const removal = replace(closing, '');
+  if (edit && (costAfter(spot, edit) <= costAfter(spot, removal) || closing.text === ')')) {
     yield {
-      source: applyEdits(code.source, [replace({start: name.end, end: next.start}, opening)]),
-      explanation: `The \`${closing.text}\` gets its \`${opening}\` after \`${name.text}\`.`,
+      source: applyEdits(code.source, [edit]),
+      explanation: `The \`${closing.text}\` gets the \`${opening}\` that it closes.`,
     };
     return;
   }
-  const isBlockEnd = closing.text === '}' && tokens.length === 1;
-  if (isBlockEnd) return;
+  // What would be left of `values.sort)` does nothing.
+  if (tokens[index - 1]?.kind === 'name' && tokens[index - 2]?.text === '.') return;
   yield {
-    source: applyEdits(code.source, [replace(closing, '')]),
+    source: applyEdits(code.source, [removal]),
     explanation: `Nothing is open that the \`${closing.text}\` could close.`,
   };
 }
 
-function* mismatched({code, message}: SyntaxSpot, closing: Token) {
+/** `room.leave)` for a method without arguments, and `clockused)` for a function and its argument. */
+function callWithout(code: Code, before: readonly Token[]): Edit | null {
+  const names = new Set(bindingsOf(code).map(({name}) => name));
+  for (const [index, name] of before.entries()) {
+    const next = before[index + 1];
+    if (name.kind !== 'name' || (next !== undefined && next.text !== ')')) continue;
+    const isMethod = before[index - 1]?.text === '.';
+    if (takesNothing(code, name.text) || (isMethod && bareMethods.has(name.text)))
+      return insert(name.end, '(');
+    const length = isMethod || names.has(name.text) ? null : lengthOfCall(code, name.text, names);
+    if (length !== null) return insert(name.start + length, '(');
+  }
+  return null;
+}
+
+/** Whether a function or method of the program is called without arguments. */
+function takesNothing({blocks}: Code, called: string): boolean {
+  return blocks.some(({name, kind, parameters, parent}) => {
+    const needed = parameters.filter(({hasDefault, star}) => !hasDefault && star === '').length;
+    const isCalled = kind === 'function' && name.text === called;
+    return isCalled && needed === (parent?.kind === 'class' ? 1 : 0);
+  });
+}
+
+/** Length of the function's name in `clockused`; null when it is not one name after another. */
+function lengthOfCall({blocks}: Code, text: string, names: ReadonlySet<string>): number | null {
+  for (let length = 1; length < text.length; length++) {
+    const [head, tail] = [text.slice(0, length), text.slice(length)];
+    const isCall = blocks.some(({name}) => name.text === head) || builtinFunctions.includes(head);
+    if (isCall && names.has(tail)) return length;
+  }
+  return null;
+}
+
+/** `sum [1, 2])`: two operands side by side show where the bracket was left out. */
+function gapIn(tokens: readonly Token[]): Edit | null {
+  const at = tokens.findIndex((token, index) => {
+    const next = tokens[index + 1];
+    const isGap = next !== undefined && endsOperand(token) && startsOperand(next);
+    const isCall = next?.text === '[' || next?.text === '(';
+    return isGap && token.kind === 'name' && (next.start > token.end || !isCall);
+  });
+  const [name, next] = [tokens[at], tokens[at + 1]];
+  if (!name || !next) return null;
+  // `printf"…"` is `print` with an f-string.
+  const hasPrefix =
+    next.kind === 'string' &&
+    next.start === name.end &&
+    builtinFunctions.includes(name.text.slice(0, -1));
+  return hasPrefix ? insert(name.end - 1, '(') : replace({start: name.end, end: next.start}, '(');
+}
+
+/** A list or a dict that lacks its first bracket starts where its value does. */
+function startOfValue(tokens: readonly Token[], opening: string): Edit | null {
+  const sign = tokens.findIndex(({text}) => /^(?:=|return|in|yield)$/.test(text));
+  const first = tokens[sign + 1];
+  return sign >= 0 && first ? insert(first.start, opening) : null;
+}
+
+function* mismatched(spot: SyntaxSpot, closing: Token) {
+  const {code, message} = spot;
   const before = code.outer.slice(0, code.outer.indexOf(closing));
   const open = openBrackets(before);
   const bracket = before[open.at(-1) ?? -1];
@@ -132,19 +219,35 @@ function* mismatched({code, message}: SyntaxSpot, closing: Token) {
   // A brace of an f-string is in its token: that is another rule's work.
   if (!bracket || !message.includes(`opening parenthesis '${bracket.text}'`)) return;
   const missing = partnerOf(bracket.text);
-  const isOuterClosed = outer?.text === partnerOf(closing.text);
-  if (!isOuterClosed) {
-    yield {
-      source: applyEdits(code.source, [replace(closing, missing)]),
-      explanation: `The \`${bracket.text}\` is closed by \`${missing}\`, not by \`${closing.text}\`.`,
-    };
-    return;
-  }
   const {offset, text} = endFor(code.source, before, bracket, closing, missing);
-  yield {
-    source: applyEdits(code.source, [insert(offset, text)]),
-    explanation: `The \`${bracket.text}\` on line ${bracket.line} gets its \`${missing}\`.`,
-  };
+  const closed = insert(offset, text);
+  const exchanged = replace(closing, missing);
+  const reopened = replace(bracket, partnerOf(closing.text));
+  const isOuterClosed = outer?.text === partnerOf(closing.text);
+  const isOneLine = bracket.line === closing.line;
+  const edits = isOneLine ? [closed, exchanged, reopened] : [isOuterClosed ? closed : exchanged];
+  const costs = new Map(edits.map(edit => [edit, costAfter(spot, edit)]));
+  const costOf = (edit: Edit) => costs.get(edit) ?? 0;
+  // A comprehension that stands by itself is a list more often than a generator.
+  const isLoop = before.slice(before.indexOf(bracket)).some(({text}) => text === 'for');
+  const first = isLoop && closing.text === ']' ? reopened : exchanged;
+  const [best, second] = edits.toSorted(
+    (a, b) => costOf(a) - costOf(b) || Number(b === first) - Number(a === first),
+  );
+  const isTie = best && second && costOf(best) === costOf(second);
+  for (const edit of isTie && !isCallBracket(before, before.indexOf(bracket))
+    ? [best, second]
+    : [best]) {
+    if (!edit) return;
+    yield {
+      source: applyEdits(code.source, [edit]),
+      explanation:
+        edit === closed
+          ? `The \`${bracket.text}\` on line ${bracket.line} gets its \`${missing}\`.`
+          : `\`${bracket.text}\` and \`${closing.text}\` do not belong together.`,
+      tier: isTie ? 3 : 2,
+    } satisfies Suggestion;
+  }
 }
 
 /** Before the wrong bracket when they share a line, else at the end of the line on which it was opened. */

@@ -1,6 +1,7 @@
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
 import {binaryAt} from '../../code/binary.ts';
+import {argumentsIn, matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
@@ -9,7 +10,7 @@ import {program} from '../program.ts';
 const callables = String.raw`(?:builtin_function_or_method|method|function|method_descriptor)`;
 const patterns = {
   iterable: new RegExp(
-    `^(?:argument of type )?'${callables}' (?:object )?is not (?:iterable|a container or iterable)`,
+    `^(?:argument of type )?'${callables}' (?:object )?is not (?:iterable|a container or iterable)|^cannot unpack non-iterable ${callables} object|^can only join an iterable`,
   ),
   length: new RegExp(`^object of type '${callables}' has no len`),
   attribute: new RegExp(`^'${callables}' object has no attribute '(\\w+)'`),
@@ -46,6 +47,17 @@ export const missingCall: Rule = {
             print(name, age)
       `,
       output: 'Ada 36\n',
+    },
+    {
+      before: program`
+        ages = {"Ada": 36, "Bob": 27}
+        print(max(ages.values, key=lambda age: -age))
+      `,
+      after: program`
+        ages = {"Ada": 36, "Bob": 27}
+        print(max(ages.values(), key=lambda age: -age))
+      `,
+      output: '27\n',
     },
     {
       before: program`
@@ -126,15 +138,27 @@ function uncalledIn(spot: Spot, report: Report): Token | null {
   return iterated(spot);
 }
 
-/** What a loop, `len` or `in` was given. */
+/** What a loop, a function or an unpacking was given. */
 function iterated({tokens, statement}: Spot): Token | null {
-  const inside = tokens.at(-1)?.text === ')' ? tokens.slice(0, -1) : tokens;
-  const found = nameAtEnd(inside);
-  if (found && tokens[0] !== found) return found;
-  const word = statement.tokens.findIndex(({text}) => text === 'in');
-  const rest = statement.tokens.slice(word + 1);
+  const close = tokens.length - 1;
+  const open = tokens[close]?.text === ')' ? matchingBracket(tokens, close) : null;
+  const given = open === null ? [] : argumentsIn(tokens, open, close);
+  const named = given
+    .map(nameAtEnd)
+    .filter((name, index) => name && (given[index]?.length ?? 0) > 1);
+  const own = tokens.length > 1 ? nameAtEnd(tokens) : null;
+  return (
+    named.find(name => name !== null) ?? given.map(nameAtEnd)[0] ?? own ?? looped(statement.tokens)
+  );
+}
+
+/** The last name of what a `for` goes over, else of what is assigned. */
+function looped(tokens: readonly Token[]): Token | null {
+  const word = tokens.findIndex(({text}) => text === 'in');
+  if (word < 0) return tokens.some(({text}) => text === '=') ? nameAtEnd(tokens) : null;
+  const rest = tokens.slice(word + 1);
   const colon = rest.findIndex(({text}) => text === ':');
-  return word < 0 ? null : nameAtEnd(rest.slice(0, colon < 0 ? undefined : colon));
+  return nameAtEnd(rest.slice(0, colon < 0 ? undefined : colon));
 }
 
 function nameAtEnd(tokens: readonly Token[]): Token | null {

@@ -36,7 +36,8 @@ export const missingEnumerate: Rule = {
     const name = tokens[1]?.text ?? '';
     const isIndex =
       /^(?:i|j|k|n|idx|index|pos|position|num|number|count|counter|rank|line_?no)$/i.test(name);
-    if (!isIndex || text.includes('.items()')) return;
+    // Two values in brackets were rather the arguments of a call.
+    if (!isIndex || text.includes('.items()') || first.text === '(') return;
     yield {
       source: applyEdits(code.source, [insert(first.start, 'enumerate('), insert(last.end, ')')]),
       explanation: `\`enumerate\` counts along: it gives \`${name}\` its value.`,

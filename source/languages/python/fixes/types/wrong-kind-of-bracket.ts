@@ -1,11 +1,12 @@
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
 import {argumentsIn, matchingBracket} from '../../code/brackets.ts';
-import {applyEdits, replace} from '../../code/edits.ts';
+import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {operandStart} from '../../code/expressions.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import {builtinFunctions} from '../../knowledge/builtins.ts';
+import {bareMethods} from '../../knowledge/methods.ts';
 import type {Token} from '../../code/token.ts';
 import {program} from '../program.ts';
 
@@ -25,7 +26,7 @@ export const wrongKindOfBracket: Rule = {
     const brackets =
       spot && bracketsAt(spot, isUncallable(context.report) ? ['(', ')'] : ['[', ']']);
     if (!spot || !brackets) return;
-    const {open, close, argumentCount, name} = brackets;
+    const {open, close, argumentCount, name, bareMethod} = brackets;
     if (open.text === '(') {
       // A built-in that the program hides by a variable of its own is called rightly.
       const isHidden = name !== null && builtinFunctions.includes(name);
@@ -34,6 +35,13 @@ export const wrongKindOfBracket: Rule = {
       name !== null &&
       bindingsOf(spot.code).some(b => b.name === name && b.kind === 'class')
     ) {
+      return;
+    }
+    if (bareMethod !== null) {
+      yield {
+        source: applyEdits(context.source, [insert(bareMethod.end, '()')]),
+        explanation: `\`${bareMethod.text}\` is called with \`()\` before an item of its result is taken.`,
+      };
       return;
     }
     const pairs = open.text === '(' ? chainFrom(spot, open) : [[open, close] as const];
@@ -63,6 +71,15 @@ export const wrongKindOfBracket: Rule = {
         print(ages["Ada"])
       `,
       output: '36\n',
+    },
+    {
+      before: program`
+        print("a b".split[1])
+      `,
+      after: program`
+        print("a b".split()[1])
+      `,
+      output: 'b\n',
     },
     {
       before: program`
@@ -108,5 +125,9 @@ function bracketsAt({tokens, around, range}: Spot, kinds: readonly string[]) {
   if (at === undefined || from === null || !open || !close || from === 0) return null;
   const first = list[operandStart(list, from - 1)];
   const name = first === list[from - 1] && first?.kind === 'name' ? first.text : null;
-  return {open, close, name, argumentCount: argumentsIn(list, from, at).length};
+  const method = list[from - 1];
+  const isBare =
+    kinds[0] === '[' && list[from - 2]?.text === '.' && bareMethods.has(method?.text ?? '');
+  const argumentCount = argumentsIn(list, from, at).length;
+  return {open, close, name, argumentCount, bareMethod: isBare && method ? method : null};
 }

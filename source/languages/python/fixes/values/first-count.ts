@@ -2,6 +2,7 @@ import type {Rule} from '../../../rule.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {textOf} from '../../code/expressions.ts';
+import type {Code} from '../../code/parse.ts';
 import {spotOf} from '../../code/spot.ts';
 import {program} from '../program.ts';
 
@@ -30,6 +31,7 @@ export const firstCount: Rule = {
     const {source} = context;
     const table = textOf(source, tokens.slice(0, open));
     const key = textOf(source, tokens.slice(open + 1, close));
+    if (!startsEmpty(spot.code, table)) return;
     const rest = tokens.slice(close + 2);
     if (/^[-+]=$/.test(next.text)) {
       const start = rest[0]?.kind === 'string' ? '""' : rest[0]?.text === '[' ? '[]' : '0';
@@ -83,3 +85,13 @@ export const firstCount: Rule = {
     },
   ],
 };
+
+/** Whether a table is set to an empty dict and to nothing else: one with entries lacks none of them by design. */
+function startsEmpty({lines, source}: Code, table: string): boolean {
+  const values = lines.flatMap(({tokens}) => {
+    const sign = tokens.findIndex(({text}) => text === '=');
+    const target = textOf(source, tokens.slice(0, sign)).replace(/\s*:.*/, '');
+    return sign > 0 && target === table ? [textOf(source, tokens.slice(sign + 1))] : [];
+  });
+  return values.length > 0 && values.every(value => /^(?:\{\s*\}|dict\(\))$/.test(value));
+}

@@ -1,0 +1,84 @@
+import type {Edit} from './edits.ts';
+import {builtinNames} from '../knowledge/builtins.ts';
+import {partnerOf} from './brackets.ts';
+import {bindingsOf} from './names.ts';
+import {openBrackets} from './open-brackets.ts';
+import {implausibility} from './plausibility.ts';
+import type {SyntaxSpot} from './syntax-spot.ts';
+import {tokenise} from './tokens.ts';
+
+/** A text put into a line, and how implausible the line is with it. */
+export interface Repair {
+  /** Offset into the source. */
+  readonly offset: number;
+  readonly cost: number;
+}
+
+/** Longer lines are data, and each place on the line is tried with the whole of it. */
+const maxLength = 250;
+/** A line that is less plausible than this is not repaired. */
+const mostCost = 3;
+
+/**
+ * The places on the line of an error where a piece of text, a quote or a bracket, makes it look like Python; the most
+ * plausible first.
+ */
+export function repairsWith(spot: SyntaxSpot, piece: string): Repair[] {
+  const line = lineOf(spot);
+  if (!line) return [];
+  const {text, start} = line;
+  const repairs: Repair[] = [];
+  for (let at = 0; at <= text.length; at++) {
+    if (isInsideWord(text, at, piece)) continue;
+    const cost =
+      line.costOf(text.slice(0, at) + piece + text.slice(at)) + untidiness(text, at, piece);
+    if (cost <= mostCost) repairs.push({offset: start + at, cost});
+  }
+  return repairs.toSorted((a, b) => a.cost - b.cost);
+}
+
+/** How implausible the line of an error is after an edit inside of it. */
+export function costAfter(spot: SyntaxSpot, {start, end, text}: Edit): number {
+  const line = lineOf(spot);
+  if (!line) return Number.POSITIVE_INFINITY;
+  const [from, to] = [start - line.start, end - line.start];
+  return line.costOf(line.text.slice(0, from) + text + line.text.slice(to));
+}
+
+function lineOf({code, line, statement}: SyntaxSpot) {
+  const start = code.lineStarts[line - 1] ?? 0;
+  const text = code.source.slice(start, code.lineStarts[line] ?? code.source.length).trimEnd();
+  if (text.length > maxLength) return null;
+  const names = new Set([...bindingsOf(code).map(({name}) => name), ...builtinNames]);
+  const above = code.outer.filter(
+    token => token.start >= (statement?.start ?? start) && token.end <= start,
+  );
+  const open = openBrackets(above)
+    .map(index => partnerOf(above[index]?.text ?? ''))
+    .reverse();
+  const costOf = (changed: string) => {
+    const tokens = tokenise(changed).filter(({kind}) => kind !== 'comment' && kind !== 'newline');
+    return implausibility(tokens, names, open);
+  };
+  return {start, text, costOf};
+}
+
+/** Between two letters nothing is missing, but a quote may be after the `f` of an f-string. */
+function isInsideWord(text: string, at: number, piece: string): boolean {
+  if (/["']/.test(piece) && /(?<!\w)[fFrRbB]$/.test(text.slice(Math.max(0, at - 2), at)))
+    return false;
+  return /\w/.test(text[at - 1] ?? '') && /\w/.test(text[at] ?? '');
+}
+
+/** Nobody writes a blank before a comma or after an opening bracket; a call is likelier than a group. */
+function untidiness(text: string, at: number, piece: string): number {
+  const before = text.slice(0, at);
+  const after = text.slice(at);
+  const leavesBlank = after.startsWith(' ') && /^ *[.,)\]}:]/.test(after);
+  const isGlued = before.endsWith(',') || before.endsWith('=');
+  if (/["']/.test(piece)) return (leavesBlank ? blankCost : 0) + (isGlued ? blankCost : 0);
+  const isGroup = !/[\w)\]]$/.test(before);
+  return (after.startsWith(' ') ? blankCost : 0) + (piece === '(' && isGroup ? blankCost : 0);
+}
+
+const blankCost = 0.2;
