@@ -38,9 +38,14 @@ export function costOf(
   if (a.replaceAll('_', '') === b.replaceAll('_', '')) return 0.4;
   if (a.replace(/\d+/g, '') === b.replace(/\d+/g, '')) return Infinity;
   if (isPlural(a, b) || isPlural(b, a)) return plurals === 'alike' ? 1 : Infinity;
-  const edits = isSwap(a, b) ? 1 : distance(a, b);
+  if (isSwap(a, b)) return 1;
+  // Of short words, those with another first letter are other words: `rate` and `date`.
+  if (Math.min(a.length, b.length) <= shortWord && a[0] !== b[0]) return Infinity;
+  const edits = distance(a, b);
   return edits <= allowed(Math.min(a.length, b.length)) ? edits : Infinity;
 }
+
+const shortWord = 4;
 
 /** Edits that a typing error may take, by the length of the name. */
 function allowed(length: number): number {

@@ -49,7 +49,9 @@ export function matchBrackets(tokens: readonly Token[]): Brackets {
   for (const [index, token] of tokens.entries()) {
     const closer = closerIn(token);
     if (closer !== null) {
-      if ((waiting.get(closer) ?? 0) > 0) {
+      // What stands in the hole of a template closes nothing outside of it.
+      const inHole = closer !== '}' && holeAround(stack, tokens, closer);
+      if ((waiting.get(closer) ?? 0) > 0 && !inHole) {
         for (;;) {
           const opener = stack.pop() ?? -1;
           const expected = closerOf[openerIn(tokens[opener]) ?? ''] ?? '';
@@ -75,4 +77,14 @@ export function matchBrackets(tokens: readonly Token[]): Brackets {
   unclosed.push(...stack);
   unclosed.sort((a, b) => a - b);
   return {closer: closers, opener: openers, parent, unclosed, unopened};
+}
+
+/** Whether the nearest opener that a closer fits lies outside of the `${` that the closer stands in. */
+function holeAround(stack: readonly number[], tokens: readonly Token[], closer: string): boolean {
+  for (let at = stack.length - 1; at >= 0; at--) {
+    const opener = openerIn(tokens[stack[at] ?? -1]);
+    if (opener === '${') return true;
+    if (opener !== null && closerOf[opener] === closer) return false;
+  }
+  return false;
 }

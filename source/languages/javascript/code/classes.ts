@@ -148,8 +148,8 @@ function isCallable(code: Code, name: number): boolean {
 function assigned(code: Code, brace: number, end: number): Member[] {
   const members: Member[] = [];
   for (let at = brace; at < end; at++) {
-    if (code.text(at) !== 'this' || code.text(at + 1) !== '.' || code.text(at + 3) !== '=')
-      continue;
+    const isMember = code.text(at) === 'this' && code.text(at + 1) === '.';
+    if (!isMember || !/^(?:=|[-+*/]=|\?\?=|\|\|=|\+\+|--)$/.test(code.text(at + 3))) continue;
     const kind = functionsIn(code).some(one => one.start === at + 4) ? 'method' : 'field';
     members.push({name: code.text(at + 2), token: at + 2, kind, static: false});
   }

@@ -12,6 +12,7 @@ import {lostThis} from './members/lost-this.ts';
 import {missingCall} from './members/missing-call.ts';
 import {misspeltMethod} from './members/misspelt-method.ts';
 import {misspeltProperty} from './members/misspelt-property.ts';
+import {unknownProperty} from './members/unknown-property.ts';
 import {staticMember} from './members/static-member.ts';
 import {commonjsNameInModule} from './modules/commonjs-name-in-module.ts';
 import {importInCommonjs} from './modules/import-in-commonjs.ts';
@@ -60,6 +61,7 @@ import {mixedBigint} from './values/mixed-bigint.ts';
 import {notIterable} from './values/not-iterable.ts';
 import {regexpGlobal} from './values/regexp-global.ts';
 import {syncFileCall} from './values/sync-file-call.ts';
+import {unawaitedCall} from './values/unawaited-call.ts';
 
 const forSyntax: readonly Rule[] = [
   codeFence,
@@ -105,6 +107,7 @@ export const rules: readonly Rule[] = [
   missingNew,
   missingSuper,
   missingAwait,
+  unawaitedCall,
   misspeltConstructor,
   forInElements,
   indexPastEnd,
@@ -117,6 +120,7 @@ export const rules: readonly Rule[] = [
   convertedReceiver,
   misspeltMethod,
   misspeltProperty,
+  unknownProperty,
   lostThis,
   missingReturn,
   missingEntry,

@@ -1,7 +1,7 @@
 import {isClosed, keysOf, membersOf} from '../../code/classes.ts';
 import type {Code} from '../../code/code.ts';
 import {typeOfDeclared, type Type} from '../../code/types.ts';
-import type {Declaration} from '../../code/declarations.ts';
+import {usesOf, type Declaration} from '../../code/declarations.ts';
 import {propertiesOf} from '../../vocabulary.ts';
 
 /**
@@ -25,12 +25,21 @@ export function fits(code: Code, index: number, declared: Declaration): boolean 
 
 /** Whether the type of a variable is known to be right for how it is used at a token. */
 export function fitsSurely(code: Code, index: number, declared: Declaration): boolean {
+  const next = code.text(index + 1);
+  if (declared.kind === 'catch' || usesOf(code, declared).length === 1) return true;
+  if (next === '.' && usesProperty(code, declared, code.text(index + 2))) return true;
   const type = typeOfDeclared(code, declared);
   if (type === null) return false;
-  const next = code.text(index + 1);
   if (next === '(' || code.text(index - 1) === 'new') return fits(code, index, declared);
   if (next === '.') return hasProperty(code, type, code.text(index + 2)) === true;
   return type.name === 'Array' && (next === '[' || /^(?:of|\.\.\.)$/.test(code.text(index - 1)));
+}
+
+/** Whether the program asks a variable for the same property elsewhere. */
+function usesProperty(code: Code, declared: Declaration, name: string): boolean {
+  return usesOf(code, declared).some(
+    use => code.text(use + 1) === '.' && code.text(use + 2) === name,
+  );
 }
 
 /** How the name at a token is used, for `globalFits`. */

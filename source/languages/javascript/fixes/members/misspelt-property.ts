@@ -4,7 +4,7 @@ import type {Code} from '../../code/code.ts';
 import {resolve} from '../../code/declarations.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {typeOf, type Type} from '../../code/types.ts';
-import {nearest} from '../../near-names.ts';
+import {costOf, nearest} from '../../near-names.ts';
 import {exportsOf} from '../../vocabulary.ts';
 import {memberNames} from './fits.ts';
 import {lines} from '../lines.ts';
@@ -20,7 +20,11 @@ export const misspeltProperty: Rule = {
     const chain = failedChain(context);
     if (chain === null) return;
     const {code, from, to} = chain;
-    const wrong = wrongMember(code, from, to) ?? wrongPattern(code, from) ?? wrongField(code, from);
+    const wrong =
+      wrongMember(code, from, to) ??
+      wrongPattern(code, from) ??
+      wrongField(code, from) ??
+      wrongKey(code, to);
     if (wrong === null) return;
     yield {
       source: edited(code, replaceToken(code, wrong.index, wrong.text)),
@@ -140,6 +144,19 @@ function wrongField(code: Code, at: number): Wrong | null {
   }
   const [only, ...more] = found;
   return only !== undefined && more.length === 0 ? only : null;
+}
+
+/** A key of an object literal that nothing reads, almost like the property that was read in vain. */
+function wrongKey(code: Code, to: number): Wrong | null {
+  const name = code.text(to);
+  if (!code.isProperty(to) || code.kind(to) !== 'name') return null;
+  const keys = code.tokens.flatMap((token, index) =>
+    code.isKey(index) && costOf(token.text, name) <= 1 ? [index] : [],
+  );
+  const [index, ...more] = keys;
+  if (index === undefined || more.length > 0) return null;
+  const isRead = code.tokens.some((token, at) => token.text === code.text(index) && at !== index);
+  return isRead ? null : {index, meant: name, text: name};
 }
 
 function nearMember(code: Code, owner: Type, name: string): string | null {

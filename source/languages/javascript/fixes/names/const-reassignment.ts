@@ -17,6 +17,14 @@ export const constReassignment: Rule = {
     const target = assignedAt(code, code.memberAt(report.location));
     const declared = target === -1 ? null : resolve(code, target);
     if (declared?.kind !== 'const') return;
+    const compared = comparedAt(code, target);
+    if (compared !== -1) {
+      yield {
+        source: edited(code, replaceToken(code, compared, '===')),
+        explanation: `= gives ${declared.name} another value; === compares it.`,
+      };
+      return;
+    }
     yield {
       source: edited(code, replaceToken(code, declared.keyword, 'let')),
       explanation: `${declared.name} is given another value later, so it cannot be a const.`,
@@ -55,8 +63,19 @@ export const constReassignment: Rule = {
       after: lines('let count = 1;', '++count;', 'console.log(count);'),
       output: '2\n',
     },
+    {
+      before: lines('const n = 4;', "console.log('start');", "if (n = 4) console.log('four');"),
+      after: lines('const n = 4;', "console.log('start');", "if (n === 4) console.log('four');"),
+      output: 'start\nfour\n',
+    },
   ],
 };
+
+/** The `=` right after a variable in the condition of an `if` or `while`; -1 elsewhere. */
+function comparedAt(code: Code, target: number): number {
+  const isCondition = /^(?:if|while)$/.test(code.text(code.parent(target) - 1));
+  return isCondition && code.text(target + 1) === '=' ? target + 1 : -1;
+}
 
 /** The variable that is assigned where V8 points: at the operator, or at the name in a pattern. */
 function assignedAt(code: Code, at: number): number {

@@ -79,7 +79,7 @@ export const keywordAsName: Rule = {
 
 /** Whether a keyword can stand where a name was: at the start of a statement, or before a value. */
 function fitsAs(keyword: string, startsStatement: boolean): boolean {
-  if (/^(?:return|break|continue|throw|yield)$/.test(keyword)) return startsStatement;
+  if (/^(?:return|break|continue|throw|yield|let|const|var)$/.test(keyword)) return startsStatement;
   return values.includes(keyword) || /^(?:typeof|await|void|delete)$/.test(keyword);
 }
 

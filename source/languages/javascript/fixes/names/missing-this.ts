@@ -1,5 +1,5 @@
 import type {Rule} from '../../../rule.ts';
-import {classAround, keysOf, membersOf} from '../../code/classes.ts';
+import {classAround, keysOf, membersOf, type ClassCode} from '../../code/classes.ts';
 import {braceKinds} from '../../code/braces.ts';
 import type {Code} from '../../code/code.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
@@ -106,12 +106,12 @@ export const missingThis: Rule = {
 };
 
 /** What a member has to be reached through at a token: `this`, or the class of a static one. */
-function memberPrefix(code: Code, index: number, name: string): string | null {
+export function memberPrefix(code: Code, index: number, name: string): string | null {
   const method = thisFunctionAround(code, index);
   const owner = classAround(code, index);
   if (owner !== null && (method === null || method.kind === 'method')) {
     const member = membersOf(code, owner).find(one => one.name === name);
-    if (member === undefined) return null;
+    if (member === undefined) return isMentioned(code, owner, name) ? 'this' : null;
     const inStatic = method !== null && /^static$/.test(code.text(method.start));
     if (member.static) return inStatic || owner.name === '' ? 'this' : owner.name;
     return inStatic ? null : 'this';
@@ -120,6 +120,17 @@ function memberPrefix(code: Code, index: number, name: string): string | null {
   const brace = code.parent(method.start);
   if (braceKinds(code).get(brace) !== 'object') return null;
   return keysOf(code, brace)?.some(key => key.name === name) === true ? 'this' : null;
+}
+
+/** Whether the class itself speaks of `this.name`. */
+function isMentioned(code: Code, owner: ClassCode, name: string): boolean {
+  const [from, to] = owner.body;
+  return code.tokens
+    .slice(from, to)
+    .some(
+      ({text}, at) =>
+        text === name && code.text(from + at - 1) === '.' && code.text(from + at - 2) === 'this',
+    );
 }
 
 /** `{name}`, short for `{name: name}`. */

@@ -1,6 +1,6 @@
 import type {Rule} from '../../../rule.ts';
 import type {Code} from '../../code/code.ts';
-import {visibleAt} from '../../code/declarations.ts';
+import {usesOf, visibleAt} from '../../code/declarations.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
 import {costOf, nearest} from '../../near-names.ts';
 import {globalFits, globalNames} from '../../vocabulary.ts';
@@ -22,13 +22,21 @@ export const misspeltName: Rule = {
     const names = new Set(declared.map(one => one.name));
     const sure = declared.filter(one => fitsSurely(code, index, one)).map(one => one.name);
     const own = nearest(name, names) ?? nearest(name, sure, 'alike');
-    const global = nearest(
-      name,
-      globalNames.filter(one => globalFits(one, useAt(code, index))),
-    );
+    const usable = globalNames.filter(one => globalFits(one, useAt(code, index)));
+    const global = nearest(name, usable, useAt(code, index).startsWith('.') ? 'alike' : 'differ');
+    const globalCost = global === null ? Infinity : costOf(name, global, 'alike');
     const ownCost = own === null ? Infinity : costOf(name, own, 'alike');
-    const meant = global !== null && costOf(name, global) < ownCost ? global : own;
+    const meant = globalCost < ownCost ? global : own;
     if (meant === null) return;
+    const only = meant === own ? declared.find(one => one.name === own) : undefined;
+    const isMade = only !== undefined && /^(?:class|function)$/.test(only.kind);
+    if (isMade && uses.length > 1 && usesOf(code, only).length === 1) {
+      yield {
+        source: applyEdits(code.source, [replaceToken(code, only.token, name)]),
+        explanation: `${meant} is used as ${name} everywhere else.`,
+      };
+      return;
+    }
     const edits = uses.map(use => replaceToken(code, use, meant));
     yield {
       source: applyEdits(code.source, edits),

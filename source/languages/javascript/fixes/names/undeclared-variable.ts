@@ -5,6 +5,8 @@ import {edited, insertBefore, insertLineBefore} from '../../code/edit.ts';
 import {blockAround, statementAround, statementEnd, statementStart} from '../../code/statements.ts';
 import {nearest} from '../../near-names.ts';
 import {lines} from '../lines.ts';
+import {fits} from '../members/fits.ts';
+import {memberPrefix} from './missing-this.ts';
 import {findUndefinedName, isUndefinedName} from './undefined-name.ts';
 
 /** In strict code, and so in every module and class, a variable has to be declared before it is assigned. */
@@ -20,13 +22,9 @@ export const undeclaredVariable: Rule = {
     const first = uses[0] ?? -1;
     if (!isFirstAssigned(code, first)) return;
     // A variable of almost this name may be what was meant.
-    if (
-      nearest(
-        name,
-        visibleAt(code, first).map(one => one.name),
-      ) !== null
-    )
-      return;
+    const assignable = visibleAt(code, first).filter(one => fits(code, first, one));
+    const others = assignable.map(one => one.name);
+    if (nearest(name, others) !== null || memberPrefix(code, first, name) !== null) return;
     const edit = isVisibleFrom(code, first, uses)
       ? insertBefore(code, first, isLoopVariable(code, first) ? 'const ' : 'let ')
       : insertLineBefore(code, commonStatement(code, uses), `let ${name};`);

@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
 import {classAround} from '../../code/classes.ts';
 import type {Code} from '../../code/code.ts';
-import {insertAfter, removeToken, replaceToken, type Edit} from '../../code/edit.ts';
+import {insertAfter, insertBefore, removeToken, replaceToken, type Edit} from '../../code/edit.ts';
 import {statementEnd, statementStart} from '../../code/statements.ts';
 import {keywords} from '../../code/tokens.ts';
 import {nearest} from '../../near-names.ts';
@@ -132,6 +132,12 @@ function* attempts(syntax: SyntaxContext): Generator<Attempt> {
   if (message.startsWith('Missing initializer in const')) yield* withoutValue(code, at);
   const hidden = /^Private field '(#.+)' must be declared/.exec(message)?.[1];
   if (hidden !== undefined) yield* undeclaredPrivate(code, at, hidden);
+  if (code.kind(at) === 'private' && !code.isProperty(at) && hidden === undefined) {
+    yield {
+      edits: [insertBefore(code, at, 'this.')],
+      explanation: `A private field is reached through this.${code.text(at)}.`,
+    };
+  }
   yield* reservedName(code, at);
 }
 

@@ -1,6 +1,8 @@
 import type {Rule} from '../../../rule.ts';
-import {Code} from '../../code/code.ts';
+import type {Code} from '../../code/code.ts';
+import {isWellFormed} from '../../code/syntax.ts';
 import {applyEdits, lineBreak, replaceToken, type Edit} from '../../code/edit.ts';
+import {blockAround} from '../../code/statements.ts';
 import {lines} from '../lines.ts';
 import {firstOfLine, indentOf, lastOfLine, lineOf} from './layout.ts';
 import {groupPlaces, isDoubled, surePlaces} from './missing-opener.ts';
@@ -57,7 +59,8 @@ export const extraCloser: Rule = {
   ],
 };
 
-function* attempts({code}: SyntaxContext): Generator<Attempt> {
+function* attempts(syntax: SyntaxContext): Generator<Attempt> {
+  const {code} = syntax;
   const {unopened, unclosed} = code.brackets;
   const [opener] = unclosed;
   const [closer] = unopened;
@@ -75,7 +78,7 @@ function* attempts({code}: SyntaxContext): Generator<Attempt> {
       };
     }
   }
-  for (const suspect of suspects(code)) {
+  for (const suspect of suspects(syntax)) {
     yield {
       edits: [removal(code, suspect)],
       explanation: `The ${code.text(suspect)} in line ${lineOf(code, suspect)} closes nothing.`,
@@ -84,35 +87,37 @@ function* attempts({code}: SyntaxContext): Generator<Attempt> {
 }
 
 /** The closers that may be one too many, where no opener is plainly missing instead. */
-function suspects(code: Code): Set<number> {
+function suspects({code, entry}: SyntaxContext): Set<number> {
   const found = new Set<number>();
   for (const closer of code.brackets.unopened) {
     const text = code.text(closer);
-    const [missing] = surePlaces(code, closer);
-    if (missing !== undefined && isPlausible(code, missing)) continue;
+    const isMended = (edit: Edit): boolean => isWellFormed(applyEdits(code.source, [edit]), entry);
+    if (surePlaces(code, closer).take(atMost).some(isMended)) continue;
     if (text === '}') for (const index of misindented(code)) found.add(index);
     const line = code.tokens.flatMap((token, index) =>
       token.line === lineOf(code, closer) && token.text === text ? [index] : [],
     );
+    // `f(a)), b);` leaves a comma where a statement has none: the one before it is too many.
+    for (const [index, token] of code.tokens.entries()) {
+      if (token.text === '=>' && code.text(index - 1) === ')' && code.text(index - 2) === ')')
+        found.add(index - 1);
+    }
+    for (const index of line) {
+      const block = blockAround(code, index) === code.parent(index);
+      if (code.text(index + 1) === ',' && block && isDoubled(code, index)) found.add(index);
+    }
     if (text === '}' || isDoubled(code, closer)) {
       for (const index of [closer, ...line.slice(0, atMost)]) found.add(index);
     } else {
       // `f(a), b)`: the one before the comma. Otherwise something is rather to be grouped.
       for (const index of line) if (/^(?:,|=>)$/.test(code.text(index + 1))) found.add(index);
-      const [group] = groupPlaces(code, closer);
-      if (group === undefined || !isPlausible(code, group)) found.add(closer);
+      if (!groupPlaces(code, closer).take(atMost).some(isMended)) found.add(closer);
     }
   }
   return found;
 }
 
 const atMost = 12;
-
-/** Whether a bracket put in there pairs with the closer that has none. */
-function isPlausible(code: Code, edit: Edit): boolean {
-  const mended = new Code(applyEdits(code.source, [edit]));
-  return mended.brackets.unopened.length < code.brackets.unopened.length;
-}
 
 /** Closing braces at the start of a line that stand further right than the line that they close. */
 function misindented(code: Code): number[] {

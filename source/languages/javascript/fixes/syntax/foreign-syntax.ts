@@ -4,6 +4,7 @@ import {insertAfter, replaceToken, replaceTokens, type Edit} from '../../code/ed
 import {expressionEnd} from '../../code/expressions.ts';
 import {statementEnd, statementStart} from '../../code/statements.ts';
 import {lines} from '../lines.ts';
+import {firstOfLine, lineOf} from './layout.ts';
 import {
   isSyntaxError,
   proven,
@@ -217,6 +218,9 @@ function stray(code: Code, at: number): Attempt | null {
       edits: [replaceToken(code, at - 1, '')],
       explanation: `The semicolon cuts off the ${code.text(at)}.`,
     };
+  }
+  if (/^(?:case|default)$/.test(code.text(firstOfLine(code, lineOf(code, at - 1))))) {
+    return {edits: [insertAfter(code, at - 1, ':')], explanation: 'A case ends with a colon.'};
   }
   const next = code.tokens[at + 1];
   if (code.text(at) !== 'throw' || next?.first !== true) return null;

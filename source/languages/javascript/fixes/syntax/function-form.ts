@@ -9,7 +9,8 @@ import {
   replaceTokens,
 } from '../../code/edit.ts';
 import {resolve} from '../../code/declarations.ts';
-import {canEnd, canStart, elements} from '../../code/expressions.ts';
+import {canEnd, canStart} from '../../code/expressions.ts';
+import {isVariable} from '../../code/variables.ts';
 import {lines} from '../lines.ts';
 import {
   isSyntaxError,
@@ -192,13 +193,14 @@ function* around(code: Code, at: number): Generator<Attempt> {
 /** `map(n n * 2)` and `reduce((a, b) a + b)`: names that nothing declares, before a value. */
 function* missingArrow(code: Code, at: number): Generator<Attempt> {
   const last = at - 1;
-  if (!canEnd(code, last) || !canStart(code, at)) return;
+  const isApart = code.tokens[last]?.end !== code.tokens[at]?.start;
+  if (!canEnd(code, last) || !canStart(code, at) || !isApart) return;
   const first = code.text(last) === ')' ? code.open(last) : last;
   if (first === -1 || !/^[(,=:]$/.test(code.text(first - 1))) return;
-  const names = first === last ? [[last, last] as const] : elements(code, first);
-  const areNew = names.every(
-    ([from, to]) => from === to && code.kind(from) === 'name' && resolve(code, from) === null,
+  const names = code.tokens.flatMap((_, index) =>
+    index >= first && index <= last && isVariable(code, index) ? [index] : [],
   );
+  const areNew = names.every(name => resolve(code, name) === null) && names.length > 0;
   if (!areNew) return;
   yield {
     edits: [insertAfter(code, last, ' =>')],

@@ -1,5 +1,6 @@
 import type {Rule} from '../../../rule.ts';
 import type {Code} from '../../code/code.ts';
+import {classAround} from '../../code/classes.ts';
 import {braceKinds} from '../../code/braces.ts';
 import type {Edit} from '../../code/edit.ts';
 import {lines} from '../lines.ts';
@@ -42,9 +43,11 @@ function hashEdits(code: Code): Edit[] {
   let commented = 0;
   for (const [index, token] of code.tokens.entries()) {
     if (token.line === commented || !token.text.startsWith('#')) continue;
+    const known = classAround(code, index)?.members.some(({name}) => name === token.text) === true;
     const isPrivate =
       token.kind === 'private' &&
-      (code.isProperty(index) ||
+      (known ||
+        code.isProperty(index) ||
         kinds.get(code.parent(index)) === 'class' ||
         code.text(index + 1) === 'in');
     if (isPrivate || (token.kind !== 'private' && token.kind !== 'unknown')) continue;

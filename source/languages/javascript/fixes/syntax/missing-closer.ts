@@ -3,6 +3,9 @@ import {openerIn} from '../../code/brackets.ts';
 import type {Code} from '../../code/code.ts';
 import {insertAfter, insertBefore, lineBreak, replaceToken, type Edit} from '../../code/edit.ts';
 import {canEnd} from '../../code/expressions.ts';
+import {typeOf} from '../../code/types.ts';
+import {propertiesOf} from '../../vocabulary.ts';
+import {statementStart} from '../../code/statements.ts';
 import {lines} from '../lines.ts';
 import {firstOfLine, indentOf, lastFullLine, lastOfLine, lineAfterBlock, lineOf} from './layout.ts';
 import {
@@ -23,7 +26,7 @@ export const missingCloser: Rule = {
   *suggest(context) {
     const syntax = readSyntax(context);
     if (syntax === null) return;
-    yield* proven(syntax, attempts(syntax));
+    yield* proven(syntax, attempts(syntax), {most: opensGroup(syntax.code) ? groupings : 1});
   },
   examples: [
     {
@@ -148,6 +151,15 @@ export const missingCloser: Rule = {
   ],
 };
 
+/** How many places are tried for the end of a group, where each gives another value. */
+const groupings = 5;
+
+/** Whether what is open is a group in a formula: `(a + b / 2`. Only a run can tell the readings apart. */
+function opensGroup(code: Code): boolean {
+  const opener = code.brackets.unclosed.at(-1) ?? -1;
+  return code.text(opener) === '(' && /^(?:return|=|[-+*/%(,]|=>)$/.test(code.text(opener - 1));
+}
+
 function* attempts({code, at}: SyntaxContext): Generator<Attempt> {
   const {unclosed} = code.brackets;
   if (unclosed.length === 0) return;
@@ -216,14 +228,24 @@ function* inLine(code: Code, opener: number, end: number, closer: string): Gener
 
 /** The sign before which a bracket surely ends: the `=` after an index, the `=>` after parameters; -1 for none. */
 function earlyEnd(code: Code, opener: number, end: number): number {
-  if (code.text(opener) === '[')
-    return canEnd(code, opener - 1) ? signIn(code, opener, end, '=') : -1;
+  if (code.text(opener) === '[') {
+    if (isIndex(code, opener + 1)) return opener + 2;
+    const isTarget = canEnd(code, opener - 1) || statementStart(code, opener) === opener;
+    return isTarget ? signIn(code, opener, end, '=') : -1;
+  }
   for (let at = opener; at <= end; at++) {
     if (code.text(at) !== '(' || canEnd(code, at - 1)) continue;
     const arrow = signIn(code, at, end, '=>');
     if (arrow !== -1 && code.slice(at, arrow).includes(',')) return arrow;
   }
   return -1;
+}
+
+/** Whether a name is a number that is asked for a property which numbers do not have. */
+function isIndex(code: Code, name: number): boolean {
+  if (code.kind(name) !== 'name' || code.text(name + 1) !== '.') return false;
+  const isNumber = typeOf(code, name, name)?.name === 'Number';
+  return isNumber && propertiesOf('Number')?.includes(code.text(name + 2)) !== true;
 }
 
 /** The first such sign between a bracket and the end of its line, not further in. */

@@ -1,8 +1,9 @@
 import type {Rule} from '../../../rule.ts';
 import type {Code} from '../../code/code.ts';
-import {insertAfter, type Edit} from '../../code/edit.ts';
+import {insertAfter, insertBefore, type Edit} from '../../code/edit.ts';
 import {canEnd, canStart} from '../../code/expressions.ts';
 import {resolve, visibleAt} from '../../code/declarations.ts';
+import {functionsIn} from '../../code/functions.ts';
 import {typeOf} from '../../code/types.ts';
 import {propertiesOf, staticsOf} from '../../vocabulary.ts';
 import {lines} from '../lines.ts';
@@ -102,10 +103,18 @@ export function* surePlaces(code: Code, closer: number): Generator<Edit> {
   if (opener === '{') {
     yield* blockHeads(code, closer);
     yield* keyPlaces(code, closer);
+    yield* patternPlaces(code, closer);
     return;
   }
   const first = firstOfLine(code, lineOf(code, closer));
+  if (first === closer) yield* listHeads(code, closer, opener);
   for (let at = first; at < closer; at++) {
+    if (code.text(at) === 'await' && opener === '(' && code.text(closer + 1) === '.') {
+      yield insertBefore(code, at, '(');
+    }
+    if (opener === '[' && canEnd(code, at) && canStart(code, at + 1) && touches(code, at)) {
+      yield insertAfter(code, at, '[');
+    }
     const split = gluedAt(code, at);
     if (split !== -1) yield {start: split, end: split, text: opener};
     if (opener !== '(') continue;
@@ -113,13 +122,28 @@ export function* surePlaces(code: Code, closer: number): Generator<Edit> {
     const beside =
       canEnd(code, at) &&
       canStart(code, at + 1) &&
+      !(touches(code, at) && /^[([`]/.test(code.text(at + 1))) &&
       code.text(at + 1) !== '(' &&
       !/^(?:get|set|static|async|of|as|from)$/.test(code.text(at));
     const start = code.tokens[at]?.end ?? 0;
     const end = code.tokens[at + 1]?.start ?? start;
     if (isHead) yield {start, end, text: ' ('};
     else if (beside && at + 1 < closer) yield {start, end, text: '('};
-    else if (at + 1 === closer && isCalled(code, at)) yield insertAfter(code, at, '(');
+    else if (isLastName(code, at, closer) && isCalled(code, at)) yield insertAfter(code, at, '(');
+  }
+}
+
+function touches(code: Code, at: number): boolean {
+  return code.tokens[at]?.end === code.tokens[at + 1]?.start;
+}
+
+/** The ends of lines above that give a value which only comes in deeper lines. */
+function* listHeads(code: Code, closer: number, opener: string): Generator<Edit> {
+  for (let line = lineOf(code, closer) - 1; line >= 1; line--) {
+    const end = lastOfLine(code, line);
+    const isDeeper = (indentOf(code, line + 1) ?? 0) > (indentOf(code, line) ?? 0);
+    if (!isDeeper || !/^(?:[=:(,]|return|=>)$/.test(code.text(end))) continue;
+    yield insertAfter(code, end, code.text(end) === '(' ? opener : ` ${opener}`);
   }
 }
 
@@ -128,18 +152,35 @@ const headWord = /^(?:if|while|for|switch|catch)$/;
 /** `constructor) {`, or a function of the source before the closer. */
 function isCalled(code: Code, name: number): boolean {
   if (code.kind(name) !== 'name') return false;
+  if (code.isProperty(name)) return isMethod(code.text(name)) || isOwnMethod(code, code.text(name));
   return code.text(name + 2) === '{' || typeOf(code, name, name)?.name === 'Function';
+}
+
+function isOwnMethod(code: Code, name: string): boolean {
+  return functionsIn(code).some(one => one.kind === 'method' && code.text(one.name) === name);
+}
+
+/** Whether nothing but closers of one kind stands between a name and a closer: `values))`. */
+function isLastName(code: Code, name: number, closer: number): boolean {
+  let at = name + 1;
+  while (at < closer && code.text(at) === code.text(closer)) at++;
+  return at === closer;
 }
 
 /** Where a name is two names that lost the bracket between them, `filterisEven)`: the offset of the second. */
 function gluedAt(code: Code, index: number): number {
   const token = code.tokens[index];
   if (token?.kind !== 'name' || token.text.length < 4 || resolve(code, index) !== null) return -1;
-  const names = new Set(visibleAt(code, index).map(one => one.name));
+  if (/^constructor\w/.test(token.text)) return token.start + 'constructor'.length;
+  const isHead = code.text(index - 1) === 'function';
+  const names = new Set(
+    isHead ? code.tokens.map(({text}) => text) : visibleAt(code, index).map(one => one.name),
+  );
+  const takesAny = code.text(index + 1) === '=>';
   for (let at = token.text.length - 1; at > 1; at--) {
     const [left, right] = [token.text.slice(0, at), token.text.slice(at)];
     const isLeft = code.isProperty(index) ? isMethod(left) : names.has(left);
-    if (isLeft && (names.has(right) || /^\d+$/.test(right))) return token.start + at;
+    if (isLeft && (takesAny || names.has(right) || /^\d+$/.test(right))) return token.start + at;
   }
   return -1;
 }
@@ -176,12 +217,22 @@ function* keyPlaces(code: Code, closer: number): Generator<Edit> {
   }
 }
 
+/** After `const` or `import`, where the closer ends a pattern. */
+function* patternPlaces(code: Code, closer: number): Generator<Edit> {
+  if (!/^(?:=|from|of)$/.test(code.text(closer + 1))) return;
+  for (let at = closer - 1; at >= firstOfLine(code, lineOf(code, closer)); at--) {
+    if (!/^(?:const|let|var|import)$/.test(code.text(at))) continue;
+    const start = code.tokens[at + 1]?.start ?? 0;
+    yield {start, end: start, text: '{'};
+  }
+}
+
 /** Where an expression or a list starts that the closer may end. */
 export function* groupPlaces(code: Code, closer: number): Generator<Edit> {
   const opener = openerOf[code.text(closer)] ?? '';
   if (opener === '{') return;
   for (let at = firstOfLine(code, lineOf(code, closer)); at < closer; at++) {
-    if (!/^(?:[=(,:]|return)$/.test(code.text(at))) continue;
+    if (!/^(?:[=(,:]|return|const|let|var)$/.test(code.text(at))) continue;
     const start = code.tokens[at + 1]?.start ?? 0;
     yield {start, end: start, text: opener};
   }

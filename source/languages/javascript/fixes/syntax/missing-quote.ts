@@ -71,6 +71,7 @@ export const missingQuote: Rule = {
 
 function* attempts(syntax: SyntaxContext): Generator<Attempt> {
   const {code, line} = syntax;
+  yield* swallowedCode(code, line);
   const open = code.tokens.findIndex(
     token => !token.closed && (token.kind === 'string' || token.kind === 'template'),
   );
@@ -83,9 +84,38 @@ function* attempts(syntax: SyntaxContext): Generator<Attempt> {
   if (token?.kind !== 'string') return;
   yield* overLines(code, open);
   yield* openings(code, open);
+  yield* boundaries(code, near);
+}
+
+/** Any other end or start of a word on the line, where one quote swallowed the next string's. */
+function* boundaries(code: Code, line: number): Generator<Attempt> {
+  const start = code.lineStart(line);
+  const text = code.source.slice(start, code.lineEnd(line));
+  for (const {index} of text.matchAll(/(?<=\w)(?=[,)\]}:;])|(?<=[[(,:=+] ?)(?=\w)/g)) {
+    const at = start + index;
+    for (const quote of ["'", '"']) {
+      if (text.includes(quote))
+        yield {edits: [{start: at, end: at, text: quote}], explanation: unclosed};
+    }
+  }
 }
 
 const unclosed = 'The string is never closed.';
+
+/** A string that holds what is plainly code: `'Ada, age: 36}`, `'Ada', 'Bo, 3)`. */
+function* swallowedCode(code: Code, line: number): Generator<Attempt> {
+  for (const [index, token] of code.tokens.entries()) {
+    if (token.kind !== 'string' || token.line !== line) continue;
+    const inObject = code.text(code.parent(index)) === '{';
+    const pattern = inObject
+      ? /,\s*[\w$]+\s*:|\s*\}/g
+      : /,\s*(?:\d+|true|false|null|\{|\[)\s*[,)\]]/g;
+    for (const match of token.text.matchAll(pattern)) {
+      const at = token.start + match.index;
+      yield {edits: [{start: at, end: at, text: token.text.slice(0, 1)}], explanation: unclosed};
+    }
+  }
+}
 
 /** Puts the quote before the brackets and commas at the end of the line, or another kind of quote right. */
 function* closings(code: Code, open: number): Generator<Attempt> {
@@ -105,12 +135,12 @@ function* closings(code: Code, open: number): Generator<Attempt> {
   }
   for (const at of beforeValues(code, open))
     yield {edits: [{start: at, end: at, text: quote}], explanation: unclosed};
-  const tail = /[)\];,}\s]*$/.exec(token.text)?.[0].length ?? 0;
+  const tail = /[)\];,}][)\];,}\s]*$/.exec(token.text)?.[0].length ?? 0;
   for (let back = tail; back >= 0; back--) {
     const at = token.end - back;
     if (at > token.start) yield {edits: [{start: at, end: at, text: quote}], explanation: unclosed};
   }
-  for (const match of token.text.matchAll(/[\w!?.](?=[),\]:}]|\s*[+])/g)) {
+  for (const match of token.text.matchAll(/[^\s'"](?=[),\]:}]|\s*[+])/g)) {
     const at = token.start + match.index + 1;
     yield {edits: [{start: at, end: at, text: quote}], explanation: unclosed};
   }
@@ -148,15 +178,20 @@ function* innerQuotes(code: Code, line: number): Generator<Attempt> {
     const places = [...text.matchAll(quote === '"' ? /(?<!\\)"/g : /(?<!\\)'/g)].map(
       ({index}) => start + index,
     );
-    if (places.length < 3 || places.length > 10 || !touchesWord(text, quote)) continue;
+    if (places.length < 3 || places.length > 10 || !touchesWord(code, line)) continue;
     const edits = places.slice(1, -1).map(at => ({start: at, end: at, text: '\\'}));
     yield {edits, explanation: 'A quote inside a string needs a backslash.'};
   }
 }
 
-/** `"She said "hi"…`: a word right after a closing quote, or right before an opening one. */
-function touchesWord(text: string, quote: string): boolean {
-  return quote === '"' ? /\w"\w|[ \w]"\w+"/.test(text) : /\w'\w|[ \w]'\w+'/.test(text);
+/** Whether a string on the line stands right beside a word, as `hi` in `"She said "hi" to me"`. */
+function touchesWord(code: Code, line: number): boolean {
+  return code.tokens.some((token, index) => {
+    const next = code.tokens[index + 1];
+    if (token.line !== line || next === undefined || next.start !== token.end) return false;
+    const kinds = [token.kind, next.kind];
+    return kinds.includes('string') && kinds.includes('name');
+  });
 }
 
 const longestString = 30;
@@ -190,7 +225,7 @@ function* openings(code: Code, open: number): Generator<Attempt> {
   if (token === undefined) return;
   const start = code.lineStart(token.line);
   const text = code.source.slice(start, token.start);
-  const places = [...text.matchAll(/(?<=[[(,=:+]\s*)(?![\s[(,=:+])/g)].map(
+  const places = [...text.matchAll(/(?<=[[(,=:+]\s*|^\s*)(?![\s[(,=:+])/g)].map(
     ({index}) => start + index,
   );
   for (const at of places.reverse()) {

@@ -214,8 +214,16 @@ function touchesString(code: Code, at: number): boolean {
 
 /** A name that nothing declares is rather the parameter of an arrow function that lost its `=>`. */
 function isUnknown(code: Code, index: number): boolean {
-  if (!isVariable(code, index) || code.text(code.parent(index)) !== '(') return false;
-  return resolve(code, index) === null && !globalNames.includes(code.text(index));
+  if (code.text(code.parent(index)) !== '(') return false;
+  const first = code.text(index) === ')' ? code.open(index) : index;
+  if (first === -1 || /^[\w$\])]+$/.test(code.text(first - 1))) return false;
+  const names = code.tokens.flatMap((_, at) =>
+    at >= first && at <= index && isVariable(code, at) ? [at] : [],
+  );
+  return (
+    names.length > 0 &&
+    names.every(name => resolve(code, name) === null && !globalNames.includes(code.text(name)))
+  );
 }
 
 /** A text beside a variable, with the space between them in the text: they are to be joined. */

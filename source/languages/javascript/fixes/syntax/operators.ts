@@ -1,6 +1,7 @@
 import type {Rule} from '../../../rule.ts';
 import type {Code} from '../../code/code.ts';
 import {replaceTokens, type Edit} from '../../code/edit.ts';
+import {canEnd} from '../../code/expressions.ts';
 import {lines} from '../lines.ts';
 import {
   isSyntaxError,
@@ -81,7 +82,7 @@ export const operators: Rule = {
 
 function* attempts({code, at, message}: SyntaxContext): Generator<Attempt> {
   if (invalidTarget.test(message)) {
-    const compared = comparison(code, at);
+    const compared = comparison(code, at) ?? arrowMeant(code, at);
     if (compared !== null) yield compared;
   }
   const edits = brokenOperators(code);
@@ -119,6 +120,20 @@ function isBroken(code: Code, index: number): boolean {
   if (/^[!+~-]$/.test(right.text))
     return joined && left.text !== right.text && after !== undefined && after.start > right.end;
   return true;
+}
+
+/** `(a, b) = a + b`: parameters, and no target. */
+function arrowMeant(code: Code, at: number): Attempt | null {
+  for (let index = at; index < Math.min(code.tokens.length, at + 12); index++) {
+    const open = code.open(index - 1);
+    if (code.text(index) !== '=' || code.text(index - 1) !== ')' || canEnd(code, open - 1))
+      continue;
+    return {
+      edits: [replaceTokens(code, index, index, '=>')],
+      explanation: 'An arrow function has => before its value.',
+    };
+  }
+  return null;
 }
 
 /** The `=` or `=>` that stands where two values are compared, in the head of an `if` or a loop. */

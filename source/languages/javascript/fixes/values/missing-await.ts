@@ -1,9 +1,10 @@
 import type {Rule, RuleContext} from '../../../rule.ts';
 import {allowAwait} from '../../code/awaiting.ts';
 import {readCode, type Code} from '../../code/code.ts';
-import {resolve} from '../../code/declarations.ts';
+import {resolve, type Declaration} from '../../code/declarations.ts';
 import {applyEdits, insertAfter, insertBefore, type Edit} from '../../code/edit.ts';
-import {chainStart, expressionEnd} from '../../code/expressions.ts';
+import {chainStart, elements, expressionEnd} from '../../code/expressions.ts';
+import {functionsIn} from '../../code/functions.ts';
 import {typeOf} from '../../code/types.ts';
 import {lines} from '../lines.ts';
 
@@ -161,11 +162,8 @@ function promiseAt({report}: RuleContext, code: Code): Awaited | null {
       if (typeOf(code, start, end)?.name === 'Promise') return direct(code, start, end, isMember);
       continue;
     }
-    const declared = resolve(code, start);
-    const value = declared?.value ?? null;
-    if (value === null || declared === null || !/^(?:const|let|var)$/.test(declared.kind)) continue;
-    if (declared.from !== 'value' || code.text(value[0]) === 'await') continue;
-    if (typeOf(code, ...value)?.name !== 'Promise') continue;
+    const value = promiseValue(code, start);
+    if (value === null) continue;
     return {
       edits: [insertBefore(code, value[0], 'await ')],
       at: value[0],
@@ -173,6 +171,34 @@ function promiseAt({report}: RuleContext, code: Code): Awaited | null {
     };
   }
   return null;
+}
+
+/** The value that a variable gets, or that a parameter is given, when it is a promise that nobody awaits. */
+function promiseValue(code: Code, name: number): readonly [from: number, to: number] | null {
+  const declared = resolve(code, name);
+  if (declared?.from !== 'value') return null;
+  const {kind, value} = declared;
+  if (kind === 'parameter') {
+    const given = argumentFor(code, declared);
+    return given === -1 ? null : promiseValue(code, given);
+  }
+  if (value === null || !/^(?:const|let|var)$/.test(kind) || code.text(value[0]) === 'await')
+    return null;
+  return typeOf(code, ...value)?.name === 'Promise' ? value : null;
+}
+
+/** The variable that the only call of a function gives to a parameter of it; -1 for any other argument. */
+function argumentFor(code: Code, {keyword, token}: Declaration): number {
+  const owner = functionsIn(code).find(one => one.start === keyword);
+  if (owner === undefined || owner.name === -1) return -1;
+  const place = elements(code, owner.params[0]).findIndex(([first]) => first === token);
+  const name = code.text(owner.name);
+  for (const [index, {text}] of code.tokens.entries()) {
+    if (text !== name || index === owner.name || code.text(index + 1) !== '(') continue;
+    const [from, to] = elements(code, index + 1)[place] ?? [0, -1];
+    if (from === to && typeOf(code, from, from)?.name === 'Promise') return from;
+  }
+  return -1;
 }
 
 /** The last tokens of each part of a chain: of `a.b(c).d`, those of `a`, `a.b(c)` and all. */

@@ -14,7 +14,7 @@ export const missingReturn: Rule = {
   tier: 3,
   answers: ({type, message}) =>
     type === 'TypeError' &&
-    /^Cannot (?:read|set|destructure) propert|is not (?:a function or its return value is not )?iterable|is not a function$/.test(
+    /^Cannot (?:read|set|destructure) propert|^Cannot convert undefined|is not (?:a function or its return value is not )?iterable|is not a function$/.test(
       message,
     ),
   *suggest({report, source, entry}) {
@@ -118,7 +118,7 @@ function isUsed(code: Code, owner: FunctionCode): boolean {
     const close = code.close(index + 1);
     return (
       /^[.[]$/.test(code.text(close + 1)) ||
-      /^(?:=|of|return|await|\.\.\.)$/.test(beforeChain(code, index))
+      /^(?:=|of|return|await|\.\.\.|[(,])$/.test(beforeChain(code, index))
     );
   });
 }
