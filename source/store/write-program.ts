@@ -11,7 +11,7 @@ import {InvalidInput} from '../errors.ts';
  * copy beside it, `NAME.orig`, unless git has it.
  * @param original the content that the session began with: a file that has changed since is left alone.
  * @returns one sentence for the user.
- * @throws {InvalidInput} when the file has changed, or cannot be written.
+ * @throws {InvalidInput} when the file has changed, or cannot be copied or written.
  */
 export async function writeBack(path: string, healed: string, original: string): Promise<string> {
   const target = await realpath(path).catch(() => path);
@@ -40,6 +40,9 @@ async function writeWhole(path: string, text: string): Promise<void> {
   try {
     const present = await stat(path).catch(() => null);
     if (present?.isDirectory()) throw new InvalidInput(`${path} is a directory; name a file.`);
+    // Writing whole means putting a new file in its place, and /dev/null is not ours to replace.
+    if (present && !present.isFile())
+      throw new InvalidInput(`${path} is not a regular file; name one.`);
     await writeFileAtomic(path, text);
   } catch (error) {
     if (error instanceof InvalidInput) throw error;
@@ -52,8 +55,11 @@ async function writeWhole(path: string, text: string): Promise<void> {
 
 /** Whether git can give this very content back: the file is tracked and has no uncommitted change. */
 async function isInGit(path: string): Promise<boolean> {
+  // Literally: a name such as `[ab].py` is also a pattern, which another file may match.
   const git = (...args: string[]) =>
-    promisify(execFile)('git', [...args, '--', basename(path)], {cwd: dirname(path)});
+    promisify(execFile)('git', ['--literal-pathspecs', ...args, '--', basename(path)], {
+      cwd: dirname(path),
+    });
   try {
     await git('ls-files', '--error-unmatch');
     await git('diff', '--quiet', 'HEAD');
@@ -72,7 +78,11 @@ async function keepOriginal(path: string): Promise<string> {
       return copy;
     } catch (error) {
       const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-      if (!exists) throw error;
+      if (exists) continue;
+      const why = error instanceof Error ? error.message : String(error);
+      throw new InvalidInput(
+        `${path} is left as it is: it cannot be copied to ${basename(copy)} (${why}). Use --output FILE to write elsewhere.`,
+      );
     }
   }
 }

@@ -133,6 +133,36 @@ describe.each(['embedded', 'docker'])('yuubox on the %s engine, without a termin
     expect(await readdir(directory)).not.toContain('greet.py.orig');
   });
 
+  test('keeps the original when git has only a file that its name matches as a pattern', async () => {
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {cwd: directory});
+    git('init', '-q');
+    git('add', 'greet.py');
+    git('commit', '-qm', 'x');
+    await writeFile(join(directory, '[g]reet.py'), broken);
+    await yuubox(['[g]reet.py', '-wy']);
+    expect(await read('[g]reet.py')).toBe(healed);
+    expect(await read('[g]reet.py.orig')).toBe(broken);
+  });
+
+  test('says why when the original cannot be kept, and leaves it alone', async () => {
+    const name = `${'a'.repeat(248)}.py`;
+    await writeFile(join(directory, name), broken);
+    const run = await yuubox([name, '-wy']);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(/cannot be copied to .*too long/);
+    expect(run.stderr).not.toContain('Node.js');
+    expect(await read(name)).toBe(broken);
+  });
+
+  test('puts no file in the place of what is not one', async () => {
+    execFileSync('mkfifo', ['pipe'], {cwd: directory});
+    const run = await yuubox(['greet.py', '-o', 'pipe']);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('pipe is not a regular file');
+    expect((await stat(join(directory, 'pipe'))).isFIFO()).toBe(true);
+  });
+
   test('writes through a symbolic link', async () => {
     await symlink('greet.py', join(directory, 'link.py'));
     await yuubox(['link.py', '-wy']);
