@@ -33,7 +33,8 @@ export class Runner {
       environment: {image, interpreter},
       files: [{path: entry, content: new TextEncoder().encode(source)}, ...files],
       entry,
-      argv: language.command(entry, args),
+      // Else an interpreter would take `-c.py` for an option.
+      argv: language.command(entry.startsWith('-') ? `./${entry}` : entry, args),
       args,
       env,
       stdin,

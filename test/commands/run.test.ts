@@ -163,6 +163,13 @@ describe.each(['embedded', 'docker'])('yuubox on the %s engine, without a termin
     expect((await stat(join(directory, 'pipe'))).isFIFO()).toBe(true);
   });
 
+  test('runs a program whose name begins with a dash', async () => {
+    await writeFile(join(directory, '-c.py'), broken);
+    await writeFile(join(directory, '-p.js'), 'console.log("dash");\n');
+    expect(await yuubox(['./-c.py'])).toMatchObject({code: 0, stdout: 'Hello, Ada!\n'});
+    expect(await yuubox(['./-p.js'])).toMatchObject({code: 0, stdout: 'dash\n'});
+  });
+
   test('writes through a symbolic link', async () => {
     await symlink('greet.py', join(directory, 'link.py'));
     await yuubox(['link.py', '-wy']);
