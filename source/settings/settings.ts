@@ -53,7 +53,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function resolveSettings(given: Arguments, env: Environment): Settings {
   const read = reader(given, env);
   const offline = given.switches.has('offline');
-  const models = readModels(read, env);
+  const models = readModels(given, read, env);
   return {
     files: given.files,
     programArgs: given.programArgs,
@@ -133,22 +133,38 @@ function readLimits(read: Reader): Partial<Limits> {
   return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== null));
 }
 
-/** `--api-url` is the address of chat, unless only yuuki is asked for. */
-function readModels(read: Reader, env: Environment): Pick<Settings, 'yuuki' | 'chat'> {
+/**
+ * `--api-url` and `--model` are those of chat, unless only yuuki is asked for. YUUKI_API_URL is nearer to yuuki than
+ * YUUBOX_API_URL, and `--model` is yuuki's where there is no chat.
+ */
+function readModels(
+  given: Arguments,
+  read: Reader,
+  env: Environment,
+): Pick<Settings, 'yuuki' | 'chat'> {
   const model = read.text('model');
   const url = read.text('api-url');
-  const asked = read.text('healer')?.split(',') ?? [];
+  const asked = splitNames(read.text('healer') ?? '');
   const isYuuki = asked.includes('yuuki') && !asked.includes('chat');
-  const yuukiUrl = (isYuuki && url) || env['YUUKI_API_URL'] || null;
-  const yuuki = yuukiUrl && {
-    baseUrl: checkUrl('The address of yuuki', yuukiUrl),
-    model,
-    apiKey: null,
+  const yuukiUrl = isYuuki
+    ? given.values.get('api-url')?.[0] || env['YUUKI_API_URL'] || url
+    : env['YUUKI_API_URL'];
+  const hasChat = url !== null && !isYuuki;
+  return {
+    yuuki: yuukiUrl
+      ? {
+          baseUrl: checkUrl('The address of yuuki', yuukiUrl),
+          model: hasChat ? null : model,
+          apiKey: null,
+        }
+      : null,
+    chat: hasChat
+      ? {baseUrl: checkUrl('The address of chat', url), model, apiKey: apiKeyFor(url, env)}
+      : null,
   };
-  if (isYuuki || url === null) return {yuuki: yuuki || null, chat: null};
-  const baseUrl = checkUrl('The address of chat', url);
-  return {yuuki: yuuki || null, chat: {baseUrl, model, apiKey: apiKeyFor(baseUrl, env)}};
 }
+
+const splitNames = (text: string) => text.split(',').map(name => name.trim());
 
 function checkUrl(from: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
@@ -179,9 +195,10 @@ function chooseHealers(
   if (asked === null) {
     return names.filter(name => name === 'offline' || (!offline && models[name] !== null));
   }
-  return asked.split(',').map(text => {
-    const name = names.find(known => known === text.trim());
-    if (!name) throw unknownName('--healer', text.trim(), names);
+  // Once each: a healer that is asked twice would only agree with itself.
+  return [...new Set(splitNames(asked))].map(text => {
+    const name = names.find(known => known === text);
+    if (!name) throw unknownName('--healer', text, names);
     if (name === 'offline') return name;
     if (offline)
       throw new InvalidInput(`--offline forbids the healer ${name}; leave one of them out.`);

@@ -69,6 +69,21 @@ describe('the settings of a run', () => {
     expect(resolve(['a.py', '--healer', 'chat,offline'], env).healers).toEqual(['chat', 'offline']);
   });
 
+  it("ask Yuuki at its own address and for its own model, whatever chat's are", () => {
+    const env = {
+      YUUKI_API_URL: 'http://127.0.0.1:1',
+      YUUBOX_API_URL: 'http://127.0.0.1:2/v1',
+      YUUBOX_MODEL: 'm',
+    };
+    expect(resolve(['a.py', '--healer', 'offline, yuuki'], env)).toMatchObject({
+      yuuki: {baseUrl: 'http://127.0.0.1:1'},
+      chat: null,
+    });
+    expect(resolve(['a.py'], env)).toMatchObject({yuuki: {model: null}, chat: {model: 'm'}});
+    const alone = {YUUKI_API_URL: 'http://127.0.0.1:1'};
+    expect(resolve(['a.py', '--model', 'y'], alone).yuuki?.model).toBe('y');
+  });
+
   it('take --api-url for Yuuki when only Yuuki is asked for', () => {
     const settings = resolve(['a.py', '--healer', 'yuuki', '--api-url', 'http://127.0.0.1:1']);
     expect(settings.yuuki?.baseUrl).toBe('http://127.0.0.1:1');
