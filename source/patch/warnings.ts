@@ -42,12 +42,14 @@ export function warnAboutChange(before: string, hunks: readonly Hunk[]): Warning
 const suspicions: readonly (Warning & {readonly pattern: RegExp})[] = [
   {
     kind: 'swallows-error',
-    pattern: /\bexcept\b|\bcatch\b|\bcontextlib\.suppress\b|\bon\(['"]uncaughtException/g,
+    pattern:
+      /\bexcept\b|\bcatch\b|\bcontextlib\.suppress\b|\bexcepthook\b|\bon(?:ce)?\(['"]un(?:caughtException|handledRejection)/g,
     message: 'It catches an error instead of mending its cause.',
   },
   {
     kind: 'exits-early',
-    pattern: /\b(?:sys\.exit|os\._exit|process\.exit|quit|exit)\s*\(/g,
+    pattern:
+      /\b(?:sys\.exit|os\._exit|process\.exit|quit|exit)\s*\(|\bSystemExit\b|\bprocess\.exitCode\b/g,
     message: 'It ends the program early.',
   },
   {
@@ -57,8 +59,8 @@ const suspicions: readonly (Warning & {readonly pattern: RegExp})[] = [
   },
   {
     kind: 'disables-check',
-    pattern: /^\s*pass\s*$/gm,
-    message: 'It puts nothing (pass) where code belongs.',
+    pattern: /^\s*(?:pass|\.\.\.)\s*$/gm,
+    message: 'It puts nothing (pass or ...) where code belongs.',
   },
   {
     kind: 'hidden-characters',
