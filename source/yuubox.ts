@@ -27,7 +27,7 @@ export interface ExecuteOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Further files, by their path relative to the program. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
-  /** Aborting it kills what runs; the status is then `cancelled`. */
+  /** Aborting it kills what runs and ends the session; the status of what ran is then `cancelled`. */
   readonly signal?: AbortSignal;
 }
 
@@ -68,11 +68,19 @@ export class YuuBox implements AsyncDisposable {
   }
 
   /**
-   * A session in which you decide: iterate over its events and answer with `session.command(…)`.
+   * A session in which you decide: iterate over its events and answer with `session.command(…)`. It waits for your
+   * decisions until it runs, or until you leave: by that command, by the signal, or by ending the iteration.
    * @throws as `execute`.
    */
-  session(code: string, language: string, options: ExecuteOptions = {}): Promise<Session> {
-    return this.#open(code, language, options, 'user');
+  async session(code: string, language: string, options: ExecuteOptions = {}): Promise<Session> {
+    const session = await this.#open(code, language, options, 'user');
+    const {signal} = options;
+    const leave = () => session.command({kind: 'leave'});
+    const release = () => signal?.removeEventListener('abort', leave);
+    signal?.addEventListener('abort', leave);
+    if (signal?.aborted) leave();
+    void session.finished.then(release, release);
+    return session;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
