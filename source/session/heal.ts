@@ -25,6 +25,15 @@ export interface Round {
   readonly nextId: () => number;
 }
 
+/** A source that somebody suggested. */
+interface Seen {
+  readonly healers: Set<string>;
+  /** Null when it was aborted. */
+  readonly run: Promise<Run | null>;
+  /** Null while it is being verified or when it proved nothing. */
+  proposal: Proposal | null;
+}
+
 /**
  * Asks all healers side by side and proves each candidate as it comes. Proposals appear in `emit` as soon as the
  * first is proven; a healer that is slow, down or wrong never holds up another.
@@ -32,8 +41,8 @@ export interface Round {
 export class Healing {
   readonly #round: Round;
   readonly #signal: AbortSignal;
-  /** By hash of the source, null while it is being verified or when it proved nothing. */
-  readonly #seen = new Map<string, {healers: Set<string>; proposal: Proposal | null}>();
+  /** By hash of the source. */
+  readonly #seen = new Map<string, Seen>();
   readonly #working: Set<Healer>;
 
   constructor(round: Round, signal: AbortSignal) {
@@ -67,18 +76,18 @@ export class Healing {
     const {revision, known, emit} = this.#round;
     const hash = hashSource(candidate.source);
     if (hash === revision.hash || (known.has(hash) && candidate.healer !== userHealer)) return null;
-    const seen = this.#seen.get(hash);
-    if (seen) {
-      seen.healers.add(candidate.healer);
-      if (seen.proposal) this.#rank(hash, seen.proposal);
-      return seen.proposal;
+    let seen = this.#seen.get(hash);
+    if (!seen) {
+      emit({type: 'candidate-suggested', candidate});
+      seen = {healers: new Set(), run: this.#verify(candidate), proposal: null};
+      this.#seen.set(hash, seen);
     }
-    this.#seen.set(hash, {healers: new Set([candidate.healer]), proposal: null});
-    emit({type: 'candidate-suggested', candidate});
-    const run = await this.#verify(candidate);
+    seen.healers.add(candidate.healer);
+    const run = await seen.run;
     if (!run || this.#signal.aborted) return null;
-    const proposal = this.#propose(candidate, run);
-    if (proposal) this.#rank(hash, proposal);
+    // What proved nothing when a healer suggested it is shown all the same when the user did.
+    const proposal = seen.proposal ?? this.#propose(candidate, run);
+    if (proposal) this.#rank(seen, proposal);
     return proposal;
   }
 
@@ -87,19 +96,21 @@ export class Healing {
     const notify = (message: string) => {
       emit({type: 'healer-note', healer: healer.name, message});
     };
+    const fail = (error: unknown) => {
+      if (this.#signal.aborted) return;
+      emit({type: 'healer-failed', healer: healer.name, message: explain(error)});
+    };
     const verifications: Promise<unknown>[] = [];
     let candidates = 0;
     try {
       const suggestions = healer.suggest(report, revision, {...context, notify}, this.#signal);
       for await (const candidate of untilAborted(suggestions, this.#signal)) {
         candidates += 1;
-        verifications.push(this.consider(candidate).then(onProgress));
+        verifications.push(this.consider(candidate).then(onProgress).catch(fail));
       }
       emit({type: 'healer-finished', healer: healer.name, candidates});
     } catch (error) {
-      if (!this.#signal.aborted) {
-        emit({type: 'healer-failed', healer: healer.name, message: explain(error)});
-      }
+      fail(error);
     }
     await Promise.all(verifications);
   }
@@ -134,9 +145,7 @@ export class Healing {
     return [{kind: 'changes-earlier-output', message}];
   }
 
-  #rank(hash: string, proposal: Proposal): void {
-    const seen = this.#seen.get(hash);
-    if (!seen) return;
+  #rank(seen: Seen, proposal: Proposal): void {
     const agreeing = [...seen.healers].filter(name => name !== proposal.candidate.healer);
     seen.proposal = {...proposal, agreeing};
     this.#round.emit({type: 'proposals-ranked', proposals: this.proposals});

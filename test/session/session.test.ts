@@ -14,6 +14,7 @@ import {
   chosenSource,
   currentAttempt,
   hasUnwrittenHealing,
+  isSearching,
   selectedProposal,
 } from '../../source/session/select.ts';
 import {Session, type SessionOptions} from '../../source/session/session.ts';
@@ -187,6 +188,28 @@ describe('a session that nobody watches', () => {
     });
   });
 
+  it('goes on with the others when a healer yields what is no candidate', async () => {
+    const wrong: Healer = {
+      name: 'wrong',
+      sendsTo: null,
+      async *suggest(_report, _revision, _context, signal) {
+        // What JavaScript lets a healer of one's own do.
+        yield {code: healed} as unknown as Candidate;
+        await new Promise(resolve => signal.addEventListener('abort', resolve));
+      },
+    };
+    const session = open(broken, {healers: [wrong, healer('good', () => [healed])]});
+    const events = record(session);
+    const done = session.run();
+    await until(session, () => proposalsOf(session).length === 1);
+    await new Promise(resolve => setImmediate(resolve));
+    session.command({kind: 'leave'});
+    await done;
+    expect(events).toContainEqual(
+      expect.objectContaining({type: 'healer-failed', healer: 'wrong'}),
+    );
+  });
+
   it('accepts nothing that has a warning, and says that somebody must decide', async () => {
     const swallow = `try:\n    prin("one")\nexcept NameError:\n    print("oh")\n`;
     const session = open('prin("one")\n', {healers: [healer('sly', () => [swallow])]});
@@ -285,6 +308,22 @@ describe('a session with a user', () => {
     session.command({kind: 'apply'});
     expect(await done).toBe('runs');
     expect(session.state.revisions[1]?.origin).toBe('you:editor');
+  });
+
+  it('puts on screen what the user wrote even when a healer suggested it in vain', async () => {
+    const worse = 'raise ValueError\n';
+    const session = open(broken, {healers: [healer('vain', () => [worse])], decisions: 'user'});
+    const done = session.run();
+    await until(
+      session,
+      () => session.state.phase.kind === 'healing' && !isSearching(session.state),
+    );
+    session.command({kind: 'suggest', source: worse});
+    await until(session, () => selectedProposal(session.state)?.candidate.source === worse);
+    expect(proposalsOf(session)[0]?.candidate.healer).toBe('you');
+    expect(proposalsOf(session)[0]?.agreeing).toEqual(['vain']);
+    session.command({kind: 'leave'});
+    await done;
   });
 
   it('keeps the proposal that the user decides about when a better one arrives', async () => {
