@@ -9,7 +9,11 @@ import type {Code} from './parse.ts';
  */
 export function levelFor(code: Code, statement: LogicalLine): LogicalLine | undefined {
   const all = levelsAbove(code, statement);
-  const levels = all.filter(level => fits(statement, level) && isReachable(code, statement, level));
+  const fitting = all.filter(
+    level => fits(statement, level) && isReachable(code, statement, level),
+  );
+  const outside = fitting.filter(level => !endsLoop(code, statement, level));
+  const levels = outside.length > 0 ? outside : fitting;
   const shown = levelShown(code, statement, levels);
   if (shown) return shown;
   const [nearest, second] = levels.toSorted(
@@ -20,7 +24,7 @@ export function levelFor(code: Code, statement: LogicalLine): LogicalLine | unde
   const isClause = levels.length < all.length && clause.test(statement.tokens[0]?.text ?? '');
   return isClause
     ? levels.find(({tokens}) => !/^(?:for|while)$/.test(tokens[0]?.text ?? ''))
-    : outOfLoop(code, statement, [nearest, second]);
+    : undefined;
 }
 
 /** One line of each block that is open above a line, innermost first. */
@@ -53,19 +57,13 @@ function isReachable({lines}: Code, statement: LogicalLine, level: LogicalLine):
   return !(ends && before?.width === level.width);
 }
 
-/** Halfway between two levels a `return` is in the outer one, where the inner one is a loop: it would end at once. */
-function outOfLoop(
-  code: Code,
-  statement: LogicalLine,
-  levels: readonly LogicalLine[],
-): LogicalLine | undefined {
-  const [outer, inner] = levels.toSorted((a, b) => a.width - b.width);
-  if (!outer || !inner) return undefined;
-  const header = code.lines.findLast(
-    line => line.start < inner.start && line.width < inner.width && isHeader(line),
+/** A `return` right in a loop, under no condition, would end it in its first round. */
+function endsLoop({lines}: Code, statement: LogicalLine, level: LogicalLine): boolean {
+  if (statement.tokens[0]?.text !== 'return') return false;
+  const header = lines.findLast(
+    line => line.start < level.start && line.width < level.width && isHeader(line),
   );
-  const isLoop = /^(?:for|while)$/.test(header?.tokens[0]?.text ?? '');
-  return isLoop && statement.tokens[0]?.text === 'return' ? outer : undefined;
+  return /^(?:for|while)$/.test(header?.tokens[0]?.text ?? '');
 }
 
 /** Whether a line can stand at a level: `else` needs its `if` there. */

@@ -75,7 +75,10 @@ function untidiness(text: string, at: number, piece: string): number {
   const before = text.slice(0, at);
   const after = text.slice(at);
   const leavesBlank = after.startsWith(' ') && /^ *[.,)\]}:]/.test(after);
-  const isGlued = before.endsWith(',') || before.endsWith('=');
+  const isGlued =
+    before.endsWith(',') ||
+    before.endsWith('=') ||
+    (/\w{3}$/.test(before) && /^[\s"']/.test(after) && !/["'][^"']*$/.test(before));
   if (/["']/.test(piece)) return (leavesBlank ? blankCost : 0) + (isGlued ? blankCost : 0);
   const isGroup = !/[\w)\]]$/.test(before);
   return (after.startsWith(' ') ? blankCost : 0) + (piece === '(' && isGroup ? blankCost : 0);

@@ -31,7 +31,21 @@ export function fitsUse(spot: Spot, wrong: string, right: string): boolean {
   if (functions.has(right))
     return builtinTypes.has(right) ? isPassed(tokens, at) : isFunctionArgument(tokens, at);
   if (isItemOf(wrong, right)) return isCollectionUse(tokens, at);
+  if (right === right.toUpperCase() && isFilled(tokens, wrong)) return false;
   return true;
+}
+
+/** Whether a variable is filled somewhere, which a constant never is. */
+function isFilled(tokens: readonly Token[], name: string): boolean {
+  return tokens.some(
+    ({text, kind}, index) =>
+      kind === 'name' &&
+      text === name &&
+      tokens[index + 1]?.text === '.' &&
+      /^(?:append|add|extend|insert|update|pop|remove|discard|clear|sort)$/.test(
+        tokens[index + 2]?.text ?? '',
+      ),
+  );
 }
 
 /** Where a class may stand: as an argument of `map` or `isinstance`, or in an annotation. */

@@ -1,6 +1,7 @@
 import type {Suggestion} from '../../rule.ts';
 import {called} from './binary.ts';
 import {applyEdits, replace} from './edits.ts';
+import {isOperand} from './expressions.ts';
 import {convertedInput} from './from-input.ts';
 import type {Spot} from './spot.ts';
 import type {Token} from './token.ts';
@@ -15,7 +16,8 @@ export function* numberFromText(
   types: readonly string[] = ['int', 'float'],
 ): Iterable<Suggestion> {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last) return;
+  // A product of a text is a longer text: what is in it would have to be read.
+  if (!first || !last || !isOperand(tokens)) return;
   for (const type of types) {
     const input = tokens.length === 1 ? convertedInput(spot, first.text, type) : null;
     const text = called(type, spot.code.source, tokens);

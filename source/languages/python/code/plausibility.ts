@@ -21,7 +21,7 @@ const weights = {
   alone: 1,
   joined: 0.5,
   blank: 0.3,
-  braces: 0.6,
+  code: 0.6,
   known: -0.3,
 };
 
@@ -98,8 +98,8 @@ function costOfString({text, closed}: Token): number {
   return (
     (closed ? 0 : weights.unclosed) +
     (content === '' ? weights.empty : 0) +
-    (/^ \S|^ +$/.test(content) ? weights.blank : 0) +
-    (isLikeField ? weights.braces : 0)
+    (/^ +\S|^ +$/.test(content) ? weights.blank : 0) +
+    (isLikeField || /\.\w+\(/.test(content) ? weights.code : 0)
   );
 }
 

@@ -2,7 +2,7 @@ import type {Rule, Suggestion} from '../../../rule.ts';
 import {continues} from '../../code/clauses.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {lineEndingOf} from '../../code/imports.ts';
-import {indentUnit, reindent} from '../../code/indentation.ts';
+import {indentUnit, isHeader, reindent} from '../../code/indentation.ts';
 import {statementAt, type LogicalLine} from '../../code/logical-lines.ts';
 import {bodyLength} from '../../code/lost-body.ts';
 import type {Code} from '../../code/parse.ts';
@@ -25,6 +25,18 @@ export const missingBlock: Rule = {
     const below = code.lines.slice(code.lines.indexOf(header) + 1);
     if (isEmpty(header, below)) {
       yield emptyBlock(code, header);
+      return;
+    }
+    const [first, second] = below;
+    if (first && second && second.width > first.width && !isHeader(first)) {
+      // The lines that follow are indented: this one alone is not.
+      yield {
+        source: applyEdits(
+          code.source,
+          reindent(code, first.firstLine, first.lastLine, first.indent, second.indent),
+        ),
+        explanation: 'The line is indented like those below it.',
+      };
       return;
     }
     const {sure, most} = bodyLength(code, header, below);
@@ -53,6 +65,19 @@ export const missingBlock: Rule = {
         print(total)
       `,
       output: '3\n',
+    },
+    {
+      before: program`
+        for n in [1, 2]:
+        m = n * n
+            print(m)
+      `,
+      after: program`
+        for n in [1, 2]:
+            m = n * n
+            print(m)
+      `,
+      output: '1\n4\n',
     },
     {
       before: program`

@@ -7,7 +7,7 @@ import {isTypo, nearest} from '../../code/near.ts';
 import {isKeyword} from '../../code/keywords.ts';
 import type {Code} from '../../code/parse.ts';
 import type {Token} from '../../code/token.ts';
-import {standardModules} from '../../knowledge/modules.ts';
+import {moduleOfName, standardModules} from '../../knowledge/modules.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import {suggestedName, undefinedName} from '../../code/undefined-name.ts';
 import {builtinNames} from '../../knowledge/builtins.ts';
@@ -34,7 +34,15 @@ export const misspeltName: Rule = {
       known.filter(name => fitsUse(spot, wrong, name)),
     );
     // A wrong `__name__` has a wrong `__main__` beside it: that is a rule of its own.
-    if (right === null || right === '__name__') return;
+    if (right === null || right === '__name__' || moduleOfName.has(wrong)) return;
+    const slip = onlyBinding(spot, wrong, right);
+    if (slip) {
+      yield {
+        source: applyEdits(spot.code.source, [replace(slip, wrong)]),
+        explanation: `\`${right}\` is set and never used: it is a slip for \`${wrong}\`.`,
+      };
+      return;
+    }
     yield {
       source: renamed(spot, wrong, right),
       explanation: `\`${wrong}\` is not defined; \`${right}\` is.`,
@@ -96,6 +104,23 @@ export const misspeltName: Rule = {
     },
     {
       before: program`
+        laregst = 0
+        for n in [3, 5, 4]:
+            if n > largest:
+                largest = n
+        print(largest)
+      `,
+      after: program`
+        largest = 0
+        for n in [3, 5, 4]:
+            if n > largest:
+                largest = n
+        print(largest)
+      `,
+      output: '5\n',
+    },
+    {
+      before: program`
         userName = "Ada"
         print(f"Hello {username}")
       `,
@@ -142,6 +167,16 @@ export const misspeltName: Rule = {
     },
   ],
 };
+
+/** Where the right name is only set, and the wrong one is used again and again, the slip is where it is set. */
+function onlyBinding({code}: Spot, wrong: string, right: string): Token | null {
+  const [binding, ...others] = bindingsOf(code).filter(({name}) => name === right);
+  const isOnlySet = binding?.kind === 'assignment' && others.length === 0;
+  if (!bindingsOf(code).some(({name}) => name === wrong)) return null;
+  if (!binding || !isOnlySet || usesOf(code, right).length !== 1 || usesOf(code, wrong).length < 2)
+    return null;
+  return binding.token;
+}
 
 function wrongName(report: Report): string | null {
   if (report.type !== 'UnboundLocalError') return undefinedName(report);

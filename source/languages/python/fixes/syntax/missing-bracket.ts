@@ -135,6 +135,19 @@ export const missingBracket: Rule = {
     },
     {
       before: program`
+        values = {"a": 3}
+        if values["a" == 3:
+            print("three")
+      `,
+      after: program`
+        values = {"a": 3}
+        if values["a"] == 3:
+            print("three")
+      `,
+      output: 'three\n',
+    },
+    {
+      before: program`
         data = [3, 1, 2
         data.sort()
         print(data)
@@ -216,6 +229,12 @@ function placesFor(code: Code, open: number): Place[] {
  * after `b`. The innermost open call is looked at, since a later bracket may have closed it too late.
  */
 function innerEnd(line: readonly Token[], at: number): Token | null {
+  if (line[at]?.text === '[' && at > 0 && endsOperand(line[at - 1] ?? line[at])) {
+    const sign = line.findIndex(
+      ({text}, index) => index > at && /^(?:[=!<>]?=|[<>]|[-+*/]=)$/.test(text),
+    );
+    return sign > at + 1 ? (line[sign - 1] ?? null) : null;
+  }
   const argument = lastSimpleCall(line, at);
   if (argument !== null) return argument;
   if (line[at]?.text !== '(' || isCallBracket(line, at)) return null;

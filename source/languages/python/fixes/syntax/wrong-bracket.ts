@@ -8,7 +8,7 @@ import {costAfter} from '../../code/line-repair.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {isCallBracket, openBrackets} from '../../code/open-brackets.ts';
 import type {Code} from '../../code/parse.ts';
-import {builtinFunctions} from '../../knowledge/builtins.ts';
+import {builtinFunctions, builtinNames} from '../../knowledge/builtins.ts';
 import {bareMethods} from '../../knowledge/methods.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf, type SyntaxSpot} from '../../code/syntax-spot.ts';
@@ -199,7 +199,7 @@ function gapIn(tokens: readonly Token[]): Edit | null {
   const hasPrefix =
     next.kind === 'string' &&
     next.start === name.end &&
-    builtinFunctions.includes(name.text.slice(0, -1));
+    builtinNames.includes(name.text.slice(0, -1));
   return hasPrefix ? insert(name.end - 1, '(') : replace({start: name.end, end: next.start}, '(');
 }
 
@@ -207,7 +207,7 @@ function gapIn(tokens: readonly Token[]): Edit | null {
 function startOfValue(tokens: readonly Token[], opening: string): Edit | null {
   const sign = tokens.findIndex(({text}) => /^(?:=|return|in|yield)$/.test(text));
   const first = tokens[sign + 1];
-  return sign >= 0 && first ? insert(first.start, opening) : null;
+  return sign >= 0 && first && first.text !== opening ? insert(first.start, opening) : null;
 }
 
 function* mismatched(spot: SyntaxSpot, closing: Token) {

@@ -3,6 +3,8 @@ import type {Rule} from '../../../rule.ts';
 import {binaryAt} from '../../code/binary.ts';
 import {argumentsIn, matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
+import {bindingsOf} from '../../code/names.ts';
+import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
 import {program} from '../program.ts';
@@ -27,8 +29,9 @@ export const missingCall: Rule = {
   answers: report => /^(?:TypeError|AttributeError)$/.test(report.type) && concernsCallable(report),
   *suggest(context) {
     const spot = spotOf(context);
-    const name = spot && uncalledIn(spot, context.report);
-    if (!name) return;
+    const used = spot && uncalledIn(spot, context.report);
+    if (!used) return;
+    const name = functionBehind(spot.code, used) ?? used;
     yield {
       source: applyEdits(context.source, [insert(name.end, '()')]),
       explanation: `\`${name.text}\` is called with \`()\`; without them it is the function itself.`,
@@ -111,6 +114,19 @@ function concernsCallable(report: Report): boolean {
     patterns.length.test(message) ||
     patterns.attribute.test(message)
   );
+}
+
+/** `columns = solve`: the function is named where the variable gets it. */
+function functionBehind(code: Code, {text}: Token): Token | null {
+  const assignments = bindingsOf(code).filter(
+    ({name, kind}) => name === text && kind === 'assignment',
+  );
+  const [, sign, value, ...rest] = assignments[0]?.line.tokens ?? [];
+  const isFunction = code.blocks.some(
+    ({kind, name}) => kind === 'function' && name.text === value?.text,
+  );
+  const isBare = assignments.length === 1 && sign?.text === '=' && rest.length === 0;
+  return isBare && isFunction ? (value ?? null) : null;
 }
 
 /** The last token of the expression that is a function and should be what it returns. */

@@ -1,11 +1,14 @@
 import type {Rule} from '../../../rule.ts';
 import type {Block} from '../../code/blocks.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
+import {operandEnd} from '../../code/expressions.ts';
 import {lineEndingOf} from '../../code/imports.ts';
+import {isKeyword} from '../../code/keywords.ts';
 import type {LogicalLine} from '../../code/logical-lines.ts';
 import {bindingsOf} from '../../code/names.ts';
 import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
+import {isOpening} from '../../code/token.ts';
 import {program} from '../program.ts';
 
 /** A function whose result is used, and which computes one but never returns it. */
@@ -134,16 +137,31 @@ function returnOf(code: Code, owner: Block) {
   const start = last?.tokens[0];
   if (!first || !last || !start) return null;
   const isLast = last === body.at(-1);
-  const isExpression = last.tokens.some(({text}) => /^(?:[-+*/%]|\/\/|\*\*)$/.test(text));
-  const isStatement =
-    last.tokens.some(({text}) => /^[-+*/]?=$/.test(text)) || start.text === 'print';
-  if (isLast && isExpression && !isStatement) return insert(start.start, 'return ');
+  if (isLast && isValue(last)) return insert(start.start, 'return ');
   const inner = innerFunction(code, owner) ?? unusedVariable(code, last, isLast);
   const built = inner ?? builtVariable(code, body);
   if (built === null) return null;
   const end = body.at(-1)?.end ?? last.end;
   const rest = code.source.slice(end).search(/[\r\n]|$/);
   return insert(end + rest, `${lineEndingOf(code.source)}${first.indent}return ${built}`);
+}
+
+/** Functions that are called for what they give alone. */
+const pure =
+  /^(?:abs|bool|dict|float|int|len|list|max|min|round|set|sorted|str|sum|tuple|zip|enumerate|map|filter)$/;
+
+/** Whether a statement is a value that nobody takes: a sum, a list, a name; but no call that may do something. */
+function isValue({tokens}: LogicalLine): boolean {
+  const [first, second] = tokens;
+  if (
+    !first ||
+    isKeyword(first.text) ||
+    tokens.some(({text}) => /^(?:[-+*/%]|\/\/|\*\*)?=$/.test(text))
+  )
+    return false;
+  if (operandEnd(tokens, 0) < tokens.length - 1)
+    return first.kind !== 'name' || second?.text !== ':';
+  return isOpening(first) || first.kind !== 'name' || tokens.length === 1 || pure.test(first.text);
 }
 
 /** A function inside that nothing in it calls, as in a decorator, is what it gives. */

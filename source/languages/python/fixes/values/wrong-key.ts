@@ -27,7 +27,14 @@ export const wrongKey: Rule = {
     }
     const literal = literalOf(spot, subscript, key);
     const right = nearest(key, keys.texts) ?? otherCase(key, spot.code);
-    if (literal && right !== null) {
+    const slip = right === null ? null : onlyLiteral(spot.code, right);
+    if (slip && countOf(spot.code, key) > 1) {
+      // The key is used elsewhere too, and the near one nowhere: the table has the slip.
+      yield {
+        source: applyEdits(context.source, [replace(slip, slip.text.replace(right ?? '', key))]),
+        explanation: `\`${right ?? ''}\` is a slip for the key \`${key}\`.`,
+      };
+    } else if (literal && right !== null) {
       const quote = literal.text[0] ?? '"';
       yield {
         source: applyEdits(context.source, [replace(literal, quote + right + quote)]),
@@ -52,6 +59,19 @@ export const wrongKey: Rule = {
         print(person["birth_year"])
       `,
       output: '1815\n',
+    },
+    {
+      before: program`
+        prices = {"lamp": 35, "chari": 48}
+        stock = {"lamp": 4, "chair": 9}
+        print(prices["chair"] * stock["chair"])
+      `,
+      after: program`
+        prices = {"lamp": 35, "chair": 48}
+        stock = {"lamp": 4, "chair": 9}
+        print(prices["chair"] * stock["chair"])
+      `,
+      output: '432\n',
     },
     {
       before: program`
@@ -83,8 +103,21 @@ export const wrongKey: Rule = {
 /** Where the key is written: in the brackets, or, when it came out of a variable, at the only other place. */
 function literalOf({code}: Spot, subscript: readonly Token[], key: string): Token | null {
   const isKey = ({kind, text}: Token) => kind === 'string' && text.slice(1, -1) === key;
-  const written = code.tokens.filter(isKey);
+  // A key of another table is right there.
+  const written = code.tokens.filter(
+    (token, index) => isKey(token) && code.tokens[index + 1]?.text !== ':',
+  );
   return subscript.find(isKey) ?? (written.length === 1 ? (written[0] ?? null) : null);
+}
+
+const literalsOf = ({tokens}: Code, text: string) =>
+  tokens.filter(token => token.kind === 'string' && token.text.slice(1, -1) === text);
+
+const countOf = (code: Code, text: string) => literalsOf(code, text).length;
+
+function onlyLiteral(code: Code, text: string): Token | null {
+  const [only, ...others] = literalsOf(code, text);
+  return only && others.length === 0 ? only : null;
 }
 
 /** What stands in the last square brackets of the failing expression. */
