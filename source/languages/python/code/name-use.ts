@@ -31,11 +31,12 @@ export function fitsUse(spot: Spot, wrong: string, right: string): boolean {
   if (functions.has(right))
     return builtinTypes.has(right) ? isPassed(tokens, at) : isFunctionArgument(tokens, at);
   if (isItemOf(wrong, right)) return isCollectionUse(tokens, at);
-  if (right === right.toUpperCase() && isFilled(tokens, wrong)) return false;
+  const isOtherKind = right === right.toUpperCase() || isItemOf(right, wrong);
+  if (isOtherKind && isFilled(tokens, wrong)) return false;
   return true;
 }
 
-/** Whether a variable is filled somewhere, which a constant never is. */
+/** Whether a variable is filled somewhere, which neither a constant nor a single item ever is. */
 function isFilled(tokens: readonly Token[], name: string): boolean {
   return tokens.some(
     ({text, kind}, index) =>

@@ -14,7 +14,9 @@ export function alsoBehind(rule: Rule): Rule {
     answers: report => errorsOf(report).some(error => rule.answers(error)),
     *suggest(context) {
       for (const report of errorsOf(context.report)) {
-        if (!rule.answers(report)) continue;
+        // Only the entry can be edited.
+        const isElsewhere = report.location !== null && report.location.file !== context.entry;
+        if (isElsewhere || !rule.answers(report)) continue;
         for (const suggestion of rule.suggest({...context, report})) {
           // A damaged program can make an edit that changes nothing.
           if (suggestion.source !== context.source) yield suggestion;
