@@ -1,7 +1,6 @@
 import {constants} from 'node:fs';
 import {open, readdir} from 'node:fs/promises';
 import {basename, dirname} from 'node:path';
-import {buffer} from 'node:stream/consumers';
 import {InvalidInput} from '../errors.ts';
 import {detectLanguage, languageNamed} from '../languages/index.ts';
 import type {Language} from '../languages/language.ts';
@@ -46,7 +45,7 @@ export async function readProgram(input: ProgramInput): Promise<LoadedProgram> {
   const fromStdin = path === '-';
   const title = fromStdin ? 'The program on stdin' : path;
   const bytes = fromStdin
-    ? await buffer(process.stdin)
+    ? await readAtMost(process.stdin, maxSourceBytes)
     : await readRegularFile(path, maxSourceBytes);
   const source = decodeSource(title, bytes);
   const language = asked ?? detectLanguage(title, source);
@@ -88,6 +87,23 @@ async function readRegularFile(path: string, maxBytes: number): Promise<Buffer> 
   } catch (error) {
     throw error instanceof InvalidInput ? error : await unreadable(path, error);
   }
+}
+
+/** Reads just beyond the limit, so that a stream without an end is refused like a file that is too large. */
+async function readAtMost(stream: AsyncIterable<Buffer>, maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > maxBytes) {
+      const most = (maxBytes / 1_000_000).toFixed(1);
+      throw new InvalidInput(
+        `The program on stdin has more than ${most} MB; cut it down to what fails.`,
+      );
+    }
+  }
+  return Buffer.concat(chunks);
 }
 
 function tooLarge(title: string, bytes: number, maxBytes: number): InvalidInput {

@@ -1,10 +1,11 @@
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {runCli} from '../support/cli.ts';
 
+const cli = join(import.meta.dirname, '../../dist/cli.js');
 const nobody = 65_534;
 const asOther = whoCannotRead();
 
@@ -44,6 +45,15 @@ describe('exits with 2 and says what to do about', () => {
   it('a missing file, naming the near one', async () => {
     await refuses(['gret.py', '-w'], 2, /There is no file gret\.py\. Did you mean greet\.py\?/);
     await refuses(['nothing-like-it.js', '-w'], 2, /There is no file .* Check the path\./);
+  });
+
+  it('a program on stdin that never ends', () => {
+    // `timeout` only keeps a failure from taking the machine's memory.
+    const script = 'yes | timeout 15 "$@"';
+    const command = [process.execPath, cli, '-', '-l', 'py'];
+    const run = spawnSync('bash', ['-c', script, 'bash', ...command], {encoding: 'utf8'});
+    expect(run).toMatchObject({status: 2, stdout: ''});
+    expect(run.stderr).toMatch(/The program on stdin has more than 1\.0 MB/);
   });
 
   it('a directory', async () => {
