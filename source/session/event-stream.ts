@@ -16,17 +16,18 @@ export async function* runAsEvents(session: Runnable): AsyncGenerator<SessionEve
     news.resolve();
   });
   const running = session.run();
-  running.catch(news.reject);
+  let ended = false;
+  const end = () => {
+    ended = true;
+    news.resolve();
+  };
+  running.then(end, end);
   try {
     while (true) {
       await news.promise;
       news = Promise.withResolvers();
-      // From here on a failure of the run belongs to this promise.
-      running.catch(news.reject);
-      for (const event of pending.splice(0)) {
-        yield event;
-        if (event.type === 'session-ended') return;
-      }
+      yield* pending.splice(0);
+      if (ended && pending.length === 0) return;
     }
   } finally {
     unsubscribe();

@@ -380,6 +380,32 @@ describe('the events of a session', () => {
     expect(others.reduce(reduce, initialState(started))).toEqual(structuredClone(session.state));
   });
 
+  it('give the error of the run to whoever stops iterating, and to nobody else', async () => {
+    const failing: Engine = {
+      name: 'embedded',
+      description: 'fails',
+      supports: () => true,
+      prepare: async () => {},
+      run: async (_job, {signal} = {}) => {
+        await new Promise(resolve => signal?.addEventListener('abort', resolve));
+        throw new Error('broken engine');
+      },
+      async [Symbol.asyncDispose]() {},
+    };
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    const iterate = async () => {
+      for await (const event of open(broken, {engine: failing})) {
+        if (event.type === 'attempt-started') break;
+      }
+    };
+    await expect(iterate()).rejects.toThrow('broken engine');
+    await new Promise(resolve => setImmediate(resolve));
+    process.off('unhandledRejection', note);
+    expect(unhandled).toEqual([]);
+  });
+
   it('can be iterated over, with decisions in between', async () => {
     const session = open(broken, {healers: [healer('good', () => [healed])], decisions: 'user'});
     const types: string[] = [];
