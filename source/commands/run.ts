@@ -2,6 +2,7 @@ import {resolve} from 'node:path';
 import {InvalidInput} from '../errors.ts';
 import {patchPath} from '../patch/unified.ts';
 import {eventJson} from '../plain/event-json.ts';
+import {jsonText} from '../plain/json-text.ts';
 import {narrate} from '../plain/narrate.ts';
 import {resultJson} from '../plain/result-json.ts';
 import {summary} from '../plain/summary.ts';
@@ -14,7 +15,7 @@ import {Session} from '../session/session.ts';
 import {parseArguments} from '../settings/parse-arguments.ts';
 import {type Display, resolveSettings, type Settings} from '../settings/settings.ts';
 import {writeBack, writeTo} from '../store/write-program.ts';
-import {sanitise} from '../terminal/sanitise.ts';
+import {reveal, sanitise} from '../terminal/sanitise.ts';
 import {configureHealers} from './configure-healers.ts';
 import {onTermination} from './on-termination.ts';
 import {type LoadedProgram, readProgram} from './read-program.ts';
@@ -89,7 +90,7 @@ async function showOnScreen(
   const code = exitCodeOf(await outcome, currentAttempt(session.state)?.result ?? null);
   process.stdout.write(summary(session.state, patchName(loaded)));
   if (settings.destination.kind !== 'nowhere' && hasUnwrittenHealing(session.state)) {
-    process.stderr.write(`${await writeHealed(session, loaded, settings)}\n`);
+    process.stderr.write(`${sanitise(await writeHealed(session, loaded, settings))}\n`);
   }
   return termination.signal.aborted ? exitCodes.cancelled : code;
 }
@@ -121,10 +122,13 @@ async function printAsText(
 function printResult(execution: Execution, display: Display): void {
   switch (display) {
     case 'json':
-      process.stdout.write(`${JSON.stringify(resultJson(execution), null, 2)}\n`);
+      process.stdout.write(`${jsonText(resultJson(execution), 2)}\n`);
       break;
     case 'patch':
-      if (execution.success) process.stdout.write(execution.patch);
+      // Exact for whoever applies it, safe for whoever looks at it.
+      if (execution.success) {
+        process.stdout.write(process.stdout.isTTY ? reveal(execution.patch) : execution.patch);
+      }
       break;
     case 'plain':
       process.stderr.write(sanitise(execution.stderr));

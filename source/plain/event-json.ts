@@ -1,8 +1,9 @@
 import type {SessionEvent} from '../session/events.ts';
+import {jsonText} from './json-text.ts';
 
 /** An event as one line of JSON: snake_case names, bytes as text. */
 export function eventJson(event: SessionEvent): string {
-  return JSON.stringify(plain(event));
+  return jsonText(plain(event));
 }
 
 function plain(value: unknown): unknown {

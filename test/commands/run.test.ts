@@ -251,6 +251,14 @@ describe.each(['embedded', 'docker'])('yuubox on the %s engine, without a termin
     expect(await read('greet.py')).toBe(healed);
   });
 
+  test.each(['--json', '--events'])('writes no control character raw with %s', async flag => {
+    await writeFile(join(directory, 'evil.js'), 'console.log("\\x9b2J\\x7f\\u202e");\n');
+    const run = await yuubox(['evil.js', flag]);
+    // oxlint-disable-next-line no-control-regex -- just those
+    expect(run.stdout).not.toMatch(/[\u007f-\u009f\u202e]/);
+    expect(run.stdout).toContain('\\u009b2J\\u007f\\u202e');
+  });
+
   test('asks nobody over the network unless it is told to', async () => {
     const run = await yuubox(['hopeless.py']);
     expect(run.stderr).not.toMatch(/yuuki|chat/);
