@@ -38,11 +38,13 @@ export function costOf(
   if (a.replaceAll('_', '') === b.replaceAll('_', '')) return 0.4;
   if (a.replace(/\d+/g, '') === b.replace(/\d+/g, '')) return Infinity;
   if (isPlural(a, b) || isPlural(b, a)) return plurals === 'alike' ? 1 : Infinity;
-  if (isSwap(a, b)) return 1;
+  // Of two names that differ only in case, the one in the same case is nearer.
+  if (isSwap(a, b)) return isSwap(name, candidate) ? 1 : 1.1;
   // Of short words, those with another first letter are other words: `rate` and `date`.
   if (Math.min(a.length, b.length) <= shortWord && a[0] !== b[0]) return Infinity;
   const edits = distance(a, b);
-  return edits <= allowed(Math.min(a.length, b.length)) ? edits : Infinity;
+  if (edits > allowed(Math.min(a.length, b.length))) return Infinity;
+  return distance(name, candidate) <= edits ? edits : edits + 0.1;
 }
 
 const shortWord = 4;

@@ -49,9 +49,8 @@ export function matchBrackets(tokens: readonly Token[]): Brackets {
   for (const [index, token] of tokens.entries()) {
     const closer = closerIn(token);
     if (closer !== null) {
-      // What stands in the hole of a template closes nothing outside of it.
-      const inHole = closer !== '}' && holeAround(stack, tokens, closer);
-      if ((waiting.get(closer) ?? 0) > 0 && !inHole) {
+      const shutIn = closer !== '}' && isShutIn(stack, tokens, token, closer);
+      if ((waiting.get(closer) ?? 0) > 0 && !shutIn) {
         for (;;) {
           const opener = stack.pop() ?? -1;
           const expected = closerOf[openerIn(tokens[opener]) ?? ''] ?? '';
@@ -79,11 +78,21 @@ export function matchBrackets(tokens: readonly Token[]): Brackets {
   return {closer: closers, opener: openers, parent, unclosed, unopened};
 }
 
-/** Whether the nearest opener that a closer fits lies outside of the `${` that the closer stands in. */
-function holeAround(stack: readonly number[], tokens: readonly Token[], closer: string): boolean {
+/**
+ * Whether a `)` or `]` stands in the hole of a template or in the braces of an earlier line, where it can close
+ * nothing that is outside.
+ */
+function isShutIn(
+  stack: readonly number[],
+  tokens: readonly Token[],
+  token: Token,
+  closer: string,
+): boolean {
   for (let at = stack.length - 1; at >= 0; at--) {
-    const opener = openerIn(tokens[stack[at] ?? -1]);
+    const around = tokens[stack[at] ?? -1];
+    const opener = openerIn(around);
     if (opener === '${') return true;
+    if (opener === '{' && around?.line !== token.line && !token.first) return true;
     if (opener !== null && closerOf[opener] === closer) return false;
   }
   return false;

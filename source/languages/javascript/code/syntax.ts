@@ -93,14 +93,12 @@ function attempt(compileIt: () => unknown): Fault | null {
   }
 }
 
-/** Imports become spaces, exports what they export; every other character stays where it is. */
+/**
+ * Imports become declarations, exports what they export; every other character stays where it is. So V8 also
+ * reads the names that they list.
+ */
 function blankModuleSyntax(code: Code): string {
   const edits: Edit[] = [];
-  const blank = (from: number, to: number, start = ''): void => {
-    const text = code.slice(from, to);
-    const edit = {start: code.tokens[from]?.start ?? 0, end: code.tokens[to]?.end ?? 0};
-    edits.push({...edit, text: start + text.slice(start.length).replace(/[^\n\r]/g, ' ')});
-  };
   for (const [index, token] of code.tokens.entries()) {
     if (token.kind !== 'keyword' || code.isProperty(index)) continue;
     const next = code.text(index + 1);
@@ -109,18 +107,51 @@ function blankModuleSyntax(code: Code): string {
     } else if (code.parent(index) !== -1) {
       continue;
     } else if (token.text === 'import' && next !== '(') {
-      blank(index, importEnd(code, index));
+      edits.push(...asDeclaration(code, index));
     } else if (token.text === 'export') {
-      if (next === 'default') blank(index, index + 1, '_=');
-      else if (next === '{' || next === '*') blank(index, statementEnd(code, index));
-      else blank(index, index);
+      edits.push(...withoutExport(code, index));
     }
   }
   return applyEdits(code.source, edits);
 }
 
-function importEnd(code: Code, keyword: number): number {
+/** Puts a text of the same length in place of tokens, line breaks included. */
+function put(code: Code, from: number, to: number, text: string): Edit {
+  const old = code.slice(from, to);
+  const start = code.tokens[from]?.start ?? 0;
+  return {
+    start,
+    end: start + old.length,
+    text: text + old.slice(text.length).replace(/[^\n\r]/g, ' '),
+  };
+}
+
+/** `import a, {b as c} from 'd'` as `let a, {b: c} = 'd'`. */
+function asDeclaration(code: Code, keyword: number): Edit[] {
+  if (code.kind(keyword + 1) === 'string') return [put(code, keyword, keyword, '')];
+  const edits = [put(code, keyword, keyword, 'let')];
   let at = keyword + 1;
-  while (at < code.tokens.length && code.kind(at) !== 'string' && code.text(at) !== ';') at++;
-  return statementEnd(code, at);
+  for (; at < code.tokens.length && code.kind(at) !== 'string'; at++) {
+    const text = code.text(at);
+    if (text === '*' && code.text(at + 1) === 'as') edits.push(put(code, at, at + 1, ''));
+    else if (text === 'as' && code.text(at - 1) !== '*') edits.push(put(code, at, at, ':'));
+    else if (text === 'from') edits.push(put(code, at, at, '='));
+    else if (text === ';') return edits;
+  }
+  if (code.text(at + 1) === 'with') edits.push(put(code, at + 1, code.close(at + 2), ''));
+  return edits;
+}
+
+function withoutExport(code: Code, keyword: number): Edit[] {
+  const next = code.text(keyword + 1);
+  if (next === 'default') return [put(code, keyword, keyword + 1, '_=')];
+  if (next === '*') return [put(code, keyword, statementEnd(code, keyword), '')];
+  if (next !== '{') return [put(code, keyword, keyword, '')];
+  const close = code.close(keyword + 1);
+  const edits = [put(code, keyword, keyword, 'void')];
+  for (let at = keyword + 1; at < close; at++) {
+    if (code.text(at) === 'as') edits.push(put(code, at, at, ':'));
+  }
+  if (code.text(close + 1) === 'from') edits.push(put(code, close + 1, close + 2, ''));
+  return edits;
 }

@@ -249,10 +249,8 @@ function memberToken(code: Code, owner: Type, name: string): number {
 function methodOf(code: Code, owner: Type | null, name: string): FunctionCode | null {
   if (owner === null) return null;
   const token = memberToken(code, owner, name);
-  return (
-    functionsIn(code).find(one => one.name === token || (one.start === token && token !== -1)) ??
-    null
-  );
+  if (token === -1) return null;
+  return functionsIn(code).find(one => one.name === token || one.start === token) ?? null;
 }
 
 function typeOfThis(code: Code, index: number): Type | null {

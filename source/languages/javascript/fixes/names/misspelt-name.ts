@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
 import type {Code} from '../../code/code.ts';
-import {usesOf, visibleAt} from '../../code/declarations.ts';
+import {resolve, usesOf, visibleAt, type Declaration} from '../../code/declarations.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
+import {functionAround} from '../../code/functions.ts';
 import {costOf, nearest} from '../../near-names.ts';
 import {globalFits, globalNames} from '../../vocabulary.ts';
 import {fits, fitsSurely, useAt} from '../members/fits.ts';
@@ -18,17 +19,26 @@ export const misspeltName: Rule = {
     if (found === null) return;
     const {code, name, index, uses} = found;
     if (isTypeName(code, index)) return;
-    const declared = visibleAt(code, index).filter(one => fits(code, index, one));
+    const declared = visibleAt(code, index).filter(
+      one => fits(code, index, one) && !startsWith(code, index, one),
+    );
     const names = new Set(declared.map(one => one.name));
     const sure = declared.filter(one => fitsSurely(code, index, one)).map(one => one.name);
     const own = nearest(name, names) ?? nearest(name, sure, 'alike');
     const usable = globalNames.filter(one => globalFits(one, useAt(code, index)));
-    const global = nearest(name, usable, useAt(code, index).startsWith('.') ? 'alike' : 'differ');
+    const global = nearest(name, usable, useAt(code, index) === 'value' ? 'differ' : 'alike');
     const globalCost = global === null ? Infinity : costOf(name, global, 'alike');
     const ownCost = own === null ? Infinity : costOf(name, own, 'alike');
     const meant = globalCost < ownCost ? global : own;
     if (meant === null) return;
-    const only = meant === own ? declared.find(one => one.name === own) : undefined;
+    const only = meant === own ? declared.findLast(one => one.name === own) : undefined;
+    if (only !== undefined && isWrongItself(code, index, only)) {
+      yield {
+        source: applyEdits(code.source, [replaceToken(code, only.token, name)]),
+        explanation: `${meant} is used as ${name}, and is nothing else than that.`,
+      };
+      return;
+    }
     const isMade = only !== undefined && /^(?:class|function)$/.test(only.kind);
     if (isMade && uses.length > 1 && usesOf(code, only).length === 1) {
       yield {
@@ -90,4 +100,22 @@ export const misspeltName: Rule = {
 function isTypeName(code: Code, index: number): boolean {
   if (!/^[!=]==?$/.test(code.text(index - 1))) return false;
   return code.tokens.slice(Math.max(0, index - 8), index).some(({text}) => text === 'typeof');
+}
+
+/** A name taken out of an object under a key that is misspelt, or one that a loop of the same name hides. */
+function isWrongItself(code: Code, index: number, declared: Declaration): boolean {
+  if (usesOf(code, declared).length > 1) return false;
+  if (declared.from === 'pattern') return true;
+  const hiding = resolve(code, index, declared.name);
+  return hiding !== declared;
+}
+
+/** Whether a use stands in the value that a variable starts with, where it is not there yet. */
+function startsWith(code: Code, index: number, {value, kind}: Declaration): boolean {
+  if (value === null || !/^(?:const|let)$/.test(kind)) return false;
+  return (
+    value[0] <= index &&
+    index <= value[1] &&
+    functionAround(code, index) === functionAround(code, value[0])
+  );
 }

@@ -143,6 +143,7 @@ function otherCase(code: Code, declared: Declaration, use: number): string | nul
   const {value, name} = declared;
   if (value === null || use < value[0] || use > value[1]) return null;
   const names = visibleAt(code, use).map(one => one.name);
+  if (declared.from === 'element') return nearest(name, names, 'alike');
   return nearest(
     name,
     names.filter(one => costOf(name, one) < 1),

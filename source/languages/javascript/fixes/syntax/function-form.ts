@@ -12,6 +12,7 @@ import {resolve} from '../../code/declarations.ts';
 import {canEnd, canStart} from '../../code/expressions.ts';
 import {isVariable} from '../../code/variables.ts';
 import {lines} from '../lines.ts';
+import {nearestKeyword} from './misspelt-keyword.ts';
 import {
   isSyntaxError,
   proven,
@@ -137,6 +138,12 @@ function* attempts({code, at}: SyntaxContext): Generator<Attempt> {
 }
 
 function* around(code: Code, at: number): Generator<Attempt> {
+  if (code.text(at - 1) === 'async' && code.kind(at) === 'name' && code.text(at + 1) === '(') {
+    yield {
+      edits: [insertBefore(code, at, 'function ')],
+      explanation: `${code.text(at)} is a function and has to say so.`,
+    };
+  }
   const text = code.text(at);
   const kinds = braceKinds(code);
   if (text === '{' && code.text(at - 1) === ')') {
@@ -200,7 +207,10 @@ function* missingArrow(code: Code, at: number): Generator<Attempt> {
   const names = code.tokens.flatMap((_, index) =>
     index >= first && index <= last && isVariable(code, index) ? [index] : [],
   );
-  const areNew = names.every(name => resolve(code, name) === null) && names.length > 0;
+  const areNew = names.every(
+    name => resolve(code, name) === null && nearestKeyword(code.text(name)) === undefined,
+  );
+  if (names.length === 0) return;
   if (!areNew) return;
   yield {
     edits: [insertAfter(code, last, ' =>')],

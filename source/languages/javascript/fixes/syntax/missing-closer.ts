@@ -200,6 +200,8 @@ function* placesFor(code: Code, opener: number, closer: string): Generator<Edit>
   const line = lineOf(code, opener);
   const end = lastOfLine(code, line);
   const opensBlock = end === opener || (closer !== '}' && /^(?:\{|\[|\(|=>)$/.test(code.text(end)));
+  const early = earlyEnd(code, opener, end);
+  if (early !== -1) yield insertAfter(code, early - 1, closer);
   if (opensBlock) yield* afterBlock(code, opener, closer);
   if (closer !== '}' || end !== opener) yield* inLine(code, opener, end, closer);
   if (closer === '}') yield* afterBlock(code, opener, closer);
@@ -208,8 +210,6 @@ function* placesFor(code: Code, opener: number, closer: string): Generator<Edit>
 /** At the end of the opener's line: before its semicolon or its block's brace, or before another closer. */
 function* inLine(code: Code, opener: number, end: number, closer: string): Generator<Edit> {
   const text = code.text(end);
-  const early = earlyEnd(code, opener, end);
-  if (early !== -1) yield insertAfter(code, early - 1, closer);
   if (/^[.;,]$/.test(code.text(opener + 1))) yield insertAfter(code, opener, closer);
   if (code.kind(end) === 'template' && text.startsWith('`') && end > opener) {
     // A `${` that swallowed the closing backtick.

@@ -5,7 +5,7 @@ import {canEnd, canStart} from '../../code/expressions.ts';
 import {resolve, visibleAt} from '../../code/declarations.ts';
 import {functionsIn} from '../../code/functions.ts';
 import {typeOf} from '../../code/types.ts';
-import {propertiesOf, staticsOf} from '../../vocabulary.ts';
+import {globalFits, propertiesOf, staticsOf} from '../../vocabulary.ts';
 import {lines} from '../lines.ts';
 import {firstOfLine, indentOf, lastOfLine, lineCount, lineOf} from './layout.ts';
 import {isSyntaxError, proven, readSyntax, type Attempt} from './syntax-context.ts';
@@ -179,8 +179,14 @@ function gluedAt(code: Code, index: number): number {
   const takesAny = code.text(index + 1) === '=>';
   for (let at = token.text.length - 1; at > 1; at--) {
     const [left, right] = [token.text.slice(0, at), token.text.slice(at)];
-    const isLeft = code.isProperty(index) ? isMethod(left) : names.has(left);
-    if (isLeft && (takesAny || names.has(right) || /^\d+$/.test(right))) return token.start + at;
+    const isLeft = code.isProperty(index)
+      ? isMethod(left)
+      : names.has(left) || globalFits(left, 'call');
+    if (
+      isLeft &&
+      (takesAny || names.has(right) || globalFits(right, 'call') || /^\d+$/.test(right))
+    )
+      return token.start + at;
   }
   return -1;
 }

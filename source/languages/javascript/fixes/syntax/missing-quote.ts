@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
 import type {Code} from '../../code/code.ts';
-import {visibleAt} from '../../code/declarations.ts';
+import {resolve, visibleAt} from '../../code/declarations.ts';
 import type {Edit} from '../../code/edit.ts';
+import {globalNames} from '../../vocabulary.ts';
 import {lines} from '../lines.ts';
 import {
   isSyntaxError,
@@ -135,7 +136,13 @@ function* closings(code: Code, open: number): Generator<Attempt> {
   }
   for (const at of beforeValues(code, open))
     yield {edits: [{start: at, end: at, text: quote}], explanation: unclosed};
-  const tail = /[)\];,}][)\];,}\s]*$/.exec(token.text)?.[0].length ?? 0;
+  // Only white space before the brackets: that is what the string holds.
+  const blank = /^["']\s+(?=[)\],])/.exec(token.text)?.[0].length;
+  if (blank !== undefined) {
+    const at = token.start + blank;
+    yield {edits: [{start: at, end: at, text: quote}], explanation: unclosed};
+  }
+  const tail = /[)\];,}][)\];,}{\s]*$/.exec(token.text)?.[0].length ?? 0;
   for (let back = tail; back >= 0; back--) {
     const at = token.end - back;
     if (at > token.start) yield {edits: [{start: at, end: at, text: quote}], explanation: unclosed};
@@ -179,9 +186,16 @@ function* innerQuotes(code: Code, line: number): Generator<Attempt> {
       ({index}) => start + index,
     );
     if (places.length < 3 || places.length > 10 || !touchesWord(code, line)) continue;
+    if (!places.slice(1, -1).every(at => isAmongWords(code.source, at))) continue;
     const edits = places.slice(1, -1).map(at => ({start: at, end: at, text: '\\'}));
     yield {edits, explanation: 'A quote inside a string needs a backslash.'};
   }
+}
+
+/** Whether a quote has words on both sides, rather than the commas and brackets of code. */
+function isAmongWords(source: string, at: number): boolean {
+  const [before, after] = [source.slice(0, at).trimEnd(), source.slice(at + 1).trimStart()];
+  return /[\w.!?'"]$/.test(before.slice(-1)) && /^[\w.!?'"]/.test(after.slice(0, 1));
 }
 
 /** Whether a string on the line stands right beside a word, as `hi` in `"She said "hi" to me"`. */
@@ -228,12 +242,27 @@ function* openings(code: Code, open: number): Generator<Attempt> {
   const places = [...text.matchAll(/(?<=[[(,=:+]\s*|^\s*)(?![\s[(,=:+])/g)].map(
     ({index}) => start + index,
   );
-  for (const at of places.reverse()) {
+  // Words that nothing declares belong to the text; the nearest place is the next best.
+  const far = places.find(at => holdsNoNames(code, at, token.start));
+  for (const at of new Set([...(far === undefined ? [] : [far]), ...places.toReversed()])) {
     yield {
       edits: [{start: at, end: at, text: token.text.slice(0, 1)}],
       explanation: 'The string has no quote at its start.',
     };
   }
+}
+
+/** Whether every word between two offsets is unknown to the program. */
+function holdsNoNames(code: Code, from: number, to: number): boolean {
+  const words = code.tokens.flatMap((token, index) =>
+    token.start >= from && token.end <= to && token.kind !== 'punctuator' ? [index] : [],
+  );
+  return words.every(
+    word =>
+      code.kind(word) === 'name' &&
+      resolve(code, word) === null &&
+      !globalNames.includes(code.text(word)),
+  );
 }
 
 /** A template without its second backtick ends with its line, before what closes the call around it. */

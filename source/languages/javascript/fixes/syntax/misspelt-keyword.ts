@@ -153,7 +153,7 @@ export function nearestKeyword(word: string): string | undefined {
     .map(keyword => ({keyword, cost: costOf(word, keyword, 'alike')}))
     .filter(
       ({keyword, cost}) =>
-        cost <= (keyword.length <= 5 ? 1 : 2) && (keyword.length > 2 || cost < 1),
+        Math.floor(cost) <= (keyword.length <= 5 ? 1 : 2) && (keyword.length > 2 || cost < 1),
     )
     .sort((a, b) => a.cost - b.cost);
   const [first, second] = near;

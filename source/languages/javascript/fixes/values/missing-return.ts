@@ -187,7 +187,8 @@ const giving =
 
 function lastMethod(code: Code, to: number): string {
   const end = code.text(to) === ';' ? to - 1 : to;
-  return code.text(end) === ')' ? code.text(code.open(end) - 1) : '';
+  const callee = code.open(end) - 1;
+  return code.text(end) === ')' && code.kind(callee) === 'name' ? code.text(callee) : '';
 }
 
 function returnLast(code: Code, owner: FunctionCode, name: string | null): Edit | null {
