@@ -53,6 +53,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function resolveSettings(given: Arguments, env: Environment): Settings {
   const read = reader(given, env);
   const offline = given.switches.has('offline');
+  const limits = readLimits(read);
+  if (offline && limits.network === 'bridge') {
+    throw new InvalidInput(
+      '--offline and --network bridge exclude each other; leave one of them out.',
+    );
+  }
   const models = readModels(given, read, env);
   return {
     files: given.files,
@@ -62,7 +68,7 @@ export function resolveSettings(given: Arguments, env: Environment): Settings {
     healing: !given.switches.has('no-healing'),
     healers: chooseHealers(read.text('healer'), models, offline),
     ...models,
-    limits: readLimits(read),
+    limits,
     stdinFile: read.text('stdin'),
     env: Object.fromEntries((given.values.get('env') ?? []).map(parseEnv)),
     extraFiles: given.values.get('file') ?? [],

@@ -124,6 +124,7 @@ describe('a setting that makes no sense is refused with what to do:', () => {
     [['--api-url', 'localhost'], /must be an address such as http/],
     [['--env', '1A=b'], /--env is "1A=b"; it must be NAME=VALUE/],
     [['--json', '--patch'], /exclude each other/],
+    [['--offline', '--network', 'bridge'], /exclude each other/],
     [['-w', '-o', 'x'], /--write and --output exclude each other/],
   ])('%j', (argv, message) => {
     const attempt = () => resolve(['a.py', ...argv]);
