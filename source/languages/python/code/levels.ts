@@ -12,8 +12,10 @@ export function levelFor(code: Code, statement: LogicalLine): LogicalLine | unde
   const fitting = all.filter(
     level => fits(statement, level) && isReachable(code, statement, level),
   );
-  const outside = fitting.filter(level => !endsLoop(code, statement, level));
-  const levels = outside.length > 0 ? outside : fitting;
+  const likely = fitting.filter(
+    level => !endsLoop(code, statement, level) && letsNextStand(code, statement, level),
+  );
+  const levels = likely.length > 0 ? likely : fitting;
   const shown = levelShown(code, statement, levels);
   if (shown) return shown;
   const [nearest, second] = levels.toSorted(
@@ -48,6 +50,14 @@ function levelShown(code: Code, statement: LogicalLine, levels: readonly Logical
   if (!isHeader(statement) || !after) return undefined;
   const unit = widthOf(indentUnit(code));
   return levels.find(({width}) => width + unit === after.width);
+}
+
+/** The next line needs a header above it to be deeper, unless it moves along. */
+function letsNextStand({lines}: Code, statement: LogicalLine, level: LogicalLine): boolean {
+  const after = lines[lines.indexOf(statement) + 1];
+  return (
+    isHeader(statement) || !after || after.width <= level.width || after.width === statement.width
+  );
 }
 
 /** Nothing can follow a `return` or `continue` in its block. */

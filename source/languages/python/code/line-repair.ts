@@ -74,14 +74,19 @@ function isInsideWord(text: string, at: number, piece: string): boolean {
 function untidiness(text: string, at: number, piece: string): number {
   const before = text.slice(0, at);
   const after = text.slice(at);
-  const leavesBlank = after.startsWith(' ') && /^ *[.,)\]}:]/.test(after);
-  const isGlued =
-    before.endsWith(',') ||
-    before.endsWith('=') ||
-    (/\w{3}$/.test(before) && /^[\s"']/.test(after) && !/["'][^"']*$/.test(before));
-  if (/["']/.test(piece)) return (leavesBlank ? blankCost : 0) + (isGlued ? blankCost : 0);
-  const isGroup = !/[\w)\]]$/.test(before);
-  return (after.startsWith(' ') ? blankCost : 0) + (piece === '(' && isGroup ? blankCost : 0);
+  const startsBlank = after.startsWith(' ');
+  if (!/["']/.test(piece)) {
+    const isGroup = !/[\w)\]]$/.test(before);
+    return (startsBlank ? untidy.blank : 0) + (piece === '(' && isGroup ? untidy.blank : 0);
+  }
+  const isOpening = !/["'][^"']*$/.test(before);
+  const isGlued = isOpening && /\w{3}$/.test(before);
+  const isCrowded = /[,=]$/.test(before);
+  const leavesBlank = startsBlank && /^ *[.,)\]}:]/.test(after);
+  return (
+    (isGlued ? untidy.glued : 0) + (isCrowded ? untidy.blank : 0) + (leavesBlank ? untidy.blank : 0)
+  );
 }
 
-const blankCost = 0.2;
+/** What a blank too many or too few speaks against a place, and a string right behind a word. */
+const untidy = {blank: 0.2, glued: 1};

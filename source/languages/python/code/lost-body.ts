@@ -57,10 +57,12 @@ function lastInLoop(code: Code, header: LogicalLine, lines: readonly LogicalLine
   let length = 1;
   for (const [index, line] of lines.entries()) {
     const own = bindings.filter(binding => binding.line === line);
+    // A comprehension has variables of its own, whatever they are called.
+    const inner = new Set(own.flatMap(({name, kind}) => (kind === 'loop' ? [name] : [])));
     const uses = line.tokens.flatMap(token => [token, ...token.inner]);
     const isInside = isWhile
       ? own.some(({name}) => moving.has(name))
-      : uses.some(({text, kind}) => kind === 'name' && moving.has(text));
+      : uses.some(({text, kind}) => kind === 'name' && moving.has(text) && !inner.has(text));
     if (isInside) length = index + 1;
     // A line that is not reached from the loop's first one is not asked what it sets.
     if (isInside && !isWhile) for (const {name} of own) if (!known.has(name)) moving.add(name);

@@ -99,7 +99,10 @@ function costOfString({text, closed}: Token): number {
     (closed ? 0 : weights.unclosed) +
     (content === '' ? weights.empty : 0) +
     (/^ +\S|^ +$/.test(content) ? weights.blank : 0) +
-    (isLikeField || /\.\w+\(/.test(content) ? weights.code : 0)
+    (isLikeField ||
+    /\.\w+\(|\b(?:str|len|sum|int|float|max|min|sorted|round|list|range)\(/.test(content)
+      ? weights.code
+      : 0)
   );
 }
 

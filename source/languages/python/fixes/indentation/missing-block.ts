@@ -24,7 +24,8 @@ export const missingBlock: Rule = {
     if (!header) return;
     const below = code.lines.slice(code.lines.indexOf(header) + 1);
     if (isEmpty(header, below)) {
-      yield emptyBlock(code, header);
+      // What a branch or a loop was to do nobody can know; a function may be written later.
+      if (isDefinition.test(header.tokens[0]?.text ?? '')) yield emptyBlock(code, header);
       return;
     }
     const [first, second] = below;
@@ -148,13 +149,14 @@ export const missingBlock: Rule = {
   ],
 };
 
+const isDefinition = /^(?:def|class|async|@)$/;
+
 /** Whether nothing below can be the block: the next line ends what is around the header, or continues it. */
 function isEmpty(header: LogicalLine, below: readonly LogicalLine[]): boolean {
   const [next] = below;
   if (!next || next.width < header.width) return true;
   const word = next.tokens[0]?.text ?? '';
   if (continues(word, header.tokens[0]?.text ?? '')) return true;
-  const isDefinition = /^(?:def|class|async|@)$/;
   return (
     isDefinition.test(word) &&
     isDefinition.test(header.tokens[0]?.text ?? '') &&
