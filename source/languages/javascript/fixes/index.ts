@@ -49,6 +49,7 @@ import {regexpSyntax} from './syntax/regexp-syntax.ts';
 import {strangeCharacters} from './syntax/strange-characters.ts';
 import {tokenSearch} from './syntax/token-search.ts';
 import {typeAnnotation} from './syntax/type-annotation.ts';
+import {assignedCondition} from './values/assigned-condition.ts';
 import {calledCallback} from './values/called-callback.ts';
 import {forInElements} from './values/for-in-elements.ts';
 import {indexPastEnd} from './values/index-past-end.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   missingAwait,
   unawaitedCall,
   misspeltConstructor,
+  assignedCondition,
   forInElements,
   indexPastEnd,
   calledCallback,

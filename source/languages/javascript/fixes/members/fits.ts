@@ -28,7 +28,10 @@ export function fitsSurely(code: Code, index: number, declared: Declaration): bo
   const next = code.text(index + 1);
   if (declared.kind === 'catch' || usesOf(code, declared).length === 1) return true;
   if (next === '.' && usesProperty(code, declared, code.text(index + 2))) return true;
-  const isList = /^(?:\[|\.)$/.test(next) || /^(?:of|\.\.\.)$/.test(code.text(index - 1));
+  const isList =
+    next === '[' ||
+    /^(?:of|\.\.\.)$/.test(code.text(index - 1)) ||
+    (next === '.' && propertiesOf('Array')?.includes(code.text(index + 2)) === true);
   if (code.text(index) === `${declared.name}s` && !isList && next !== '(') return true;
   const type = typeOfDeclared(code, declared);
   if (type === null) return false;

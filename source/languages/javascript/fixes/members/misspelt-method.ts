@@ -20,6 +20,14 @@ export const misspeltMethod: Rule = {
     const {code, name, index, receiver} = call;
     const meant = nearest(name, vocabulary(call), 'alike');
     if (meant === null) return;
+    const declared = onlyDeclared(code, name, meant);
+    if (declared !== -1) {
+      yield {
+        source: edited(code, replaceToken(code, declared, name)),
+        explanation: `${meant} is called ${name} everywhere else.`,
+      };
+      return;
+    }
     const owner = code.slice(...receiver);
     const subject = owner.length <= 30 && !owner.includes('\n') ? owner : 'The value';
     yield {
@@ -99,6 +107,18 @@ export const misspeltMethod: Rule = {
     },
   ],
 };
+
+/** The declaration of a method that is never called by its own name, but several times by the other; else -1. */
+function onlyDeclared(code: Code, name: string, meant: string): number {
+  const methods = functionsIn(code).filter(
+    one => one.kind === 'method' && code.text(one.name) === meant,
+  );
+  const [method, ...more] = methods;
+  const called = (text: string): number =>
+    code.tokens.filter((token, index) => token.text === text && code.isProperty(index)).length;
+  const isWrong = called(meant) === 0 && called(name) > 1;
+  return method !== undefined && more.length === 0 && isWrong ? method.name : -1;
+}
 
 /** The methods that the receiver can have; of an unknown one, those of all that it might be. */
 function vocabulary({code, receiver, type}: FailedCall): readonly string[] {

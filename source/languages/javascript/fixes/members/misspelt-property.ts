@@ -1,5 +1,6 @@
 import type {Rule} from '../../../rule.ts';
-import {classAround, isClosed, membersOf} from '../../code/classes.ts';
+import {braceKinds} from '../../code/braces.ts';
+import {classAround, isClosed, keysOf, membersOf} from '../../code/classes.ts';
 import type {Code} from '../../code/code.ts';
 import {resolve} from '../../code/declarations.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
@@ -24,7 +25,8 @@ export const misspeltProperty: Rule = {
       wrongMember(code, from, to) ??
       wrongPattern(code, from) ??
       wrongField(code, from) ??
-      wrongKey(code, to);
+      wrongKey(code, to) ??
+      oddKey(code);
     if (wrong === null) return;
     yield {
       source: edited(code, replaceToken(code, wrong.index, wrong.text)),
@@ -157,6 +159,28 @@ function wrongKey(code: Code, to: number): Wrong | null {
   if (index === undefined || more.length > 0) return null;
   const isRead = code.tokens.some((token, at) => token.text === code.text(index) && at !== index);
   return isRead ? null : {index, meant: name, text: name};
+}
+
+/** A key that one literal has instead of the one that all its like have. */
+function oddKey(code: Code): Wrong | null {
+  const literals = [...braceKinds(code)].flatMap(([brace, kind]) =>
+    kind === 'object' ? [(keysOf(code, brace) ?? []).filter(key => key.kind === 'field')] : [],
+  );
+  const counts = new Map<string, number>();
+  for (const {name} of literals.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const keys of literals) {
+    const own = new Set(keys.map(key => key.name));
+    const alike = literals.filter(other => other !== keys && other.some(({name}) => own.has(name)));
+    for (const {name, token} of keys) {
+      const isAlone =
+        counts.get(name) === 1 && !code.tokens.some(({text}, at) => text === name && at !== token);
+      const missing = new Set(alike.flatMap(other => other.map(key => key.name)));
+      for (const one of own) missing.delete(one);
+      const meant = isAlone ? nearest(name, missing, 'alike') : null;
+      if (meant !== null) return {index: token, meant, text: meant};
+    }
+  }
+  return null;
 }
 
 function nearMember(code: Code, owner: Type, name: string): string | null {

@@ -71,10 +71,12 @@ export const constReassignment: Rule = {
   ],
 };
 
-/** The `=` right after a variable in the condition of an `if` or `while`; -1 elsewhere. */
+/** The `=` after a variable in a condition, or in what is returned or given on; -1 elsewhere. */
 function comparedAt(code: Code, target: number): number {
+  if (code.text(target + 1) !== '=') return -1;
   const isCondition = /^(?:if|while)$/.test(code.text(code.parent(target) - 1));
-  return isCondition && code.text(target + 1) === '=' ? target + 1 : -1;
+  const isValue = /^(?:return|=|\?|=>)$/.test(code.text(target - 1));
+  return isCondition || isValue ? target + 1 : -1;
 }
 
 /** The variable that is assigned where V8 points: at the operator, or at the name in a pattern. */

@@ -17,6 +17,8 @@ export const missingThis: Rule = {
     if (found === null) return;
     const {code, name, index, uses} = found;
     if (memberPrefix(code, index, name) === null) return;
+    // `this.name = name`: what is missing is a parameter.
+    if (code.text(index - 1) === '=' && code.text(index - 2) === name) return;
     const edits = uses.flatMap(use => {
       const prefix = memberPrefix(code, use, name);
       if (prefix === null) return [];

@@ -93,7 +93,7 @@ function suspects({code, entry}: SyntaxContext): Set<number> {
     const text = code.text(closer);
     const isMended = (edit: Edit): boolean => isWellFormed(applyEdits(code.source, [edit]), entry);
     if (surePlaces(code, closer).take(atMost).some(isMended)) continue;
-    if (text === '}') for (const index of misindented(code)) found.add(index);
+    for (const index of misindented(code)) if (code.text(index) === text) found.add(index);
     const line = code.tokens.flatMap((token, index) =>
       token.line === lineOf(code, closer) && token.text === text ? [index] : [],
     );
@@ -123,8 +123,11 @@ const atMost = 12;
 function misindented(code: Code): number[] {
   return code.tokens.flatMap((token, index) => {
     const opener = code.open(index);
-    if (token.text !== '}' || opener === -1 || code.text(firstOfLine(code, token.line)) !== '}')
-      return [];
+    if (opener === -1) return [];
+    const isBrace = token.text === '}' && code.text(firstOfLine(code, token.line)) === '}';
+    const isLater =
+      /^[)\]]$/.test(token.text) && isDoubled(code, index) && lineOf(code, opener) < token.line;
+    if (!isBrace && !isLater) return [];
     const [own, outer] = [indentOf(code, token.line), indentOf(code, lineOf(code, opener))];
     return own !== null && outer !== null && own > outer ? [index] : [];
   });

@@ -134,6 +134,7 @@ export const functionForm: Rule = {
 
 function* attempts({code, at}: SyntaxContext): Generator<Attempt> {
   yield* classBody(code);
+  yield* callParameters(code);
   for (const index of [at, at - 1, at + 1]) yield* around(code, index);
 }
 
@@ -195,6 +196,19 @@ function* around(code: Code, at: number): Generator<Attempt> {
   yield* literalBody(code, at);
   yield* missingArrow(code, at);
   if (text === '(' && code.text(at - 1) === 'function') yield* calledAtOnce(code, at - 1);
+}
+
+/** `reduce(a, b) => …)`: the parameters stand in the parentheses of the call. */
+function* callParameters(code: Code): Generator<Attempt> {
+  if (code.brackets.unopened.length === 0) return;
+  for (const [index, token] of code.tokens.entries()) {
+    const open = token.text === '=>' ? code.open(index - 1) : -1;
+    if (open === -1 || !canEnd(code, open - 1) || code.text(open - 1) === 'async') continue;
+    yield {
+      edits: [insertAfter(code, open, '(')],
+      explanation: 'The parameters of an arrow function have parentheses of their own.',
+    };
+  }
 }
 
 /** `map(n n * 2)` and `reduce((a, b) a + b)`: names that nothing declares, before a value. */

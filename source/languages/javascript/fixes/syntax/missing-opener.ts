@@ -104,10 +104,12 @@ export function* surePlaces(code: Code, closer: number): Generator<Edit> {
     yield* blockHeads(code, closer);
     yield* keyPlaces(code, closer);
     yield* patternPlaces(code, closer);
+    if (/^(?:[=(,:]|return)$/.test(code.text(closer - 1))) yield insertBefore(code, closer, '{');
     return;
   }
   const first = firstOfLine(code, lineOf(code, closer));
   if (first === closer) yield* listHeads(code, closer, opener);
+  if (opener === '[' && code.text(closer + 1) === '=') yield insertBefore(code, first, '[');
   for (let at = first; at < closer; at++) {
     if (code.text(at) === 'await' && opener === '(' && code.text(closer + 1) === '.') {
       yield insertBefore(code, at, '(');

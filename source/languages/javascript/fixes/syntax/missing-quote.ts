@@ -78,7 +78,10 @@ function* attempts(syntax: SyntaxContext): Generator<Attempt> {
   );
   const token = code.tokens[open];
   if (token?.kind === 'template') yield* templateAttempts(code, open);
-  if (token?.kind === 'string') yield* closings(code, open);
+  if (token?.kind === 'string') {
+    yield* blankOpening(code, open);
+    yield* closings(code, open);
+  }
   const near = token?.kind === 'string' ? token.line : line;
   yield* contractions(code, near);
   yield* innerQuotes(code, near);
@@ -136,8 +139,8 @@ function* closings(code: Code, open: number): Generator<Attempt> {
   }
   for (const at of beforeValues(code, open))
     yield {edits: [{start: at, end: at, text: quote}], explanation: unclosed};
-  // Only white space before the brackets: that is what the string holds.
-  const blank = /^["']\s+(?=[)\],])/.exec(token.text)?.[0].length;
+  // Only white space or a separator before the brackets: that is what the string holds.
+  const blank = /^["'][^\w)\]]*\s(?=[)\],])/.exec(token.text)?.[0].length;
   if (blank !== undefined) {
     const at = token.start + blank;
     yield {edits: [{start: at, end: at, text: quote}], explanation: unclosed};
@@ -151,6 +154,18 @@ function* closings(code: Code, open: number): Generator<Attempt> {
     const at = token.start + match.index + 1;
     yield {edits: [{start: at, end: at, text: quote}], explanation: unclosed};
   }
+}
+
+/** `join( ')`: what is before the quote is the text. */
+function* blankOpening(code: Code, open: number): Generator<Attempt> {
+  const token = code.tokens[open];
+  const before = code.tokens[open - 1];
+  if (token === undefined || before === undefined || before.end === token.start) return;
+  if (!/^[([]$/.test(before.text) || !/^["'][)\]]/.test(token.text)) return;
+  yield {
+    edits: [{start: before.end, end: before.end, text: token.text.slice(0, 1)}],
+    explanation: 'The string has no quote at its start.',
+  };
 }
 
 /** Where a comma or plus is followed by a variable of the program: `'size, list.length)`. */
