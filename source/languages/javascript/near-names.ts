@@ -1,4 +1,5 @@
 import {distance} from 'fastest-levenshtein';
+import {areOpposites} from '../opposites.ts';
 
 /**
  * The name that was most likely meant; null when none is near, or when two are equally near, since then
@@ -25,7 +26,7 @@ export function nearest(
 /**
  * How far apart two names are: under 1 when they differ only in case or underscores, else in edits, where
  * swapping two neighbours is one. Infinity when too far, or when the difference has a meaning: `i` and
- * `j`, `row1` and `row2`, `item` and `items`.
+ * `j`, `row1` and `row2`, `item` and `items`, `encode` and `decode`.
  */
 export function costOf(
   name: string,
@@ -37,6 +38,7 @@ export function costOf(
   if (a === b) return 0.2;
   if (a.replaceAll('_', '') === b.replaceAll('_', '')) return 0.4;
   if (a.replace(/\d+/g, '') === b.replace(/\d+/g, '')) return Infinity;
+  if (areOpposites(a, b)) return Infinity;
   if (isPlural(a, b) || isPlural(b, a)) return plurals === 'alike' ? 1 : Infinity;
   // Of two names that differ only in case, the one in the same case is nearer.
   if (isSwap(a, b)) return isSwap(name, candidate) ? 1 : 1.1;

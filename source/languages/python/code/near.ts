@@ -1,4 +1,5 @@
 import {distance} from 'fastest-levenshtein';
+import {areOpposites} from '../../opposites.ts';
 
 /**
  * The candidate that a misspelt name was most probably meant to be; null when none is near, or when two are
@@ -25,7 +26,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | nu
  */
 export function isTypo(wrong: string, right: string): boolean {
   if (fold(wrong) === fold(right)) return true;
-  if (digitsOf(wrong) !== digitsOf(right)) return false;
+  if (digitsOf(wrong) !== digitsOf(right) || areOpposites(wrong, right)) return false;
   const [wrongPart, rightPart] = differingParts(wrong, right);
   const length = Math.min(wrongPart.length, rightPart.length);
   // Three letters with another one in the middle are another word.

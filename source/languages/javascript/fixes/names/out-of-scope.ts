@@ -23,12 +23,16 @@ export const outOfScope: Rule = {
     if (earliest === undefined || moved.length < declared.length) return;
     const statement = outermost(code, earliest, first);
     if (statement === -1) return;
-    const edits: Edit[] = [insertLineBefore(code, statement, `let ${name};`)];
-    for (const one of moved) edits.push(removeToken(code, one.keyword));
     yield {
-      source: edited(code, ...edits),
+      source: edited(code, ...(startingValue(code, moved, statement) ?? bareFirst())),
       explanation: `${name} is declared inside a block and cannot be seen after it; it is declared before it now.`,
     };
+
+    function bareFirst(): Edit[] {
+      const edits = [insertLineBefore(code, statement, `let ${name};`)];
+      for (const one of moved) edits.push(removeToken(code, one.keyword));
+      return edits;
+    }
   },
   examples: [
     {
@@ -93,6 +97,23 @@ export const outOfScope: Rule = {
       ),
       output: 'stopped at 2\n',
     },
+    {
+      before: lines(
+        'for (const n of [3, 8, 5]) {',
+        '  let best = 0;',
+        '  if (n > best) best = n;',
+        '}',
+        'console.log(best);',
+      ),
+      after: lines(
+        'let best = 0;',
+        'for (const n of [3, 8, 5]) {',
+        '  if (n > best) best = n;',
+        '}',
+        'console.log(best);',
+      ),
+      output: '8\n',
+    },
   ],
 };
 
@@ -103,6 +124,36 @@ function canMove(code: Code, declared: Declaration, use: number): boolean {
   if (code.text(declared.value[1] + 1) === ',') return false;
   if (use <= declared.scope[1] || usesOf(code, declared).length === 0) return false;
   return functionAround(code, declared.token) === functionAround(code, use);
+}
+
+/**
+ * What a loop sets to a constant and then changes is to start with that before the loop: then the whole
+ * line moves. Null for anything else.
+ */
+function startingValue(
+  code: Code,
+  [only, ...more]: readonly Declaration[],
+  statement: number,
+): Edit[] | null {
+  if (!only?.value || more.length > 0 || only.kind !== 'let') return null;
+  const [from, to] = only.value;
+  const isLoop = /^(?:for|while|do)$/.test(code.text(statement));
+  const isDirect = statementAround(code, blockAround(code, only.keyword)) === statement;
+  const isConstant =
+    from === to && /^(?:number|string|true|false|null)$/.test(literalKind(code, from));
+  const changes = usesOf(code, only).some(use => /^(?:[-+*/]?=|\+\+|--)$/.test(code.text(use + 1)));
+  if (!isLoop || !isDirect || !isConstant || !changes) return null;
+  const line = code.tokens[only.keyword]?.line ?? 1;
+  const [start, end] = [code.lineStart(line), code.lineStart(line + 1)];
+  const text = code.source.slice(start, end).trim();
+  if (text !== code.slice(only.keyword, to) && text !== `${code.slice(only.keyword, to)};`)
+    return null;
+  return [insertLineBefore(code, statement, text), {start, end, text: ''}];
+}
+
+function literalKind(code: Code, index: number): string {
+  const kind = code.kind(index);
+  return kind === 'number' || kind === 'string' ? kind : code.text(index);
 }
 
 /** The statement around a declaration that stands in the same braces as a use. */
