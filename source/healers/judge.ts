@@ -28,7 +28,10 @@ export function keepsOutput(before: Result, after: Result): boolean {
 }
 
 function movesOn(before: Run, after: Run, old: Report, now: Report): boolean {
-  if (old.phase !== now.phase) return old.phase === 'syntax';
+  if (old.phase !== now.phase) return phases.indexOf(now.phase) > phases.indexOf(old.phase);
+  const known = new Set(errorsOf(old));
+  const left = errorsOf(now);
+  if (left.length < known.size && left.every(error => known.has(error))) return true;
   if (!keepsOutput(before.result, after.result)) return false;
   const printed = textOf(after.result.stdout).length - textOf(before.result.stdout).length;
   if (printed > 0) return true;
@@ -36,6 +39,13 @@ function movesOn(before: Run, after: Run, old: Report, now: Report): boolean {
   if (progress !== 0) return progress > 0;
   return compare(before, old.location, after, now.location) > 0;
 }
+
+/** In the order in which errors are found. */
+const phases: readonly Report['phase'][] = ['syntax', 'compile', 'runtime'];
+
+/** All errors of a report, wherever they are now: a change above one of them moves it. */
+const errorsOf = (report: Report): string[] =>
+  [report, ...report.others].map(({type, message}) => `${type}\u0000${message}`);
 
 /** A place in a source, in terms of the source that the candidate changes. */
 interface Position {

@@ -1,5 +1,5 @@
 import type {Language} from '../languages/language.ts';
-import type {Report} from '../languages/report.ts';
+import {plainReport, type Report} from '../languages/report.ts';
 import {type Result, textOf} from '../sandbox/result.ts';
 
 /**
@@ -24,13 +24,5 @@ function exitReport(result: Result): Report {
         type: `Exit ${result.exitCode ?? 'unknown'}`,
         message: `The program ended with exit code ${result.exitCode ?? 'unknown'} and no error message of its interpreter.`,
       };
-  return {
-    ...how,
-    phase: 'runtime',
-    location: null,
-    frames: [],
-    cause: null,
-    hints: [],
-    stack: textOf(result.stderr),
-  };
+  return plainReport({...how, stack: textOf(result.stderr)});
 }

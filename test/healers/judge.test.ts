@@ -43,6 +43,25 @@ describe('a candidate', () => {
     expect(judge(before, after).kind).toBe('moves-on');
   });
 
+  const compiling = (...messages: readonly string[]) => {
+    const [first = '', ...others] = messages;
+    const report = (message: string) =>
+      makeReport({type: 'error', message, phase: 'compile', location: at(2)});
+    return failing({...report(first), others: others.map(report)});
+  };
+
+  it('moves the error on when fewer of several errors are left, wherever they are', () => {
+    expect(judge(compiling('a', 'b', 'c'), compiling('b', 'c')).kind).toBe('moves-on');
+    expect(judge(compiling('a', 'b'), compiling('b', 'c')).kind).toBe('worse');
+    expect(judge(compiling('a'), compiling('a', 'b')).kind).not.toBe('moves-on');
+  });
+
+  it('moves the error on when it parses, though its types are wrong', () => {
+    const unparsed = failing({type: 'error', phase: 'syntax', location: at(4)});
+    expect(judge(unparsed, compiling('a')).kind).toBe('moves-on');
+    expect(judge(compiling('a'), unparsed).kind).toBe('worse');
+  });
+
   it.each([
     ['fails earlier', failing({type: 'E', location: at(1)}, 'hello\n')],
     ['prints something else', failing({type: 'E', location: at(4)}, 'Hello\n')],

@@ -1,5 +1,5 @@
 import type {Proposal} from '../../source/healers/proposal.ts';
-import type {Report} from '../../source/languages/report.ts';
+import {plainReport, type Report} from '../../source/languages/report.ts';
 import {diffHunks} from '../../source/patch/hunks.ts';
 import {hashSource} from '../../source/program.ts';
 import type {CapturedStream, Result} from '../../source/sandbox/result.ts';
@@ -28,17 +28,7 @@ export function makeStream(text: string): CapturedStream {
 
 /** A report with nothing in it but what a test is about. */
 export function makeReport(facts: Partial<Report>): Report {
-  return {
-    type: 'Error',
-    message: '',
-    phase: 'runtime',
-    location: null,
-    frames: [],
-    cause: null,
-    hints: [],
-    stack: '',
-    ...facts,
-  };
+  return plainReport({type: 'Error', message: '', ...facts});
 }
 
 /** A proposal that changes `before` to `after` and runs. */

@@ -6,6 +6,7 @@ import type {Section} from './fit-sections.ts';
 const nearLines = 3;
 const lineWidth = 160;
 const hintsAtMost = 5;
+const othersAtMost = 5;
 const causesAtMost = 3;
 
 /** The error: never dropped, only its message gets shorter. */
@@ -40,15 +41,20 @@ export function placeOf(report: Report, entry: string): Location | null {
 }
 
 function errorText(report: Report, length: number): string {
-  const {type, message, location, hints, phase} = report;
+  const {type, message, location, hints, notes, others, phase} = report;
   const lines = [`${type}: ${headOf(message, length)}`];
   if (location) {
     const column = location.column === null ? '' : `, column ${location.column}`;
     lines.push(`in ${inline(location.file)}, line ${location.line}${column}`);
   }
-  lines.push(phase === 'syntax' ? 'found before anything ran' : 'found while it ran');
+  lines.push(phase === 'runtime' ? 'found while it ran' : 'found before anything ran');
   const further = hints.filter(hint => !message.includes(hint));
   for (const hint of further.slice(0, hintsAtMost)) lines.push(`hint: ${headOf(hint, 200)}`);
+  for (const note of notes.slice(0, hintsAtMost)) lines.push(`note: ${headOf(note, 200)}`);
+  for (const other of others.slice(0, othersAtMost)) {
+    const line = other.location ? `, line ${other.location.line}` : '';
+    lines.push(`and ${other.type}: ${headOf(other.message, Math.min(length, 200))}${line}`);
+  }
   let cause = report.cause;
   for (let depth = 0; cause && depth < causesAtMost; depth += 1) {
     const line = cause.location ? `, line ${cause.location.line}` : '';

@@ -1,6 +1,6 @@
 import type {Program} from '../../program.ts';
 import {textOf, type Result} from '../../sandbox/result.ts';
-import type {Location, Report} from '../report.ts';
+import {plainReport, type Location, type Report} from '../report.ts';
 import {readCode} from './code/code.ts';
 import {functionAround} from './code/functions.ts';
 import {readError, type PrintedError} from './trace/error.ts';
@@ -34,7 +34,7 @@ function reportOf(
   const thrownAt = trace.header === null ? null : files.locate(trace.header);
   const foundBeforeRunning =
     error.type === 'SyntaxError' && thrownAt !== null && !error.startsInProgram;
-  return {
+  return plainReport({
     type: error.type,
     message: error.message,
     phase: foundBeforeRunning ? 'syntax' : 'runtime',
@@ -43,7 +43,7 @@ function reportOf(
     cause: error.cause,
     hints,
     stack: trace.lines.join('\n').trimEnd(),
-  };
+  });
 }
 
 /** The top level of a module has no name after an `await`: the source tells it from a nameless function. */
@@ -109,17 +109,13 @@ function unsettledAwait(result: Result, program: Pick<Program, 'entry' | 'source
   const stderr = textOf(result.stderr).slice(-readAtMost);
   const warning = /^Warning: Detected unsettled top-level await at .*:(\d+)$/m.exec(stderr);
   const line = warning === null ? null : Number(warning[1]);
-  return {
+  return plainReport({
     type: 'Warning',
     message: unsettled,
-    phase: 'runtime',
     location:
       line === null
         ? null
         : {file: program.entry, line, column: null, endLine: null, endColumn: null},
-    frames: [],
-    cause: null,
-    hints: [],
     stack: warning === null ? '' : stderr.slice(warning.index).trimEnd(),
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import {textOf, type Result} from '../../sandbox/result.ts';
 import {splitLines, withoutEnd} from '../../patch/lines.ts';
 import type {Program} from '../../program.ts';
-import type {Frame, Location, Report} from '../report.ts';
+import {plainReport, type Frame, type Location, type Report} from '../report.ts';
 import {hintsOfMessage, hintsOfWarnings} from './hints.ts';
 import {shownRange} from './shown-range.ts';
 import {lastTraceback, readException, type Traceback, type TracebackEntry} from './traceback.ts';
@@ -62,7 +62,7 @@ function reportLink(traceback: Traceback, cause: Report | null, reading: Reading
   const place = entries.at(-1);
   const found = place?.name === null ? locationOf(place, reading) : null;
   const [member = null] = members;
-  return {
+  return plainReport({
     type,
     message,
     phase: found ? 'syntax' : 'runtime',
@@ -72,7 +72,7 @@ function reportLink(traceback: Traceback, cause: Report | null, reading: Reading
     cause: cause ?? (member ? reportOf(member, reading) : null),
     hints: [...hintsOfMessage(message), ...members.map(titleOf)],
     stack: text.join('\n').trimEnd(),
-  };
+  });
 }
 
 function framesOf(entries: readonly TracebackEntry[], reading: Reading): Frame[] {
@@ -116,14 +116,9 @@ const loneError = /^(?:SyntaxError|MemoryError|KeyboardInterrupt|Fatal Python er
 function exitReport(result: Result, stderr: string): Report | null {
   if (result.exitCode === null || result.exitCode === 0 || result.signal !== null) return null;
   const said = stderr.trimEnd();
-  return {
+  return plainReport({
     type: 'SystemExit',
     message: said.slice(said.lastIndexOf('\n') + 1).trim() || String(result.exitCode),
-    phase: 'runtime',
-    location: null,
-    frames: [],
-    cause: null,
-    hints: [],
     stack: said,
-  };
+  });
 }

@@ -8,7 +8,7 @@ import {theme} from '../theme.ts';
 import type {PaneContent} from './content.ts';
 import {prose} from './prose.ts';
 
-/** The analysed error: what, where, how the program got there, from what, and what the tool advises. */
+/** The analysed error: what, where, how the program got there, from what, and what the tool advises; then the errors beside it. */
 export function errorPane(
   state: SessionState,
   attempt: Attempt | undefined,
@@ -43,7 +43,7 @@ function place({location}: Report, entry: string): string {
 }
 
 function reportRows(report: Report, entry: string, width: number): Row[] {
-  const {message, frames, hints, cause} = report;
+  const {message, frames, hints, notes, others, cause} = report;
   return [
     ...prose(message, width, theme.bad),
     ...(frames.length > 1 ? prose(describeFrames(report, entry), width, theme.quiet) : []),
@@ -51,7 +51,12 @@ function reportRows(report: Report, entry: string, width: number): Row[] {
     ...hints
       .filter(hint => !message.includes(hint))
       .flatMap(hint => prose(`hint: ${hint}`, width, theme.note)),
+    ...notes.flatMap(note => prose(`note: ${note}`, width, theme.quiet)),
     ...(cause ? causeRows(cause, entry, width) : []),
+    ...others.flatMap(other => [
+      ...prose(`also ${heading(other, entry)}`, width, theme.strong),
+      ...prose(other.message, width, theme.bad),
+    ]),
   ];
 }
 

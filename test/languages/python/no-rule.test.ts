@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {python} from '../../../source/languages/python/index.ts';
+import {plainReport} from '../../../source/languages/report.ts';
 import {splitLines, withoutEnd} from '../../../source/patch/lines.ts';
 import {createEmbeddedEngine} from '../../../source/sandbox/embedded/embedded-engine.ts';
 import type {Engine} from '../../../source/sandbox/engine.ts';
@@ -112,16 +113,11 @@ describe('rules', () => {
   test('keep line ends, a byte order mark and what is around the change', () => {
     const source =
       '\uFEFF# naïve “quotes”\r\nvalues = [1]\r\nvalues.push(2)\r\nprint(values, "values.push(3)")';
-    const report = {
+    const report = plainReport({
       type: 'AttributeError',
       message: "'list' object has no attribute 'push'",
-      phase: 'runtime' as const,
       location: {file: entry, line: 3, column: 1, endLine: 3, endColumn: 12},
-      frames: [],
-      cause: null,
-      hints: [],
-      stack: '',
-    };
+    });
     expect(suggestionsFor(report, source).map(({source: text}) => text)).toEqual([
       source.replace('values.push(2)', 'values.append(2)'),
     ]);

@@ -1,5 +1,5 @@
 import type {Proposal} from '../../../source/healers/proposal.ts';
-import type {Report} from '../../../source/languages/report.ts';
+import {plainReport, type Report} from '../../../source/languages/report.ts';
 import {diffHunks} from '../../../source/patch/hunks.ts';
 import {hashSource, makeRevision, type Program} from '../../../source/program.ts';
 import {defaultLimits} from '../../../source/sandbox/limits.ts';
@@ -148,19 +148,16 @@ const at = (line: number, column: number | null, endColumn: number | null) => ({
   endColumn,
 });
 
-export const nameError: Report = {
+export const nameError: Report = plainReport({
   type: 'NameError',
   message: "name 'prin' is not defined",
-  phase: 'runtime',
   location: at(2, 5, 9),
   frames: [
     {name: 'greet', location: at(2, 5, 9)},
     {name: 'module', location: at(4, 1, 15)},
   ],
-  cause: null,
   hints: ["Did you mean: 'print'?"],
-  stack: '',
-};
+});
 
 export function resultOf(status: Status, over: Partial<Result> = {}): Result {
   const nothing = {head: new Uint8Array(), tail: new Uint8Array(), omittedBytes: 0};

@@ -1,4 +1,4 @@
-import type {Frame, Report} from '../../report.ts';
+import {plainReport, type Frame, type Report} from '../../report.ts';
 import {placeIn, type ProgramFiles} from './files.ts';
 import {isFrame, type Trace} from './find.ts';
 
@@ -156,14 +156,12 @@ function causeReport(lines: readonly string[], files: ProgramFiles, depth: numbe
   const first = (lines[0] ?? '').trim().replace(/,$/, '');
   if (!/^\[?[^\s:'"{[]{1,100}(?: \[[^\]]*\])?(?:: |\]?$)/.test(first)) return null;
   const error = inspected([first, ...lines.slice(1)], files, depth + 1);
-  return {
+  return plainReport({
     type: error.type,
     message: error.message,
-    phase: 'runtime',
     location: error.frames[0]?.location ?? null,
     frames: error.frames,
     cause: error.cause,
-    hints: [],
     stack: lines.join('\n').trim(),
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import type {Frame, Report} from '../../report.ts';
+import {plainReport, type Frame, type Report} from '../../report.ts';
 import {ProgramFiles} from './files.ts';
 
 const fatalLine = /^FATAL ERROR: (.+)$/;
@@ -21,14 +21,11 @@ export function readFatal(lines: readonly string[], entry: string): Report | nul
     const location = files.locate(place);
     return location === null ? [] : [{name, location}];
   });
-  return {
+  return plainReport({
     type: 'FATAL ERROR',
     message: fatalLine.exec(printed[0] ?? '')?.[1] ?? '',
-    phase: 'runtime',
     location: own[0]?.location ?? null,
     frames: own,
-    cause: null,
-    hints: [],
     stack: printed.join('\n').trimEnd(),
-  };
+  });
 }
