@@ -7,7 +7,7 @@ import type {Client, ConnectOptions} from './client.ts';
 import {httpStatus, messageOf} from './docker-api.ts';
 import {ensureImage, tagOf} from './images.ts';
 import {Removals} from './removals.ts';
-import {sweep} from './sweep.ts';
+import {startSweep} from './sweep.ts';
 import {useSandbox} from './use-sandbox.ts';
 import {makeWaitingSandbox} from './waiting-sandbox.ts';
 import type {WaitingSandbox} from './waiting-sandbox.ts';
@@ -36,6 +36,7 @@ class DockerEngine implements Engine {
   readonly #docker: Docker;
   readonly #runtime: string | null;
   readonly #removals = new Removals();
+  readonly #sweep: Disposable;
   readonly #ready = new Map<string, Promise<void>>();
 
   constructor({docker, product, version}: Client, runtime: string | null) {
@@ -43,7 +44,7 @@ class DockerEngine implements Engine {
     this.description = `${product} ${version}`;
     this.#docker = docker;
     this.#runtime = runtime;
-    this.#removals.add(sweep(docker));
+    this.#sweep = startSweep(docker);
   }
 
   supports(_environment: Environment): boolean {
@@ -81,6 +82,7 @@ class DockerEngine implements Engine {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#sweep[Symbol.dispose]();
     await this.#removals.settled(removalPatienceMs);
   }
 

@@ -44,7 +44,15 @@ async function describeThisProcess(): Promise<Owner> {
   };
 }
 
-export function labelsOf(owner: Owner, deadline: Date): Record<string, string> {
+/**
+ * The labels of a container that `owner` makes now and needs until `deadline` at the latest. Both times are of the
+ * owner's clock: what counts is the time between them, see `left-over.ts`.
+ */
+export function labelsOf(
+  owner: Owner,
+  deadline: Date,
+  now: Date = new Date(),
+): Record<string, string> {
   return {
     'yuubox.host': owner.host,
     'yuubox.boot': owner.boot,
@@ -52,6 +60,7 @@ export function labelsOf(owner: Owner, deadline: Date): Record<string, string> {
     'yuubox.pid': String(owner.pid),
     'yuubox.started': owner.started,
     'yuubox.session': owner.session,
+    'yuubox.made': now.toISOString(),
     'yuubox.deadline': deadline.toISOString(),
   };
 }
@@ -60,7 +69,8 @@ export type Liveness = 'alive' | 'dead' | 'unknown';
 
 /**
  * Whether the process that `labels` name still runs, as seen from `here`. One of another host, boot or
- * namespace cannot be judged from here.
+ * namespace cannot be judged from here; nor can one where boots and start times cannot be known, as on macOS: two
+ * such machines may have the same name, and share a daemon.
  */
 export async function livenessOf(
   labels: Readonly<Record<string, string>>,
@@ -68,12 +78,14 @@ export async function livenessOf(
 ): Promise<Liveness> {
   if (labels['yuubox.host'] !== here.host || labels['yuubox.boot'] !== here.boot) return 'unknown';
   if (labels['yuubox.pid-namespace'] !== here.pidNamespace) return 'unknown';
+  if (labels['yuubox.session'] === here.session) return 'alive';
   const pid = Number(labels['yuubox.pid']);
-  if (!Number.isInteger(pid) || pid <= 0) return 'unknown';
-  if (!exists(pid)) return 'dead';
   const started = labels['yuubox.started'];
+  if (!here.boot || !started || !Number.isInteger(pid) || pid <= 0) return 'unknown';
+  if (!exists(pid)) return 'dead';
   const startedNow = await startOf(pid);
-  if (!started || startedNow === null) return 'alive';
+  // It is there, but /proc does not show it: hidepid, proc(5).
+  if (startedNow === null) return exists(pid) ? 'unknown' : 'dead';
   return started === startedNow ? 'alive' : 'dead';
 }
 

@@ -49,10 +49,7 @@ export async function makeWaitingSandbox(
   const options = containerOptions({...settings, labels: labelsOf(owner, deadline)});
   const creation = docker.createContainer({...options, name});
   const container = docker.getContainer(name);
-  const remove = (): void => {
-    const removal = creation.then(() => container.remove({force: true, v: true}));
-    removals.add(removal);
-  };
+  const remove = (): void => removals.remove(docker, name, creation);
 
   try {
     return await within(patienceMs, standUp());

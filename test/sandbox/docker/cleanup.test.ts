@@ -1,7 +1,9 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {expect, it, vi} from 'vitest';
+import {readFile} from 'node:fs/promises';
+import {describe, expect, it, vi} from 'vitest';
 import {labelsOf, thisOwner} from '../../../source/sandbox/docker/owner.ts';
+import {Removals} from '../../../source/sandbox/docker/removals.ts';
 import {sweep} from '../../../source/sandbox/docker/sweep.ts';
 import {connectDocker} from '../../../source/sandbox/docker/docker-engine.ts';
 import type {Job, RunOptions} from '../../../source/sandbox/engine.ts';
@@ -14,6 +16,7 @@ import {
   shellJob,
   useDocker,
 } from '../../support/docker.ts';
+import {dockerVersion, startFakeDaemon} from '../../support/fake-daemon.ts';
 
 /** Runs a job with an engine of its own, and gives its status and the containers left afterwards. */
 async function runAndLeave(job: Job, options: RunOptions = {}) {
@@ -106,15 +109,61 @@ describeDocker('the containers of a YuuBox that was killed', () => {
   });
 });
 
+describeDocker('what a YuuBox that was killed left half made', () => {
+  const [Image, Cmd] = ['yuubox/python:1', ['true']];
+
+  it('is removed by the next one: made, never started, with a volume', async () => {
+    const Labels = labelsOf({...(await thisOwner()), session: 'another', started: '1'}, new Date());
+    const container = await daemon.createContainer({Image, Cmd, Labels, Volumes: {'/data': {}}});
+    const volumes = async () => (await daemon.listVolumes()).Volumes.map(({Name: name}) => name);
+    const [volume] = (await container.inspect()).Mounts.map(({Name: name}) => name ?? '');
+    expect(await volumes()).toContain(volume);
+    const swept = await sweep(daemon);
+    expect(swept).toContainEqual(
+      expect.objectContaining({state: 'created', outcome: {kind: 'removed'}}),
+    );
+    await expect(container.inspect()).rejects.toThrow(/no such container/i);
+    expect(await volumes()).not.toContain(volume);
+  });
+
+  it('is removed by itself, when only the answer to its creation was lost', async () => {
+    const name = `yuubox-test-${process.pid}-lost`;
+    const removals = new Removals();
+    const creation = daemon.createContainer({name, Image, Cmd}).then(() => {
+      throw new Error('socket hang up');
+    });
+    removals.remove(daemon, name, creation);
+    await removals.settled(10_000);
+    await expect(daemon.getContainer(name).inspect()).rejects.toThrow(/no such container/i);
+  });
+});
+
+describe('a sweep on a daemon that hangs', () => {
+  it('holds up neither a run nor the exit', async () => {
+    await using hanging = await startFakeDaemon({
+      'GET /version': dockerVersion,
+      'GET /containers/json': null,
+    });
+    const script = `
+      import {connectDocker} from './source/sandbox/docker/docker-engine.ts';
+      const engine = await connectDocker({socket: ${JSON.stringify(hanging.socket)}});
+      await engine[Symbol.asyncDispose]();`;
+    const args = ['--input-type=module-typescript', '--eval', script];
+    const child = spawn(process.execPath, args, {stdio: 'inherit'});
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+});
+
 describeDocker('the sweep', () => {
   useDocker();
 
   it('removes what dead owners on this host left, and nothing else', async () => {
-    const here = await thisOwner();
+    const mine = await thisOwner();
+    const here = {...mine, session: 'another'};
     const gone = await deadPid();
     const other = await startedOther();
     const owners = {
-      mine: here,
+      mine,
       dead: {...here, pid: gone},
       // The process id is in use again, by somebody who started at another time.
       reused: {...here, started: '1'},
@@ -122,11 +171,15 @@ describeDocker('the sweep', () => {
       otherHost: {...here, host: 'elsewhere', pid: gone},
       otherNamespace: {...here, pidNamespace: 'pid:[1]', pid: gone},
       otherBoot: {...here, boot: 'another', pid: gone},
+      overdue: {...here, host: 'elsewhere', pid: gone},
     };
     const [Image, Cmd] = ['yuubox/python:1', ['true']];
     const made = await Promise.all(
       Object.entries(owners).map(async ([name, owner]) => {
-        const Labels = labelsOf(owner, new Date());
+        const now = new Date();
+        // A deadline so long before its making that it has passed by any clock.
+        const deadline = name === 'overdue' ? new Date(0) : now;
+        const Labels = labelsOf(owner, deadline, now);
         const container = await daemon.createContainer({Image, Cmd, Labels});
         return {name, container};
       }),
@@ -134,7 +187,10 @@ describeDocker('the sweep', () => {
     const foreign = await daemon.createContainer({Image, Cmd});
     made.push({name: 'notOurs', container: foreign});
     try {
-      await sweep(daemon);
+      // Two at once, as when two YuuBoxes start.
+      const reports = await Promise.all([sweep(daemon), sweep(daemon)]);
+      const failed = reports.flat().filter(({outcome}) => outcome.kind === 'failed');
+      expect(failed).toEqual([]);
       const listed = await daemon.listContainers({all: true});
       const ids = new Set(listed.map(({Id: id}) => id));
       const left = made.filter(({container}) => ids.has(container.id)).map(({name}) => name);
@@ -186,5 +242,8 @@ async function deadPid(): Promise<number> {
 async function startedOther() {
   const child = spawn('sleep', ['60']);
   await once(child, 'spawn');
-  return {owner: {pid: child.pid ?? 0, started: ''}, stop: () => child.kill()};
+  const pid = child.pid ?? 0;
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+  const started = stat.split(' ')[21] ?? '';
+  return {owner: {pid, started}, stop: () => child.kill()};
 }
