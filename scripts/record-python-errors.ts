@@ -3,10 +3,11 @@
  * writes down what they print to stderr, with what `analyse` makes of it. Read the difference before committing it.
  */
 import {readdir, readFile, writeFile} from 'node:fs/promises';
+import {makeJob} from '../source/languages/make-job.ts';
 import {python} from '../source/languages/python/index.ts';
 import {connectDocker} from '../source/sandbox/docker/docker-engine.ts';
 import {createEmbeddedEngine} from '../source/sandbox/embedded/embedded-engine.ts';
-import type {Engine} from '../source/sandbox/engine.ts';
+import type {Engine, Job} from '../source/sandbox/engine.ts';
 import {resolveLimits} from '../source/sandbox/limits.ts';
 import {textOf, type Result} from '../source/sandbox/result.ts';
 
@@ -20,7 +21,7 @@ await using embedded = createEmbeddedEngine();
 for (const name of await readdir(fixtures)) {
   const source = await readFile(new URL(`${name}/${entry}`, fixtures), 'utf8');
   const recordings = [await record(docker, source), await record(embedded, source)];
-  const file = {command: python.command(entry, []), recordings};
+  const file = {command: jobOf(source).argv, recordings};
   await writeFile(
     new URL(`${name}/recordings.json`, fixtures),
     `${JSON.stringify(file, null, 2)}\n`,
@@ -37,16 +38,11 @@ async function record(engine: Engine, source: string) {
 }
 
 async function run(engine: Engine, source: string): Promise<Result> {
-  const environment = {image: python.image, interpreter: python.interpreter};
-  await engine.prepare(environment);
-  return engine.run({
-    environment,
-    files: [{path: entry, content: new TextEncoder().encode(source)}],
-    entry,
-    argv: python.command(entry, []),
-    args: [],
-    env: {},
-    stdin: null,
-    limits: resolveLimits({timeoutS: 30}),
-  });
+  await engine.prepare(python);
+  return engine.run(jobOf(source));
+}
+
+function jobOf(source: string): Job {
+  const program = {entry, source, files: [], args: [], env: {}, stdin: null};
+  return makeJob(python, program, resolveLimits({timeoutS: 30}));
 }

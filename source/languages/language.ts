@@ -5,6 +5,21 @@ import type {Result} from '../sandbox/result.ts';
 import type {Report} from './report.ts';
 import type {Rule} from './rule.ts';
 
+/** What the command lines of a program depend on. */
+export interface Launchable {
+  readonly entry: string;
+  readonly source: string;
+  /** Paths of the files that lie beside the entry, relative to it. */
+  readonly others: readonly string[];
+  readonly args: readonly string[];
+}
+
+export interface Launch {
+  /** What makes the program ready to run, for languages that are compiled first; else null. */
+  readonly compile: readonly string[] | null;
+  readonly run: readonly string[];
+}
+
 /** All that YuuBox knows about one language. Adding one is adding a folder that exports this. */
 export interface Language {
   /** The name used everywhere, such as `python`. */
@@ -21,8 +36,8 @@ export interface Language {
   /** Name of a folder of `images/`. */
   readonly image: string;
   readonly interpreter: EmbeddedInterpreter | null;
-  /** The command line that runs `entry` in the program's directory inside a container. */
-  command(entry: string, args: readonly string[]): readonly string[];
+  /** The command lines that run a program in its directory inside a container. Pure. */
+  launch(program: Launchable): Launch;
   /** Where honest programs of this language need more than the defaults. */
   readonly limits: Partial<Limits>;
   /**

@@ -12,7 +12,7 @@ export const javascript: Language = {
   resemblance,
   image: 'javascript',
   interpreter: 'javascript',
-  command: (entry, args) => ['node', entry, ...args],
+  launch: ({entry, args}) => ({compile: null, run: ['node', entry, ...args]}),
   limits: {},
   analyse,
   // Reading past the end is no error in Node.

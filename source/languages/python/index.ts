@@ -12,7 +12,7 @@ export const python: Language = {
   resemblance,
   image: 'python',
   interpreter: 'python',
-  command: (entry, args) => ['python3', entry, ...args],
+  launch: ({entry, args}) => ({compile: null, run: ['python3', entry, ...args]}),
   limits: {},
   analyse,
   wantsInput: ({type}) => type === 'EOFError',

@@ -5,7 +5,7 @@ import {splitLines, withoutEnd} from '../../../source/patch/lines.ts';
 import {createEmbeddedEngine} from '../../../source/sandbox/embedded/embedded-engine.ts';
 import type {Engine} from '../../../source/sandbox/engine.ts';
 import {textOf, type Result} from '../../../source/sandbox/result.ts';
-import {runProgram} from './run-program.ts';
+import {runSource} from '../../support/run-source.ts';
 
 const examples = javascript.rules.flatMap(rule => rule.examples.map(example => ({rule, example})));
 
@@ -19,8 +19,11 @@ describe('the rules for JavaScript', () => {
     const work = async (): Promise<void> => {
       for (let next = waiting.pop(); next; next = waiting.pop()) {
         const {example} = next;
-        const before = await runProgram(engine, example.before, example);
-        results.set(example, {before, after: await runProgram(engine, example.after, example)});
+        const before = await runSource(engine, javascript, example.before, example);
+        results.set(example, {
+          before,
+          after: await runSource(engine, javascript, example.after, example),
+        });
       }
     };
     await Promise.all([work(), work(), work(), work()]);
