@@ -115,7 +115,9 @@ except OSError: print('no names')`;
         PidsLimit: 20,
         Privileged: false,
         ReadonlyRootfs: true,
-        SecurityOpt: ['no-new-privileges'],
+        SecurityOpt: ['no-new-privileges', expect.stringMatching(/^seccomp=\{"defaultAction":/)],
+        MaskedPaths: expect.arrayContaining(['/proc/kcore', '/proc/keys', '/proc/interrupts']),
+        OomScoreAdj: 500,
       },
       Mounts: [],
     });

@@ -1,0 +1,26 @@
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {format, resolveConfig} from 'prettier';
+import {seccompDocument} from './seccomp.ts';
+
+export interface Document {
+  readonly url: URL;
+  /** What the file should hold, as Prettier likes it. */
+  readonly text: string;
+}
+
+/** The documents that are made from data in the code. */
+export async function documents(): Promise<readonly Document[]> {
+  return [await document('docs/seccomp.md', seccompDocument())];
+}
+
+/** What a document's file holds now; empty when there is none. */
+export async function current({url}: Document): Promise<string> {
+  return readFile(url, 'utf8').catch(() => '');
+}
+
+async function document(path: string, text: string): Promise<Document> {
+  const url = new URL(`../../${path}`, import.meta.url);
+  const config = await resolveConfig(fileURLToPath(url));
+  return {url, text: await format(text, {...config, parser: 'markdown'})};
+}
