@@ -2,16 +2,17 @@
  * Bundles `source/` into `dist/`: one file per entry plus shared chunks, so that a command loads
  * only what it imports lazily. Packages stay outside the bundle; they are ordinary dependencies.
  */
+import {globSync} from 'node:fs';
 import {copyFile, rm} from 'node:fs/promises';
 import {build} from 'esbuild';
 import {putCompiledStdlib} from './compile-stdlib.ts';
 
 await rm('dist', {recursive: true, force: true});
+// Each language is a file of its own, which is found by its folder.
+const languages = globSync('source/languages/*/index.ts');
 await build({
-  entryPoints: {
-    cli: 'source/cli.ts',
-    index: 'source/index.ts',
-  },
+  entryPoints: ['source/cli.ts', 'source/index.ts', ...languages],
+  outbase: 'source',
   outdir: 'dist',
   bundle: true,
   splitting: true,

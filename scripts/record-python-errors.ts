@@ -4,7 +4,7 @@
  */
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {makeJob} from '../source/languages/make-job.ts';
-import {python} from '../source/languages/python/index.ts';
+import {language as python} from '../source/languages/python/index.ts';
 import {connectDocker} from '../source/sandbox/docker/docker-engine.ts';
 import {createEmbeddedEngine} from '../source/sandbox/embedded/embedded-engine.ts';
 import type {Engine, Job} from '../source/sandbox/engine.ts';

@@ -1,11 +1,9 @@
 import {InvalidInput} from '../errors.ts';
 import {didYouMean} from '../did-you-mean.ts';
-import {javascript} from './javascript/index.ts';
+import {languages} from './all.ts';
 import type {Language} from './language.ts';
-import {python} from './python/index.ts';
 
-/** Every language that YuuBox knows. */
-export const languages: readonly Language[] = [python, javascript];
+export {languages};
 
 /** Content must look at least this much like a language to be taken for it. */
 const resemblanceNeeded = 0.3;
@@ -39,7 +37,8 @@ export function detectLanguage(fileName: string, source: string): Language {
   );
 }
 
-const known = () => `YuuBox knows ${languages.map(({name}) => name).join(' and ')}.`;
+const known = () =>
+  `YuuBox knows ${new Intl.ListFormat('en').format(languages.map(({name}) => name))}.`;
 
 function byExtension(fileName: string): Language | undefined {
   const lower = fileName.toLowerCase();

@@ -36,6 +36,8 @@ export interface Language {
   /** Name of a folder of `images/`. */
   readonly image: string;
   readonly interpreter: EmbeddedInterpreter | null;
+  /** The command line that prints the version of what runs it, as one line. */
+  readonly version: readonly string[];
   /** The command lines that run a program in its directory inside a container. Pure. */
   launch(program: Launchable): Launch;
   /** Where honest programs of this language need more than the defaults. */

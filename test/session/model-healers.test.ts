@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {createChatHealer} from '../../source/healers/chat.ts';
 import type {Healer} from '../../source/healers/healer.ts';
 import {createYuukiHealer} from '../../source/healers/yuuki.ts';
-import {python} from '../../source/languages/python/index.ts';
+import {language as python} from '../../source/languages/python/index.ts';
 import type {Engine} from '../../source/sandbox/engine.ts';
 import {createEmbeddedEngine} from '../../source/sandbox/embedded/embedded-engine.ts';
 import {resolveLimits} from '../../source/sandbox/limits.ts';

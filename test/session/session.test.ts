@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {HealerUnavailable} from '../../source/errors.ts';
 import type {Candidate, HealContext, Healer} from '../../source/healers/healer.ts';
-import {python} from '../../source/languages/python/index.ts';
+import {language as python} from '../../source/languages/python/index.ts';
 import type {Tier} from '../../source/languages/rule.ts';
 import type {Program} from '../../source/program.ts';
 import type {Engine} from '../../source/sandbox/engine.ts';

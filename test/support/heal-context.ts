@@ -1,5 +1,5 @@
 import type {HealContext} from '../../source/healers/healer.ts';
-import {python} from '../../source/languages/python/index.ts';
+import {language as python} from '../../source/languages/python/index.ts';
 import type {Report} from '../../source/languages/report.ts';
 import {makeRevision, type Program} from '../../source/program.ts';
 import {defaultLimits} from '../../source/sandbox/limits.ts';

@@ -3,7 +3,7 @@ import {analyse} from './analyse.ts';
 import {rules} from './fixes/index.ts';
 import {resemblance} from './resemblance.ts';
 
-export const javascript: Language = {
+export const language: Language = {
   name: 'javascript',
   title: 'JavaScript',
   aliases: ['js', 'node', 'nodejs', 'node.js', 'ecmascript', 'es6', 'mjs', 'cjs'],
@@ -12,6 +12,7 @@ export const javascript: Language = {
   resemblance,
   image: 'javascript',
   interpreter: 'javascript',
+  version: ['node', '--version'],
   launch: ({entry, args}) => ({compile: null, run: ['node', entry, ...args]}),
   limits: {},
   analyse,

@@ -3,7 +3,7 @@ import {analyse} from './analyse.ts';
 import {rules} from './fixes/index.ts';
 import {resemblance} from './resemblance.ts';
 
-export const python: Language = {
+export const language: Language = {
   name: 'python',
   title: 'Python',
   aliases: ['py', 'python3'],
@@ -12,6 +12,7 @@ export const python: Language = {
   resemblance,
   image: 'python',
   interpreter: 'python',
+  version: ['python3', '--version'],
   launch: ({entry, args}) => ({compile: null, run: ['python3', entry, ...args]}),
   limits: {},
   analyse,

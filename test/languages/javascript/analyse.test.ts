@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {javascript} from '../../../source/languages/javascript/index.ts';
+import {language as javascript} from '../../../source/languages/javascript/index.ts';
 import {makeResult} from '../../support/make.ts';
 
 const program = {entry: 'program.js', source: 'fail();\n'};

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {javascript} from '../../../source/languages/javascript/index.ts';
+import {language as javascript} from '../../../source/languages/javascript/index.ts';
 import {tokenize} from '../../../source/languages/javascript/code/tokens.ts';
 import type {Report} from '../../../source/languages/report.ts';
 import {splitLines, withoutEnd} from '../../../source/patch/lines.ts';

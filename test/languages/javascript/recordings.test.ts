@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {javascript} from '../../../source/languages/javascript/index.ts';
+import {language as javascript} from '../../../source/languages/javascript/index.ts';
 import {makeResult} from '../../support/make.ts';
 import {recordingsFolder, reportFor, type Recording} from './recordings.ts';
 

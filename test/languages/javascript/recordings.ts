@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {javascript} from '../../../source/languages/javascript/index.ts';
+import {language as javascript} from '../../../source/languages/javascript/index.ts';
 import type {Report} from '../../../source/languages/report.ts';
 import {makeResult} from '../../support/make.ts';
 

@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {javascript} from '../../../source/languages/javascript/index.ts';
+import {language as javascript} from '../../../source/languages/javascript/index.ts';
 import type {RuleContext, RuleExample, Suggestion} from '../../../source/languages/rule.ts';
 import {splitLines, withoutEnd} from '../../../source/patch/lines.ts';
 import {createEmbeddedEngine} from '../../../source/sandbox/embedded/embedded-engine.ts';

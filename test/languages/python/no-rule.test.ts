@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {python} from '../../../source/languages/python/index.ts';
+import {language as python} from '../../../source/languages/python/index.ts';
 import {plainReport} from '../../../source/languages/report.ts';
 import {splitLines, withoutEnd} from '../../../source/patch/lines.ts';
 import {createEmbeddedEngine} from '../../../source/sandbox/embedded/embedded-engine.ts';

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {javascript} from '../../../source/languages/javascript/index.ts';
-import {python} from '../../../source/languages/python/index.ts';
+import {language as javascript} from '../../../source/languages/javascript/index.ts';
+import {language as python} from '../../../source/languages/python/index.ts';
 import {recordings} from './recordings.ts';
 
 const needed = 0.3;
