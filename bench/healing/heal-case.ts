@@ -5,7 +5,7 @@ import type {Engine} from '../../source/sandbox/engine.ts';
 import {resolveLimits} from '../../source/sandbox/limits.ts';
 import {summariseExecution} from '../../source/session/execution.ts';
 import {Session} from '../../source/session/session.ts';
-import type {Case} from './corpus/check/load-cases.ts';
+import type {Case} from './check/load-cases.ts';
 
 /** What became of one case. */
 export interface Healed {

@@ -8,7 +8,8 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {languages} from '../../source/languages/index.ts';
 import {selectEngine} from '../../source/sandbox/select-engine.ts';
-import {type Case, loadCases} from './corpus/check/load-cases.ts';
+import {type Case, loadCases} from './check/load-cases.ts';
+import {engineName} from './engine-name.ts';
 import {healCase, type Healed} from './heal-case.ts';
 import {printTable} from './table.ts';
 
@@ -68,9 +69,4 @@ function reachesGoals(healed: readonly Healed[]): boolean {
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
-}
-
-function engineName(name: string) {
-  if (name === 'auto' || name === 'docker' || name === 'podman' || name === 'embedded') return name;
-  throw new Error(`--engine is ${name}; it must be auto, docker, podman or embedded.`);
 }

@@ -1,7 +1,6 @@
-import {errorType} from './error-type.ts';
-import type {Job, Outcome} from './job.ts';
 import type {Case} from './load-cases.ts';
 import {partlyHealed} from './partly-healed.ts';
+import type {CaseJob, Outcome} from './run-jobs.ts';
 
 const fewestLines = 10;
 const mostLines = 150;
@@ -10,12 +9,12 @@ const mostLines = 150;
  * What has to run to judge a case: the program with each subset of its changes made, so also broken and healed, and
  * the healed one once more to see that it is deterministic (Python hashes differently in each process).
  */
-export function planJobs({id, entry: file, program, healed, trap, stdin}: Case): readonly Job[] {
+export function planJobs({id, entry, program, healed, trap, stdin}: Case): readonly CaseJob[] {
   const stages = partlyHealed(program, healed);
   return [
-    ...stages.map(({mask, source}) => ({id: `${id}.${mask}`, file, source, stdin})),
-    {id: `${id}.again`, file, source: healed, stdin},
-    ...(trap ? [{id: `${id}.trap`, file, source: trap.program, stdin}] : []),
+    ...stages.map(({mask, source}) => ({id: `${id}.${mask}`, entry, source, stdin})),
+    {id: `${id}.again`, entry, source: healed, stdin},
+    ...(trap ? [{id: `${id}.trap`, entry, source: trap.program, stdin}] : []),
   ];
 }
 
@@ -31,7 +30,7 @@ export function judge(each: Case, outcomes: ReadonlyMap<string, Outcome>): reado
   }
 
   const stages = partlyHealed(program, healed).map(({mask}) => outcomes.get(`${id}.${mask}`));
-  const types = stages.map(outcome => (outcome ? errorType(outcome) : 'not run'));
+  const types = stages.map(outcome => outcome?.errorType ?? 'not run');
   if (types[0] !== errors[0]) faults.push(`fails with ${types[0]}, not ${errors[0]}`);
   else if (!errorsAppear(types, errors)) {
     faults.push(`no order of healing shows ${errors.join(', then ')}; stages: ${types.join(', ')}`);
@@ -39,7 +38,7 @@ export function judge(each: Case, outcomes: ReadonlyMap<string, Outcome>): reado
 
   const final = stages.at(-1);
   const again = outcomes.get(`${id}.again`);
-  if (final?.exitCode !== 0) faults.push(`the healed program fails: ${final?.stderr ?? 'not run'}`);
+  if (!final?.ok) faults.push(`the healed program fails: ${final?.stderr ?? 'not run'}`);
   if (expected === '') faults.push('expected.txt is absent or empty');
   else if (final?.stdout !== expected)
     faults.push('the healed program does not print expected.txt');
@@ -47,7 +46,7 @@ export function judge(each: Case, outcomes: ReadonlyMap<string, Outcome>): reado
   if (again?.stdout !== final?.stdout)
     faults.push('the healed program prints something else each time');
   const trapped = outcomes.get(`${id}.trap`);
-  if (trapped && trapped.exitCode !== 0) faults.push(`the trap fails: ${trapped.stderr}`);
+  if (trapped && !trapped.ok) faults.push(`the trap fails: ${trapped.stderr}`);
   if (trapped && trapped.stdout === expected) faults.push('the trap prints what is expected');
   return faults.map(fault => `${id}: ${fault}`);
 }
