@@ -1,14 +1,14 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import Docker from 'dockerode';
 import {EngineUnavailable} from '../../errors.ts';
+import {clientOptions} from './client-options.ts';
 import {dockerAddresses, podmanAddresses} from './daemon-address.ts';
 import type {DaemonAddress} from './daemon-address.ts';
-import {messageOf} from './docker-api.ts';
+import {explainConnection} from './explain-connection.ts';
 
 /** A client of a daemon that has answered. */
 export interface Client {
   readonly docker: Docker;
+  readonly address: DaemonAddress;
   /** What the daemon says it is; Podman answers on Docker's socket too. */
   readonly product: 'docker' | 'podman';
   readonly version: string;
@@ -20,8 +20,8 @@ export interface ConnectOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** How long a daemon may take for its first answer, in ms. */
-const answerMs = 1500;
+/** How long a daemon may take for its first answer, in ms: a local one, one of another machine, and through SSH. */
+const answerMs = {local: 1500, remote: 5000, ssh: 20_000};
 
 /**
  * Finds Docker.
@@ -51,10 +51,12 @@ async function firstThatAnswers(
   const reasons: string[] = [];
   for (const address of addresses) {
     try {
-      return await connect(address, signal);
+      return await connect(address, product === 'Podman' ? 'podman' : 'docker', signal);
     } catch (error) {
       signal?.throwIfAborted();
-      reasons.push(`${address.url} (${address.source}): ${explain(error)}`);
+      reasons.push(
+        `${address.url} (${address.source}): ${explainConnection(error, patienceFor(address))}`,
+      );
     }
   }
   throw new EngineUnavailable(
@@ -62,14 +64,23 @@ async function firstThatAnswers(
   );
 }
 
-async function connect(address: DaemonAddress, signal: AbortSignal | undefined): Promise<Client> {
-  const docker = new Docker(clientOptions(address));
-  const late = AbortSignal.timeout(answerMs);
+async function connect(
+  address: DaemonAddress,
+  product: Client['product'],
+  signal: AbortSignal | undefined,
+): Promise<Client> {
+  const docker = new Docker(clientOptions(address, product));
+  const late = AbortSignal.timeout(patienceFor(address));
   const abortSignal = signal ? AbortSignal.any([signal, late]) : late;
   // dockerode's types leave out that `version` takes options, as every call does.
   const ask = docker.version as (options: {abortSignal: AbortSignal}) => Promise<unknown>;
   const answer = await ask.call(docker, {abortSignal});
-  return {docker, ...productOf(answer)};
+  return {docker, address, ...productOf(answer)};
+}
+
+function patienceFor({url}: DaemonAddress): number {
+  if (/^(?:unix|npipe):/.test(url)) return answerMs.local;
+  return url.startsWith('ssh:') ? answerMs.ssh : answerMs.remote;
 }
 
 /** @throws when the answer is not a container daemon's. */
@@ -79,36 +90,4 @@ function productOf(answer: unknown): Pick<Client, 'product' | 'version'> {
   }
   const podman = JSON.stringify('Components' in answer ? answer.Components : []).includes('Podman');
   return {product: podman ? 'podman' : 'docker', version: String(answer.Version)};
-}
-
-/**
- * Every option is given, for whatever is left out docker-modem takes from DOCKER_HOST and its company.
- */
-function clientOptions({url, certificates}: DaemonAddress): Docker.DockerOptions {
-  const local = /^(?:unix|npipe):\/\/(.+)$/.exec(url)?.[1];
-  const common = {ca: undefined, cert: undefined, key: undefined, sshOptions: undefined};
-  if (local) return {...common, protocol: 'http', host: undefined, socketPath: local};
-  const {protocol, hostname, port, username} = new URL(url);
-  if (protocol === 'ssh:') {
-    const agent = process.env['SSH_AUTH_SOCK'];
-    const sshOptions = agent ? {agent} : {};
-    return {...common, protocol: 'ssh', host: hostname, port: port || 22, username, sshOptions};
-  }
-  if (!certificates) {
-    return {...common, protocol: protocol === 'https:' ? 'https' : 'http', host: hostname, port};
-  }
-  const read = (name: string): Buffer => readFileSync(join(certificates, name));
-  const files = {ca: read('ca.pem'), cert: read('cert.pem'), key: read('key.pem')};
-  return {...common, ...files, protocol: 'https', host: hostname, port: port || 2376};
-}
-
-function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT') return 'nothing is there';
-  if (code === 'ECONNREFUSED') return 'nobody listens there';
-  if (code === 'EACCES') return 'permission denied (is your user in the group “docker”?)';
-  if (error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError')) {
-    return `no answer within ${answerMs / 1000} s`;
-  }
-  return messageOf(error);
 }

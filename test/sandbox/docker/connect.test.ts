@@ -1,11 +1,14 @@
+import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
-import {homedir, tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {chmod, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {promisify} from 'node:util';
 import {describe, expect, it} from 'vitest';
 import {EngineUnavailable} from '../../../source/errors.ts';
 import {dockerAddresses, podmanAddresses} from '../../../source/sandbox/docker/daemon-address.ts';
 import {connectDocker} from '../../../source/sandbox/docker/docker-engine.ts';
+import {onPath} from '../../support/on-path.ts';
 import {dockerVersion, podmanVersion, startFakeDaemon} from '../../support/fake-daemon.ts';
 
 describe('Docker is looked for', () => {
@@ -19,17 +22,19 @@ describe('Docker is looked for', () => {
     ]);
     const {DOCKER_HOST} = all;
     expect(await dockerAddresses(undefined, {...nowhere, DOCKER_HOST})).toMatchObject([
-      {url: 'tcp://10.0.0.7:2375', source: 'DOCKER_HOST', certificates: null},
+      {url: 'tcp://10.0.0.7:2375', source: 'DOCKER_HOST', tls: null},
     ]);
   });
 
   it('with certificates when TLS is asked for', async () => {
     const variables = {...nowhere, DOCKER_HOST: 'tcp://h:2376', DOCKER_TLS_VERIFY: '1'};
     expect(await dockerAddresses(undefined, variables)).toMatchObject([
-      {certificates: join(homedir(), '.docker')},
+      {tls: {folder: '/nowhere', verify: true}},
     ]);
     const path = {...variables, DOCKER_CERT_PATH: '/certs'};
-    expect(await dockerAddresses(undefined, path)).toMatchObject([{certificates: '/certs'}]);
+    expect(await dockerAddresses(undefined, path)).toMatchObject([
+      {tls: {folder: '/certs', verify: true}},
+    ]);
   });
 
   it('where the Docker context points', async () => {
@@ -46,6 +51,65 @@ describe('Docker is looked for', () => {
     const host = {DOCKER_CONFIG: folder, DOCKER_HOST: 'tcp://h'};
     expect(await dockerAddresses(undefined, host)).toMatchObject([{url: 'tcp://h'}]);
     await rm(folder, {recursive: true});
+  });
+
+  it.skipIf(!onPath('docker'))('in the order of Docker’s own command', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'yuubox-context-'));
+    const docker = (variables: Record<string, string>, ...args: string[]) =>
+      promisify(execFile)('docker', args, {env: {...process.env, ...variables}}).catch(
+        (error: {stderr: string}) => error,
+      );
+    const config = {DOCKER_CONFIG: folder};
+    for (const name of ['one', 'two']) {
+      const endpoint = `host=unix://${folder}/${name}.sock`;
+      await docker(config, 'context', 'create', name, '--docker', endpoint);
+    }
+    await docker(config, 'context', 'use', 'one');
+    const [named, host] = [{...config, DOCKER_CONTEXT: 'two'}, `unix://${folder}/host.sock`];
+    for (const variables of [config, named, {...named, DOCKER_HOST: host}]) {
+      const [address] = await dockerAddresses(undefined, variables);
+      // Nobody listens anywhere, and the command names where it looked.
+      const {stderr} = await docker(variables, 'version');
+      expect(stderr).toContain(address?.url);
+    }
+    await rm(folder, {recursive: true});
+  });
+
+  it('in no other place when a context is named that does not exist', async () => {
+    const variables = {...nowhere, DOCKER_CONTEXT: 'biuld'};
+    await expect(dockerAddresses(undefined, variables)).rejects.toThrow(
+      'There is no Docker context "biuld", which DOCKER_CONTEXT names. There are: default.',
+    );
+  });
+
+  it('nowhere when the address makes no sense', async () => {
+    const variables = {...nowhere, DOCKER_HOST: 'ftp://files'};
+    await expect(dockerAddresses(undefined, variables)).rejects.toThrow(
+      'DOCKER_HOST is "ftp://files"; it must begin with unix://',
+    );
+  });
+
+  it('where it listens without root, and where its stand-ins do', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'yuubox-home-'));
+    const sockets = [
+      '.docker/run/docker.sock',
+      '.docker/desktop/docker.sock',
+      'run/docker.sock',
+      '.orbstack/run/docker.sock',
+      '.rd/docker.sock',
+      '.colima/default/docker.sock',
+      '.colima/build/docker.sock',
+      '.lima/docker/sock/docker.sock',
+    ].map(path => join(home, path));
+    for (const socket of sockets) {
+      await mkdir(dirname(socket), {recursive: true});
+      await writeFile(socket, '');
+    }
+    const variables = {...nowhere, HOME: home, XDG_RUNTIME_DIR: join(home, 'run')};
+    const [usual, ...others] = await dockerAddresses(undefined, variables);
+    expect(usual?.url).toBe('unix:///var/run/docker.sock');
+    expect(others.map(({url}) => url)).toEqual(sockets.map(socket => `unix://${socket}`));
+    await rm(home, {recursive: true});
   });
 
   it('in the usual places otherwise', async () => {
@@ -72,6 +136,20 @@ describe('connecting to Docker', () => {
     expect(message).toContain('--engine embedded');
     expect(await refusal('tcp://127.0.0.1:1')).toContain('nobody listens there');
     expect(await refusal('tcp://:::')).toContain('Invalid URL');
+  });
+
+  it('fails with what to do when the socket is not for this user', async () => {
+    await using daemon = await startFakeDaemon({'GET /version': dockerVersion});
+    await chmod(daemon.socket, 0o000);
+    await chmod(dirname(daemon.socket), 0o755);
+    const script = `
+      import {connectDocker} from './source/sandbox/docker/docker-engine.ts';
+      await connectDocker({socket: ${JSON.stringify(daemon.socket)}}).catch(({message}) => console.log(message));`;
+    // Root may everything, so somebody else tries.
+    const user = process.getuid?.() === 0 ? {uid: 65_534, gid: 65_534} : {};
+    const args = ['--input-type=module-typescript', '--eval', script];
+    const {stdout} = await promisify(execFile)(process.execPath, args, user);
+    expect(stdout).toContain('permission denied (is your user in the group “docker”?)');
   });
 
   it('does not wait for a daemon that hangs', async () => {
