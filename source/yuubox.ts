@@ -15,6 +15,8 @@ export interface YuuBoxOptions {
   readonly maxIterations?: number;
   /** Default `auto`: Docker, else Podman, else embedded. */
   readonly engine?: 'auto' | EngineName;
+  /** Name of an OCI runtime that the container engine knows, such as `runsc`; default its own. */
+  readonly runtime?: string;
   /** In order of trust; default `['offline']`. Any object with `name`, `sendsTo` and `suggest` is a healer. */
   readonly healers?: readonly (Healer | 'offline')[];
   readonly limits?: Partial<Limits>;
@@ -118,7 +120,10 @@ export class YuuBox implements AsyncDisposable {
   #engineFor({image, interpreter}: Language): ReturnType<typeof selectEngine> {
     const selected =
       this.#engines.get(image) ??
-      selectEngine(this.#options.engine ?? 'auto', {environment: {image, interpreter}});
+      selectEngine(this.#options.engine ?? 'auto', {
+        environment: {image, interpreter},
+        runtime: this.#options.runtime,
+      });
     this.#engines.set(image, selected);
     // A daemon that is down now may be up at the next call.
     selected.catch(() => this.#engines.delete(image));

@@ -47,6 +47,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const {engine, notices} = await selectEngine(settings.engine, {
     environment,
     socket: settings.dockerSocket ?? undefined,
+    runtime: settings.runtime ?? undefined,
     onProgress: message => process.stderr.write(`${sanitise(message)}\n`),
   });
   await using _ = engine;

@@ -1,4 +1,4 @@
-import {EngineUnavailable, ImageMissing} from '../errors.ts';
+import {EngineUnavailable, ImageMissing, InvalidInput} from '../errors.ts';
 import type {Engine, EngineName, Environment, PrepareOptions} from './engine.ts';
 import type {EngineOptions} from './docker/docker-engine.ts';
 
@@ -18,6 +18,7 @@ export interface Selection {
  * An image that `environment` needs is pulled on the way.
  * @throws {EngineUnavailable} saying what was tried, why it failed and what to do.
  * @throws {ImageMissing} with the command that makes the image.
+ * @throws {InvalidInput} for a runtime that the engine does not know.
  */
 export async function selectEngine(
   choice: 'auto' | EngineName,
@@ -27,9 +28,13 @@ export async function selectEngine(
   return {engine: await connect(choice, options), notices: []};
 }
 
+const containerEngines = ['docker', 'podman'] as const;
+
 async function firstThatWorks(options: SelectOptions): Promise<Selection> {
   const problems: (EngineUnavailable | ImageMissing)[] = [];
-  for (const name of ['docker', 'podman', 'embedded'] as const) {
+  // Whoever asks for a runtime is not served without one.
+  const names = options.runtime ? containerEngines : ([...containerEngines, 'embedded'] as const);
+  for (const name of names) {
     try {
       const engine = await connect(name, options);
       return {engine, notices: noticesFor(engine, problems)};
@@ -64,6 +69,11 @@ async function connect(name: EngineName, options: SelectOptions): Promise<Engine
 
 async function open(name: EngineName, options: EngineOptions): Promise<Engine> {
   if (name === 'embedded') {
+    if (options.runtime) {
+      throw new InvalidInput(
+        'The embedded engine has no runtimes. Leave --runtime out, or use --engine docker.',
+      );
+    }
     const {createEmbeddedEngine} = await import('./embedded/embedded-engine.ts');
     return createEmbeddedEngine();
   }

@@ -52,6 +52,12 @@ export const options = [
     env: 'YUUBOX_ENGINE',
     help: 'auto, docker, podman or embedded (default auto)',
   },
+  {
+    flag: 'runtime',
+    value: 'NAME',
+    env: 'YUUBOX_RUNTIME',
+    help: 'OCI runtime of the containers, such as runsc',
+  },
   {flag: 'yes', short: 'y', help: 'accept proven fixes without asking'},
   {flag: 'write', short: 'w', help: 'write the healed program back to its file'},
   {flag: 'output', short: 'o', value: 'FILE', help: 'write the healed program there instead'},

@@ -39,6 +39,8 @@ export interface Settings {
   readonly extraFiles: readonly string[];
   readonly engine: 'auto' | EngineName;
   readonly dockerSocket: string | null;
+  /** Name of an OCI runtime that the daemon knows; null for its default. */
+  readonly runtime: string | null;
   /** Null: the screen in a terminal, else plain text. */
   readonly display: Display | null;
   readonly destination: Destination;
@@ -73,6 +75,7 @@ export function resolveSettings(given: Arguments, env: Environment): Settings {
     env: Object.fromEntries((given.values.get('env') ?? []).map(parseEnv)),
     extraFiles: given.values.get('file') ?? [],
     engine: read.choice('engine', ['auto', 'docker', 'podman', 'embedded']) ?? 'auto',
+    runtime: read.text('runtime'),
     dockerSocket: env['YUUBOX_DOCKER_SOCKET'] || null,
     display: chooseDisplay(given),
     destination: chooseDestination(given),

@@ -50,11 +50,13 @@ describe('the settings of a run', () => {
       YUUBOX_DEFAULT_TIMEOUT: '7',
       YUUBOX_MAX_ITERATIONS: '3',
       YUUBOX_ENGINE: 'embedded',
+      YUUBOX_RUNTIME: 'runsc',
     };
     expect(resolve(['a.py', '-t', '9'], env)).toMatchObject({
       limits: {timeoutS: 9},
       maxIterations: 3,
       engine: 'embedded',
+      runtime: 'runsc',
     });
   });
 

@@ -1,5 +1,6 @@
 import Docker from 'dockerode';
 import {EngineUnavailable} from '../../errors.ts';
+import {checkRuntime} from './check-runtime.ts';
 import {clientOptions} from './client-options.ts';
 import {dockerAddresses, podmanAddresses} from './daemon-address.ts';
 import type {DaemonAddress} from './daemon-address.ts';
@@ -17,50 +18,82 @@ export interface Client {
 export interface ConnectOptions {
   /** Path of a socket, or a URL such as `tcp://10.0.0.7:2376`; by default it is looked for. */
   readonly socket?: string | undefined;
+  /** Name of an OCI runtime that the daemon must know, such as `runsc`. */
+  readonly runtime?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** How long a daemon may take for its first answer, in ms: a local one, one of another machine, and through SSH. */
 const answerMs = {local: 1500, remote: 5000, ssh: 20_000};
 
+/** A search for a daemon: the first that answered, and why those before it did not. */
+export interface Search {
+  readonly client: Client | null;
+  readonly failures: readonly {readonly address: DaemonAddress; readonly why: string}[];
+}
+
 /**
  * Finds Docker.
  * @throws {EngineUnavailable} saying where it was looked for, why nothing answered, and what to do.
+ * @throws {InvalidInput} when it does not know the runtime.
  */
-export async function findDocker({socket, signal}: ConnectOptions = {}): Promise<Client> {
-  const start = 'Start it (on Linux: sudo systemctl start docker), or use --engine embedded.';
-  return firstThatAnswers('Docker', await dockerAddresses(socket), start, signal);
+export async function findDocker(options: ConnectOptions = {}): Promise<Client> {
+  return found(await searchDocker(options), 'Docker does not answer', howToStart.docker, options);
 }
 
 /**
  * Finds Podman, through the socket on which it speaks Docker's language.
- * @throws {EngineUnavailable} as `findDocker` does.
+ * @throws as `findDocker` does.
  */
-export async function findPodman({signal}: ConnectOptions = {}): Promise<Client> {
-  const start =
-    'Start it (on Linux: systemctl --user start podman.socket), or use --engine embedded.';
-  return firstThatAnswers('Podman', podmanAddresses(), start, signal);
+export async function findPodman(options: ConnectOptions = {}): Promise<Client> {
+  return found(await searchPodman(options), 'Podman does not answer', howToStart.podman, options);
 }
 
-async function firstThatAnswers(
-  product: string,
+/** @throws {EngineUnavailable} when the place is named in a way that leads nowhere. */
+export async function searchDocker({socket, signal}: ConnectOptions = {}): Promise<Search> {
+  return search('docker', await dockerAddresses(socket), signal);
+}
+
+/** @throws {EngineUnavailable} as `searchDocker` does. */
+export async function searchPodman({signal}: ConnectOptions = {}): Promise<Search> {
+  return search('podman', podmanAddresses(), signal);
+}
+
+export const howToStart = {
+  docker: 'Start it (on Linux: sudo systemctl start docker)',
+  podman: 'Start it (on Linux: systemctl --user start podman.socket)',
+};
+
+async function search(
+  product: Client['product'],
   addresses: readonly DaemonAddress[],
-  whatToDo: string,
   signal: AbortSignal | undefined,
-): Promise<Client> {
-  const reasons: string[] = [];
+): Promise<Search> {
+  const failures: Search['failures'][number][] = [];
   for (const address of addresses) {
     try {
-      return await connect(address, product === 'Podman' ? 'podman' : 'docker', signal);
+      return {client: await connect(address, product, signal), failures};
     } catch (error) {
       signal?.throwIfAborted();
-      reasons.push(
-        `${address.url} (${address.source}): ${explainConnection(error, patienceFor(address))}`,
-      );
+      failures.push({address, why: explainConnection(error, patienceFor(address))});
     }
   }
+  return {client: null, failures};
+}
+
+async function found(
+  {client, failures}: Search,
+  problem: string,
+  whatToDo: string,
+  {runtime}: ConnectOptions,
+): Promise<Client> {
+  if (client) {
+    if (runtime) await checkRuntime(client.docker, runtime);
+    return client;
+  }
+  const tried = failures.map(({address, why}) => `${address.url} (${address.source}): ${why}`);
   throw new EngineUnavailable(
-    `${product} does not answer. Tried ${reasons.join('; ')}. ${whatToDo}`,
+    `${problem}. Tried ${tried.join('; ')}. ${whatToDo}, or use --engine embedded.`,
   );
 }
 
