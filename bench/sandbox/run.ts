@@ -1,0 +1,85 @@
+/**
+ * How fast the sandbox is, held against everything it could be compared with, in one run:
+ * `npm run bench:sandbox -- [--quick] [--runs N] [--part hello|sustained|flood]… [--language NAME]… [--json FILE] [--strict]`.
+ * With --strict it exits with 1 when a goal is missed. README.md says what the rows mean.
+ */
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {languageNamed, languages} from '../../source/languages/index.ts';
+import {findDocker} from '../../source/sandbox/docker/client.ts';
+import {fullEffort, quickEffort} from './bench.ts';
+import type {Bench} from './bench.ts';
+import {measureFlood} from './flood.ts';
+import {measureHello} from './hello.ts';
+import {describeMachine} from './machine.ts';
+import type {Row} from './row.ts';
+import {measureSustained} from './sustained.ts';
+import {tableOf} from './table.ts';
+
+const parts = ['hello', 'sustained', 'flood'];
+
+const {values} = parseArgs({
+  options: {
+    quick: {type: 'boolean', default: false},
+    runs: {type: 'string'},
+    part: {type: 'string', multiple: true, default: parts},
+    language: {type: 'string', multiple: true},
+    json: {type: 'string'},
+    strict: {type: 'boolean', default: false},
+  },
+});
+for (const part of values.part) {
+  if (!parts.includes(part)) throw new Error(`--part is ${part}; it must be ${parts.join(', ')}.`);
+}
+
+const {docker, product, version} = await findDocker();
+const machine = await describeMachine(`${product} ${version}`);
+for (const [name, value] of Object.entries(machine)) console.log(`${name.padEnd(10)} ${value}`);
+
+const skipped: string[] = [];
+const folder = await mkdtemp(join(tmpdir(), 'yuubox-bench-'));
+const effort = values.quick ? quickEffort : fullEffort;
+const bench: Bench = {
+  ...effort,
+  runs: values.runs === undefined ? effort.runs : countOf(values.runs),
+  docker,
+  cli: machine.dockerCli !== null,
+  folder,
+  skip: what => {
+    skipped.push(what);
+    console.error(`SKIPPED  ${what}`);
+  },
+};
+if (!bench.cli) bench.skip('docker run: there is no docker command here');
+
+const rows: Row[] = [];
+try {
+  if (values.part.includes('hello')) {
+    for (const language of values.language?.map(languageNamed) ?? languages) {
+      rows.push(...(await measureHello(language, bench)));
+    }
+  }
+  if (values.part.includes('sustained')) rows.push(...(await measureSustained(bench)));
+  if (values.part.includes('flood')) rows.push(...(await measureFlood(bench)));
+} finally {
+  await rm(folder, {recursive: true});
+}
+
+console.log('\nMedians, with the 95th percentile in parentheses; ratios with their range.\n');
+for (const line of tableOf(rows)) console.log(line);
+for (const what of skipped) console.log(`SKIPPED  ${what}`);
+if (values.json !== undefined) {
+  await writeFile(values.json, `${JSON.stringify({machine, rows, skipped}, null, 2)}\n`);
+}
+const goals = rows.filter(({goal}) => goal !== null).length;
+const missed = rows.filter(({reached}) => reached === false).length;
+console.log(`\n${goals - missed} of ${goals} goals reached.`);
+if (values.strict && missed > 0) process.exitCode = 1;
+
+function countOf(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new Error(`--runs is ${text}; it must be a whole number above 0.`);
+}
