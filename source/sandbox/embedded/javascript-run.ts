@@ -1,8 +1,9 @@
-import {copyFile, open, writeFile} from 'node:fs/promises';
+import {copyFile, mkdir, open, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import type {Job, RunOptions} from '../engine.ts';
-import type {Result} from '../result.ts';
+import {textOf, type Result} from '../result.ts';
 import type {Locations} from './locations.ts';
+import {listen} from './messages.ts';
 import {makePrivateFolder, removeFolder, writeFiles} from './private-folder.ts';
 import type {Reaper} from './reaper.ts';
 import {spawnChild} from './spawn-child.ts';
@@ -18,7 +19,7 @@ const earlyVariables = /^(?:TZ|LANG|LANGUAGE|LC_[A-Z]+)$/;
 
 /**
  * Runs a JavaScript (or, as far as Node strips types, TypeScript) program as `node <entry> <args>`
- * in a folder that holds its files. The folder is removed afterwards.
+ * in a folder that holds its files, where it may write, too. The folder is removed afterwards.
  * @throws {Error} when the folder or the process could not be made.
  */
 export async function runJavaScript(
@@ -30,8 +31,13 @@ export async function runJavaScript(
   const folder = await makePrivateFolder();
   try {
     const program = join(folder, 'program');
+    const temporary = join(folder, 'tmp');
     await writeFiles(program, job.files);
-    await writeFile(join(folder, 'settings.json'), JSON.stringify({args: job.args, env: job.env}));
+    await mkdir(temporary);
+    await writeFile(
+      join(folder, 'settings.json'),
+      JSON.stringify({args: job.args, env: job.env, temporary}),
+    );
     await writeFile(join(folder, 'stdin'), job.stdin ?? '');
     // Copies, so that the program has to read nothing outside: Node 22 allows what several paths
     // have in common, too.
@@ -44,6 +50,8 @@ export async function runJavaScript(
     await using stdin = await open(join(folder, 'stdin'), 'r');
     const child = spawnChild({
       reads: [folder, '/dev/stdin'],
+      writes: [program, temporary],
+      fileMb: job.limits.diskMb,
       nodeOptions: [`--max-old-space-size=${job.limits.memoryMb}`],
       preloads,
       script: join(program, job.entry),
@@ -56,12 +64,19 @@ export async function runJavaScript(
       deepStack: false,
     });
     reaper.watch(child);
-    return await supervise(child, {
+    let isStarted = false;
+    listen(child, message => {
+      if (message.at === 'ready') isStarted = true;
+    });
+    const result = await supervise(child, {
       limits: job.limits,
       ownsProcess: true,
+      disk: {folders: [program, temporary], mostBytes: job.limits.diskMb * 2 ** 20},
       mostMemoryMb: job.limits.memoryMb + ownMemoryMb,
       options,
     });
+    if (isStarted || result.status !== 'runtime-error') return result;
+    throw new Error(textOf(result.stderr).trim() || `it ended with code ${result.exitCode}`);
   } finally {
     await removeFolder(folder);
   }

@@ -1,3 +1,5 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdir, mkdtemp, readdir, realpath, rm, stat, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
@@ -16,8 +18,20 @@ export async function makePrivateFolder(): Promise<string> {
   return mkdtemp(join(base, `${prefix}${process.pid}-`));
 }
 
+/**
+ * Removes a folder with all that a program has made in it: closed folders, and paths longer than
+ * the system takes at once, for which it takes the commands of the system. What stays all the same
+ * is swept later.
+ */
 export async function removeFolder(folder: string): Promise<void> {
-  await rm(folder, {recursive: true, force: true, maxRetries: 5});
+  try {
+    await rm(folder, {recursive: true, force: true, maxRetries: 5});
+  } catch {
+    const shell = spawn('/bin/sh', ['-c', 'chmod -R u+rwX "$1"; rm -rf "$1"', 'sh', folder], {
+      stdio: 'ignore',
+    });
+    await once(shell, 'close').catch(() => {});
+  }
 }
 
 export async function writeFiles(folder: string, files: readonly JobFile[]): Promise<void> {

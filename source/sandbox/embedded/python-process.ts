@@ -30,6 +30,9 @@ export class PythonProcess {
   constructor(locations: Locations, mode: 'wait' | 'now', env: Readonly<Record<string, string>>) {
     this.child = spawnChild({
       reads: locations.pythonReads,
+      // The files of a Python program are in its memory.
+      writes: [],
+      fileMb: 0,
       nodeOptions: [
         // Run from source, the host makes older versions of Node warn about types.
         '--disable-warning=ExperimentalWarning',
@@ -79,6 +82,7 @@ export class PythonProcess {
       limits: job.limits,
       mostMemoryMb,
       ownsProcess: false,
+      disk: null,
       options,
     });
     // Its stdin stays open: when it closes without a program, the interpreter ends.

@@ -4,7 +4,7 @@ import type {EndMessage} from './messages.ts';
 /** Why we killed a child. */
 export type StopReason = Extract<
   Status,
-  'timeout' | 'cancelled' | 'out-of-memory' | 'output-limit'
+  'timeout' | 'cancelled' | 'out-of-memory' | 'output-limit' | 'disk-limit'
 >;
 
 export interface ChildEnd {
@@ -20,9 +20,11 @@ export interface ChildEnd {
  * failure into a success.
  */
 export function statusOf({exitCode, signal, stopReason, stderr, told}: ChildEnd): Status {
-  // A program that ended by itself just before it was killed has ended by itself.
+  // A program that ended by itself just before it was killed has ended by itself, unless it has
+  // written too much by then.
   const wasKilled = signal === 'SIGKILL';
-  if (stopReason === 'output-limit' || (stopReason && wasKilled)) return stopReason;
+  const hasWritten = stopReason === 'output-limit' || stopReason === 'disk-limit';
+  if (stopReason && (hasWritten || wasKilled)) return stopReason;
   if (exitCode === 0) return 'ok';
   if (told?.cause === 'memory' || isHeapExhausted(exitCode, signal, stderr)) return 'out-of-memory';
   return told?.cause === 'disk' ? 'disk-limit' : 'runtime-error';

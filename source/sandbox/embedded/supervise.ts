@@ -5,6 +5,8 @@ import {StreamCapture} from '../capture.ts';
 import type {RunOptions} from '../engine.ts';
 import type {Limits} from '../limits.ts';
 import type {Result, StreamName} from '../result.ts';
+import {CpuQuota} from './cpu-quota.ts';
+import {watchDisk, type DiskLimit} from './disk-watch.ts';
 import {listen, type EndMessage} from './messages.ts';
 import {readFigures, type ProcessFigures} from './process-figures.ts';
 import {resultWith} from './results.ts';
@@ -16,10 +18,12 @@ export interface Supervision {
   readonly mostMemoryMb: number;
   /** Whether the peak memory of the process is the program's: an interpreter takes much itself. */
   readonly ownsProcess: boolean;
+  /** Where it writes to the disk; null when it cannot. */
+  readonly disk: DiskLimit | null;
   readonly options: RunOptions;
 }
 
-/** How often the memory of a child is looked at. */
+/** How often the memory and the CPU time of a child are looked at. */
 const lookEveryMs = 25;
 
 /**
@@ -46,12 +50,17 @@ export async function supervise(child: ChildProcess, supervision: Supervision): 
   options.signal?.addEventListener('abort', cancel);
   if (options.signal?.aborted) cancel();
   const clock = setTimeout(() => watch.stop('timeout'), limits.timeoutS * 1000);
-  const lookout = setInterval(() => watch.look(), lookEveryMs);
+  const lookout = setInterval(() => watch.look(performance.now() - start), lookEveryMs);
+  const ended = new AbortController();
+  const onDiskFull = () => watch.stop('disk-limit');
+  const disk = supervision.disk && watchDisk(supervision.disk, child.pid, onDiskFull, ended.signal);
   try {
     await once(child, 'close');
   } finally {
     clearTimeout(clock);
     clearInterval(lookout);
+    ended.abort();
+    await disk;
     options.signal?.removeEventListener('abort', cancel);
   }
   const stderr = kept.stderr.finish();
@@ -71,10 +80,13 @@ class Watch {
   #last: ProcessFigures | null;
   #told: EndMessage | null = null;
   #stopReason: StopReason | null = null;
+  readonly #quota: CpuQuota;
+  #isPaused = false;
 
   constructor(child: ChildProcess, supervision: Supervision) {
     this.#child = child;
     this.#supervision = supervision;
+    this.#quota = new CpuQuota(supervision.limits.cpus);
     this.#before = readFigures(child.pid);
     this.#last = this.#before;
     listen(child, message => {
@@ -82,15 +94,26 @@ class Watch {
     });
   }
 
-  look(): void {
+  /** @param atMs since the start of the program. */
+  look(atMs: number): void {
     this.#last = readFigures(this.#child.pid) ?? this.#last;
+    if (!this.#last) return;
     const mostKb = this.#supervision.mostMemoryMb * 1024;
-    if (this.#last && this.#last.privateKb > mostKb) this.stop('out-of-memory');
+    if (this.#last.privateKb > mostKb) this.stop('out-of-memory');
+    this.#pause(this.#quota.isAhead(this.#last.cpuMs - (this.#before?.cpuMs ?? 0), atMs));
+  }
+
+  #pause(isPaused: boolean): void {
+    if (isPaused === this.#isPaused) return;
+    this.#isPaused = isPaused;
+    this.#child.kill(isPaused ? 'SIGSTOP' : 'SIGCONT');
   }
 
   stop(reason: StopReason): void {
     const {exitCode, signalCode} = this.#child;
-    if (this.#stopReason !== null || exitCode !== null || signalCode !== null) return;
+    const hasEnded = exitCode !== null || signalCode !== null;
+    // What was written is there even when its writer has ended.
+    if (this.#stopReason !== null || (hasEnded && reason !== 'disk-limit')) return;
     this.#stopReason = reason;
     this.#last = readFigures(this.#child.pid) ?? this.#last;
     this.#child.kill('SIGKILL');

@@ -79,16 +79,22 @@ process.exit();`;
     expect(await attempt(attempts)).toEqual(denied(attempts));
   });
 
-  it('writes no files, not even past the permission model', async () => {
+  it('writes no files but in its own folder, not even past the permission model', async () => {
     const attempts = [
-      'fs.writeFileSync("x", "x")',
       'fs.writeFileSync(target + "/x", "x")',
+      'fs.writeFileSync("../settings.json", "x")',
+      'fs.openSync("/dev/stdin", "r+")',
       'fs.mkdirSync(target + "/x")',
-      'fs.unlinkSync(process.argv[1])',
       'fs.rmdirSync(target)',
-      'fs.chmodSync(process.argv[1], 0o777)',
+      'fs.renameSync(process.argv[1], target + "/x")',
+      'fs.copyFileSync(process.argv[1], target + "/x")',
+      'fs.chmodSync("..", 0o777)',
+      'fs.utimesSync(target, 0, 0)',
       'fs.linkSync(process.argv[1], target + "/x")',
+      'fs.linkSync("/etc/passwd", "x")',
       'fs.symlinkSync("/etc/passwd", "x")',
+      'fs.promises.symlink("../../../../etc", "x")',
+      'new Promise((_, reject) => fs.symlink("..", "x", reject))',
       'v8.writeHeapSnapshot(target + "/x")',
       'v8.setFlagsFromString("--prof")',
       'process.report.writeReport(target + "/x")',

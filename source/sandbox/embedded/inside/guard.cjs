@@ -20,6 +20,7 @@ const deny = what => () => {
 };
 
 guardProcess();
+guardLinks();
 if (Number(process.versions.node.split('.')[0]) < 25) guardNetwork();
 nodeModule.syncBuiltinESMExports();
 
@@ -47,6 +48,21 @@ function guardProcess() {
     Object.defineProperty(report, name, {get, set: deny('writing a report'), configurable: false});
   }
   require('node:v8').setFlagsFromString = deny('changing the flags of V8');
+}
+
+/**
+ * Older versions let a program make links inside its folder that lead out of it, and follow them:
+ * newer ones allow symbolic links only to who may read and write everything.
+ */
+function guardLinks() {
+  const fs = require('node:fs');
+  for (const owner of [fs, fs.promises]) {
+    for (const name of Object.getOwnPropertyNames(owner)) {
+      if (/^(?:link|symlink)(?:Sync)?$/.test(name)) {
+        owner[name] = owner === fs.promises ? async () => deny('a link')() : deny('a link');
+      }
+    }
+  }
 }
 
 function guardNetwork() {
