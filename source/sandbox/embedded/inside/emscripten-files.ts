@@ -16,7 +16,7 @@ export interface FileSystem {
 
 export interface FileNode {
   /** The bytes of a file, with room to grow; the entries of a directory. */
-  readonly contents?: Uint8Array | object;
+  readonly contents?: Uint8Array | Int8Array | object;
 }
 
 export interface DeviceOperations {

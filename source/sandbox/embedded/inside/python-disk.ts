@@ -45,6 +45,7 @@ export function capDisk(FS: FileSystem, capBytes: number): void {
     );
 }
 
-function sizeOf(node: FileNode): number {
-  return node.contents instanceof Uint8Array ? node.contents.length : 0;
+/** What a first write is kept in is signed, what later ones are is not. */
+function sizeOf({contents}: FileNode): number {
+  return ArrayBuffer.isView(contents) ? contents.byteLength : 0;
 }
