@@ -22,6 +22,10 @@ async function main(argv: readonly string[]): Promise<number> {
       const {images} = await import('./commands/images.ts');
       return images(rest);
     }
+    case 'doctor': {
+      const {doctor} = await import('./commands/doctor.ts');
+      return doctor(rest);
+    }
     case 'languages': {
       const {listLanguages} = await import('./commands/languages.ts');
       return listLanguages();

@@ -17,6 +17,7 @@ that it has already run.
   yuubox [run] FILE [FILES…] [-- ARGS…]   heal FILE (- reads it from stdin)
   yuubox                                  open a sample program
   yuubox images | languages               the container images; the languages
+  yuubox doctor [--json]                  what programs can run in, what is wrong, what to do
 
 In a terminal this opens the session screen. Elsewhere proven fixes are accepted without asking,
 and nothing is written without --write or --output.

@@ -118,10 +118,7 @@ describeDocker('what a YuuBox that was killed left half made', () => {
     const volumes = async () => (await daemon.listVolumes()).Volumes.map(({Name: name}) => name);
     const [volume] = (await container.inspect()).Mounts.map(({Name: name}) => name ?? '');
     expect(await volumes()).toContain(volume);
-    const swept = await sweep(daemon);
-    expect(swept).toContainEqual(
-      expect.objectContaining({state: 'created', outcome: {kind: 'removed'}}),
-    );
+    await sweep(daemon);
     await expect(container.inspect()).rejects.toThrow(/no such container/i);
     expect(await volumes()).not.toContain(volume);
   });
