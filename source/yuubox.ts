@@ -10,6 +10,9 @@ import {selectEngine} from './sandbox/select-engine.ts';
 import {type Execution, summariseExecution} from './session/execution.ts';
 import {Session} from './session/session.ts';
 
+/** Sandboxes that wait for the next call: whoever runs one program mostly runs another. */
+const spareSandboxes = 2;
+
 export interface YuuBoxOptions {
   /** Attempts at most, the first run included: 1–20, default 5. */
   readonly maxIterations?: number;
@@ -113,6 +116,7 @@ export class YuuBox implements AsyncDisposable {
       maxIterations,
       decisions,
       notices,
+      spareSandboxes,
       healers: healers.map(healer => (healer === 'offline' ? offlineHealer : healer)),
     });
   }

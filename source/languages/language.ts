@@ -18,6 +18,8 @@ export interface Launch {
   /** What makes the program ready to run, for languages that are compiled first; else null. */
   readonly compile: readonly string[] | null;
   readonly run: readonly string[];
+  /** Whether `run` can be given a head start: see `Job.headStart`. Default: no. */
+  readonly headStart?: boolean;
 }
 
 /** All that YuuBox knows about one language. Adding one is adding a folder that exports this. */

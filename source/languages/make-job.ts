@@ -10,7 +10,7 @@ export function makeJob(
   limits: Limits,
 ): Job {
   const {image, interpreter} = language;
-  const {run} = language.launch({
+  const {run, headStart = false} = language.launch({
     // Else an interpreter would take `-c.py` for an option.
     entry: entry.startsWith('-') ? `./${entry}` : entry,
     source,
@@ -26,5 +26,6 @@ export function makeJob(
     env,
     stdin,
     limits,
+    headStart,
   };
 }

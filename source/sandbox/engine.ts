@@ -35,6 +35,11 @@ export interface Job {
   readonly env: Readonly<Record<string, string>>;
   readonly stdin: Uint8Array | null;
   readonly limits: Limits;
+  /**
+   * Whether `argv` may be started before the files are there, with a pipe in the place of the entry that
+   * it then waits for: it looks for no other of the files first, and reads the entry once, from front to back.
+   */
+  readonly headStart?: boolean;
 }
 
 export interface RunOptions {
@@ -62,6 +67,14 @@ export interface Engine extends AsyncDisposable {
    * @throws {ImageMissing} when the image is not there and cannot be made.
    */
   prepare(environment: Environment, options?: PrepareOptions): Promise<void>;
+  /**
+   * Has `count` sandboxes wait for jobs with the limits of this one, from now on and in the background; each
+   * that is used is replaced. Jobs that are launched as this one is profit most. With 0 they are let go.
+   * Returns at once and never throws: what cannot be had ready has to be made by `run`.
+   */
+  warm(job: Job, count: number): void;
+  /** How many runs with these limits the machine carries side by side. */
+  parallelism(limits: Limits): Promise<number>;
   /**
    * Runs a job in a sandbox of its own. A failing program, a timeout and a lost daemon are results;
    * this rejects only for a job that is malformed (`InvalidInput`).

@@ -2,7 +2,7 @@ import type {Run} from '../healers/judge.ts';
 import type {Language} from '../languages/language.ts';
 import {makeJob} from '../languages/make-job.ts';
 import type {Program} from '../program.ts';
-import type {Engine, RunOptions} from '../sandbox/engine.ts';
+import type {Engine, Job, RunOptions} from '../sandbox/engine.ts';
 import type {Limits} from '../sandbox/limits.ts';
 import {analyse} from './analyse.ts';
 
@@ -22,8 +22,21 @@ export class Runner {
 
   /** Runs `source` once, in a sandbox of its own, and reads the error out of it. */
   async run(source: string, options: RunOptions): Promise<Run> {
-    const job = makeJob(this.#language, {...this.#program, source}, this.#limits);
-    const result = await this.#engine.run(job, options);
+    const result = await this.#engine.run(this.#job(source), options);
     return {source, result, report: analyse(result, this.#language, this.#program.entry, source)};
+  }
+
+  /** Has `count` sandboxes wait for the versions to come, in the background; with 0 they are let go. */
+  warm(source: string, count: number): void {
+    this.#engine.warm(this.#job(source), count);
+  }
+
+  /** How many versions can be tried side by side. */
+  parallelism(): Promise<number> {
+    return this.#engine.parallelism(this.#limits);
+  }
+
+  #job(source: string): Job {
+    return makeJob(this.#language, {...this.#program, source}, this.#limits);
   }
 }

@@ -1,5 +1,4 @@
 import {randomUUID} from 'node:crypto';
-import {availableParallelism} from 'node:os';
 import type {Healer} from '../healers/healer.ts';
 import type {Run} from '../healers/judge.ts';
 import type {Proposal} from '../healers/proposal.ts';
@@ -42,6 +41,8 @@ export interface SessionOptions {
   readonly decisions: 'user' | 'auto';
   /** What the user should know before anything runs, such as why this engine was chosen. */
   readonly notices: readonly string[];
+  /** Sandboxes that are kept waiting for further sessions on the same engine; default 0. */
+  readonly spareSandboxes?: number;
 }
 
 type Listener = (event: SessionEvent) => void;
@@ -58,7 +59,8 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #finish = Promise.withResolvers<Outcome>();
   readonly #listeners = new Set<Listener>();
-  readonly #slots = new Slots(Math.max(2, Math.min(4, availableParallelism())));
+  /** How many runs go on side by side. */
+  readonly #parallelism: Promise<number>;
   /** Ends the session: the user left, or the caller's signal was aborted. */
   readonly #leaving = new AbortController();
   #stopAttempt: AbortController | null = null;
@@ -66,6 +68,8 @@ export class Session {
   /** Rings when there may be something new to decide, or to do about a decision. */
   readonly #bell = new Bell();
   #applied = false;
+  /** Whether sandboxes wait for this session. */
+  #isWarm = false;
   #proposalCount = 0;
   readonly #runner: Runner;
   #state: SessionState;
@@ -74,6 +78,8 @@ export class Session {
     this.#program = program;
     this.#options = options;
     this.#runner = new Runner(program, options.engine, options.language, options.limits);
+    this.#parallelism = this.#runner.parallelism();
+    this.#parallelism.catch(() => {}); // Whoever needs it awaits it.
     this.finished = this.#finish.promise;
     this.finished.catch(() => {});
     this.#state = initialState(this.#started());
@@ -104,6 +110,7 @@ export class Session {
       throw error;
     } finally {
       signal?.removeEventListener('abort', leave);
+      this.#warm(this.#options.spareSandboxes ?? 0);
     }
   }
 
@@ -177,10 +184,12 @@ export class Session {
     using output = new OutputBatcher((stream, text) => {
       this.#emit({type: 'output', attempt, stream, text});
     });
-    const run = await this.#runner.run(revision.source, {
+    const running = this.#runner.run(revision.source, {
       signal,
       onOutput: (stream, chunk) => output.write(stream, chunk),
     });
+    if (attempt === 1) this.#warm(this.#likelyNeeded());
+    const run = await running;
     output.finish();
     const {result, report} = run;
     this.#emit({type: 'attempt-finished', attempt, result, report});
@@ -201,7 +210,10 @@ export class Session {
   ): Promise<Revision | null> {
     const enough = new AbortController();
     const signal = AbortSignal.any([enough.signal, this.#leaving.signal]);
-    const healing = new Healing(this.#round(revision, run, report), signal);
+    const parallelism = await this.#parallelism;
+    // Some for the candidates, and then for the revision that the user makes of one.
+    this.#warm(parallelism);
+    const healing = new Healing(this.#round(revision, run, report, parallelism), signal);
     this.#healing = healing;
     const healers = this.#options.healers.map(({name}) => name);
     this.#emit({type: 'healing-started', attempt, healers});
@@ -213,7 +225,23 @@ export class Session {
     return chosen && makeRevision(this.#state.revisions.length, chosen.source, chosen.origin);
   }
 
-  #round(revision: Revision, {result}: Run, report: Report): Round {
+  /**
+   * What a first attempt is followed by: whoever sits before the screen wants it healed. A program that runs
+   * unattended may well run at once, and needs no more.
+   */
+  #likelyNeeded(): number {
+    const {decisions, healers, maxIterations, spareSandboxes = 0} = this.#options;
+    const mayHeal = decisions === 'user' && healers.length > 0 && maxIterations > 1;
+    return Math.max(spareSandboxes, mayHeal ? 1 : 0);
+  }
+
+  #warm(count: number): void {
+    const source = currentAttempt(this.#state)?.revision.source ?? this.#program.source;
+    if (count > 0 || this.#isWarm) this.#runner.warm(source, count);
+    this.#isWarm = count > 0;
+  }
+
+  #round(revision: Revision, {result}: Run, report: Report, parallelism: number): Round {
     const {healers, language, limits} = this.#options;
     const attempts = pastAttempts(this.#state);
     return {
@@ -223,7 +251,7 @@ export class Session {
       healers,
       known: new Set(this.#state.revisions.map(({hash}) => hash)),
       run: (source, signal) => this.#runner.run(source, {signal}),
-      slots: this.#slots,
+      slots: new Slots(parallelism),
       emit: event => this.#emit(event),
       nextId: () => (this.#proposalCount += 1),
     };

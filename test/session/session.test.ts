@@ -386,6 +386,8 @@ describe('the events of a session', () => {
       description: 'fails',
       supports: () => true,
       prepare: async () => {},
+      warm: () => {},
+      parallelism: async () => 1,
       run: async (_job, {signal} = {}) => {
         await new Promise(resolve => signal?.addEventListener('abort', resolve));
         throw new Error('broken engine');

@@ -13,7 +13,12 @@ export const language: Language = {
   image: 'javascript',
   interpreter: 'javascript',
   version: ['node', '--version'],
-  launch: ({entry, args}) => ({compile: null, run: ['node', entry, ...args]}),
+  launch: ({entry, others, args}) => ({
+    compile: null,
+    run: ['node', entry, ...args],
+    // It looks for this file first, which may make the entry a module.
+    headStart: !others.includes('package.json'),
+  }),
   limits: {},
   analyse,
   // Reading past the end is no error in Node.

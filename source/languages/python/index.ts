@@ -13,7 +13,12 @@ export const language: Language = {
   image: 'python',
   interpreter: 'python',
   version: ['python3', '--version'],
-  launch: ({entry, args}) => ({compile: null, run: ['python3', entry, ...args]}),
+  launch: ({entry, source, args}) => ({
+    compile: null,
+    run: ['python3', entry, ...args],
+    // It goes back to the start of a file that declares its encoding.
+    headStart: !source.split(/\r\n?|\n/, 2).some(line => /coding[:=]/.test(line)),
+  }),
   limits: {},
   analyse,
   wantsInput: ({type}) => type === 'EOFError',

@@ -1,6 +1,30 @@
 import {Duplex} from 'node:stream';
 import type Docker from 'dockerode';
+import type {ContainerCreateOptions} from 'dockerode';
 import type DockerModem from 'docker-modem';
+
+/**
+ * Creates a container of that name. dockerode would put all its options into the address as well, which
+ * then is too long for whatever stands before a daemon.
+ */
+export async function createContainer(
+  docker: Docker,
+  name: string,
+  options: ContainerCreateOptions,
+): Promise<void> {
+  await dial(docker, {
+    path: '/containers/create?',
+    method: 'POST',
+    options: {_query: {name}, _body: options},
+    statusCodes: {
+      201: true,
+      400: 'bad parameter',
+      404: 'no such container',
+      409: 'conflict',
+      500: 'server error',
+    },
+  });
+}
 
 /**
  * Attaches to some of a container's streams; done before it starts, nothing is missed.
@@ -30,21 +54,22 @@ export async function attach(
 
 /**
  * Registers for the exit of a container that has not started yet. Resolves once the daemon has taken
- * note, so that even the shortest program's exit is not missed; `exitCode` then follows.
+ * note, so that even the shortest program's exit is not missed; `exitCode` then follows on the answer `wait`.
  */
 export async function awaitExit(
   docker: Docker,
   id: string,
-): Promise<{readonly exitCode: Promise<number>}> {
+): Promise<{readonly exitCode: Promise<number>; readonly wait: object}> {
   const response = await dial(docker, {
     path: `/containers/${id}/wait?condition=next-exit&`,
     method: 'POST',
     isStream: true,
     statusCodes: {200: true, 404: 'no such container', 500: 'server error'},
   });
-  const exitCode = readExitCode(response as AsyncIterable<Uint8Array>); // A stream, as was asked for.
+  const wait = response as AsyncIterable<Uint8Array>; // A stream, as was asked for.
+  const exitCode = readExitCode(wait);
   exitCode.catch(() => {}); // Whoever needs it awaits it; nobody may.
-  return {exitCode};
+  return {exitCode, wait};
 }
 
 async function readExitCode(response: AsyncIterable<Uint8Array>): Promise<number> {

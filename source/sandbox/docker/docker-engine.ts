@@ -1,21 +1,23 @@
 import type Docker from 'dockerode';
 import {checkJob} from '../check-job.ts';
 import type {Engine, Environment, Job, PrepareOptions, RunOptions} from '../engine.ts';
+import type {Limits} from '../limits.ts';
+import {type Machine, parallelRuns} from '../parallel-runs.ts';
 import type {Result} from '../result.ts';
 import {findDocker, findPodman} from './client.ts';
 import type {Client, ConnectOptions} from './client.ts';
 import {httpStatus, messageOf} from './docker-api.ts';
+import {headStartOf} from './head-start.ts';
 import {ensureImage, tagOf} from './images.ts';
+import {describeMachine} from './machine.ts';
 import {Removals} from './removals.ts';
+import {SandboxPool} from './sandbox-pool.ts';
 import {startSweep} from './sweep.ts';
 import {useSandbox} from './use-sandbox.ts';
 import {makeWaitingSandbox} from './waiting-sandbox.ts';
-import type {WaitingSandbox} from './waiting-sandbox.ts';
+import type {SandboxSettings, WaitingSandbox} from './waiting-sandbox.ts';
 
-export interface EngineOptions extends ConnectOptions {
-  /** Name of an OCI runtime that the daemon knows, such as `runsc`. */
-  readonly runtime?: string | undefined;
-}
+export type EngineOptions = ConnectOptions;
 
 /** How long the end of YuuBox waits for containers that are still being removed, in ms. */
 const removalPatienceMs = 10_000;
@@ -37,14 +39,21 @@ class DockerEngine implements Engine {
   readonly #runtime: string | null;
   readonly #removals = new Removals();
   readonly #sweep: Disposable;
+  readonly #pool: SandboxPool;
+  #machine: Promise<Machine> | null = null;
   readonly #ready = new Map<string, Promise<void>>();
 
   constructor({docker, product, version}: Client, runtime: string | null) {
     this.name = product;
-    this.description = `${product} ${version}`;
+    this.description = `${product} ${version}${runtime === null ? '' : ` (${runtime})`}`;
     this.#docker = docker;
     this.#runtime = runtime;
     this.#sweep = startSweep(docker);
+    this.#pool = new SandboxPool((settings, headStart) => {
+      const making = makeWaitingSandbox(docker, settings, this.#removals, headStart);
+      this.#removals.add(making); // At the end it may just be being made.
+      return making;
+    });
   }
 
   supports(_environment: Environment): boolean {
@@ -62,28 +71,64 @@ class DockerEngine implements Engine {
     }
   }
 
+  warm(job: Job, count: number): void {
+    this.#pool.keep(this.#settingsOf(job), headStartOf(job), count);
+  }
+
+  async parallelism(limits: Limits): Promise<number> {
+    this.#machine ??= describeMachine(this.#docker);
+    return parallelRuns(await this.#machine, limits);
+  }
+
   async run(job: Job, options: RunOptions = {}): Promise<Result> {
     checkJob(job);
-    const image = tagOf(job.environment.image);
-    const about = {engine: this.name, image};
-    const settings = {product: this.name, image, limits: job.limits, runtime: this.#runtime};
+    const settings = this.#settingsOf(job);
+    const about = {engine: this.name, image: settings.image};
     const cancelled: Result = {...unstarted, ...about, status: 'cancelled'};
     if (options.signal?.aborted) return cancelled;
-    let made: WaitingSandbox | 'aborted';
     try {
-      const making = makeWaitingSandbox(this.#docker, settings, this.#removals);
-      made = await this.#unlessAborted(making, options.signal);
+      let result: Awaited<ReturnType<typeof useSandbox>> = null;
+      while (!result) {
+        const waiting = await this.#waitingSandbox(job, options.signal);
+        const got = waiting ?? (await this.#freshSandbox(settings, options.signal));
+        if (got === 'aborted') return cancelled;
+        using sandbox = got;
+        result = await useSandbox(sandbox, job, {...options, hasWaited: waiting !== null});
+      }
+      return {...result, ...about};
     } catch (error) {
-      return {...unstarted, ...about, detail: explainStart(error, image)};
+      return {...unstarted, ...about, detail: explainStart(error, settings.image)};
+    } finally {
+      this.#pool.refill();
     }
-    if (made === 'aborted') return cancelled;
-    using sandbox = made;
-    return {...(await useSandbox(sandbox, job, options)), ...about};
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#sweep[Symbol.dispose]();
+    this.#pool[Symbol.dispose]();
     await this.#removals.settled(removalPatienceMs);
+  }
+
+  #settingsOf({environment, limits}: Job): SandboxSettings {
+    const image = tagOf(environment.image);
+    return {product: this.name, image, limits, runtime: this.#runtime};
+  }
+
+  /** Null when none waits, or the one that was being made has failed. */
+  async #waitingSandbox(
+    job: Job,
+    signal: AbortSignal | undefined,
+  ): Promise<WaitingSandbox | 'aborted' | null> {
+    const taken = this.#pool.take(this.#settingsOf(job), headStartOf(job));
+    if (!(taken instanceof Promise)) return taken;
+    return this.#unlessAborted(taken, signal).catch(() => null);
+  }
+
+  #freshSandbox(
+    settings: SandboxSettings,
+    signal: AbortSignal | undefined,
+  ): Promise<WaitingSandbox | 'aborted'> {
+    return this.#unlessAborted(makeWaitingSandbox(this.#docker, settings, this.#removals), signal);
   }
 
   /** A sandbox that is ready only after the abort is thrown away. */

@@ -4,30 +4,44 @@ import type {Job, RunOptions} from '../engine.ts';
 import type {Result} from '../result.ts';
 import {Collector} from './collector.ts';
 import {messageOf} from './docker-api.ts';
-import {encodeFrame} from './frame.ts';
+import {encodeJob} from './frame.ts';
+import {headStartOf, sameHeadStart} from './head-start.ts';
 import {SilenceAlarm} from './silence-alarm.ts';
 import {judge} from './status.ts';
 import type {StopReason} from './status.ts';
+import type {Trailer} from './trailer.ts';
 import type {ContainerState, WaitingSandbox} from './waiting-sandbox.ts';
 
 /** How long a container that was killed or has ended may stay silent before we stop listening, in ms. */
 const drainPatienceMs = 5000;
 /** How long the daemon may take to tell the exit code of a container whose output has ended, in ms. */
 const exitPatienceMs = 10_000;
+/** How long a sandbox that has waited may take to say that it has the job: after this it hangs. In ms. */
+const startPatienceMs = 5000;
+
+export interface UseOptions extends RunOptions {
+  /** Whether the sandbox has waited, so that it may have come to harm. */
+  readonly hasWaited: boolean;
+}
 
 /**
  * Hands a job to a waiting sandbox and collects what comes of it. The sandbox is used up then, whatever
  * happened. What goes wrong outside the program is a `sandbox-error`; this rejects for nothing.
+ *
+ * A guarded runner is believed about the program's end. It is the container's first process: what it says is
+ * the exit code that it goes on to end the container with, only the daemon takes some 75 ms more to pass that
+ * on. Without the guard the container's own exit code is waited for.
+ * @returns null when a sandbox that had waited was dead or hung: it is certain then that nothing was run.
  */
 export async function useSandbox(
   sandbox: WaitingSandbox,
   job: Job,
-  options: RunOptions,
-): Promise<Omit<Result, 'engine' | 'image'>> {
+  options: UseOptions,
+): Promise<Omit<Result, 'engine' | 'image'> | null> {
   const nonce = randomBytes(16).toString('hex');
-  let stopped: StopReason | null = null;
+  let stopped: StopReason | 'unresponsive' | null = null;
   const silence = new SilenceAlarm(drainPatienceMs, () => sandbox.output.destroy());
-  const stop = (reason: StopReason): void => {
+  const stop = (reason: StopReason | 'unresponsive'): void => {
     if (stopped !== null) return;
     stopped = reason;
     silence.arm();
@@ -37,37 +51,48 @@ export async function useSandbox(
   const collector = new Collector(job.limits, nonce, options.onOutput, () => stop('output-limit'));
 
   const timer = setTimeout(() => stop('timeout'), job.limits.timeoutS * 1000);
+  const startTimer = setTimeout(() => {
+    if (options.hasWaited && !collector.started) stop('unresponsive');
+  }, startPatienceMs);
   options.signal?.addEventListener('abort', cancel, {once: true});
   if (options.signal?.aborted) cancel();
   const arm = (): void => silence.arm();
   sandbox.exitCode.then(arm, arm);
 
   const started = performance.now();
-  let lastHeard = started;
   let failure: string | null = null;
   try {
-    for (const part of encodeFrame(job, nonce)) sandbox.stdin.write(part);
+    const headStartFits = sameHeadStart(sandbox.headStart, headStartOf(job));
+    for (const part of encodeJob(job, nonce, headStartFits)) sandbox.stdin.write(part);
     for await (const chunk of sandbox.output as AsyncIterable<Uint8Array>) {
-      lastHeard = performance.now();
       silence.heard();
       collector.write(chunk);
+      if (collector.ended && sandbox.guarded) break;
     }
   } catch (error) {
     failure = `The connection to the container broke: ${messageOf(error)}.`;
   } finally {
     clearTimeout(timer);
+    clearTimeout(startTimer);
     silence.disarm();
     options.signal?.removeEventListener('abort', cancel);
   }
-  const {trailer, complete, ...streams} = collector.finish();
-  // The trailer is written when the program has ended; the container takes a little longer.
-  const wallMs = (trailer ? lastHeard : performance.now()) - started;
-  if (!complete) failure ??= 'The container’s output broke off.';
+  const wallMs = (collector.endedAt ?? performance.now()) - started;
+  const {complete, ...streams} = collector.finish();
+  const {trailer} = collector;
+  if (!complete && !collector.ended) failure ??= 'The container’s output broke off.';
 
-  const end = await endOf(sandbox, trailer === null && stopped === null);
-  const believed = trailer?.exitCode === end.exitCode ? trailer : null;
+  const isOurs = stopped === 'cancelled' || stopped === 'output-limit';
+  if (options.hasWaited && !collector.started && failure === null && !isOurs) return null;
+  const reason = stopped === 'unresponsive' ? null : stopped;
+
+  const end =
+    sandbox.guarded && collector.ended && trailer
+      ? {exitCode: trailer.exitCode, oomKilled: false, failure: null}
+      : await endOf(sandbox, trailer === null && reason === null);
+  const believed: Trailer | null = trailer?.exitCode === end.exitCode ? trailer : null;
   const verdict = judge({
-    stopped,
+    stopped: reason,
     exitCode: end.exitCode,
     trailer: believed,
     oomKilled: end.oomKilled,

@@ -1,19 +1,34 @@
 import {randomBytes} from 'node:crypto';
+import {Socket} from 'node:net';
 import type {Duplex} from 'node:stream';
 import type Docker from 'dockerode';
-import type {Limits} from '../limits.ts';
+import {limitRanges, type Limits} from '../limits.ts';
 import {containerOptions} from './container-options.ts';
-import {attach, awaitExit} from './docker-api.ts';
+import {attach, awaitExit, createContainer} from './docker-api.ts';
+import {encodeHeadStart} from './frame.ts';
+import type {HeadStart} from './head-start.ts';
 import {labelsOf, thisOwner} from './owner.ts';
+import {readRunnerLine} from './read-runner-line.ts';
 import type {Removals} from './removals.ts';
+import {headStartLine, readyLine} from './runner.ts';
 
 /** How long the daemon may take to make and start one container, in ms. */
 const patienceMs = 30_000;
-/** After this time past its limit, a container's deadline label says that nobody can need it, in ms. */
-const graceMs = 60_000;
+/** How long a container may wait for its program, in ms. */
+export const maxIdleMs = 600_000;
+/** The longest that a container can be needed: its deadline label says so, with a minute to spare. In ms. */
+const maxLifeMs = maxIdleMs + limitRanges.timeoutS.max * 1000 + 60_000;
 
 /** A container that runs, locked down, and waits for its one program. Disposing of it removes it. */
 export interface WaitingSandbox extends Disposable {
+  /** Whether no program inside can speak for the runner: see `runner.ts`. */
+  readonly guarded: boolean;
+  /** What its interpreter has been started for. */
+  readonly headStart: HeadStart | null;
+  /** False as soon as it is known to have ended. */
+  readonly isAlive: boolean;
+  /** Whether it keeps this process from ending by itself, as it does at first. */
+  keepAlive(yes: boolean): void;
   readonly stdin: Duplex;
   /** The container's stdout and stderr, in frames. */
   readonly output: Duplex;
@@ -36,18 +51,22 @@ export interface SandboxSettings {
   readonly runtime: string | null;
 }
 
-/** Makes and starts a container; it stands ready when this resolves. Leaves nothing behind when it fails. */
+/**
+ * Makes and starts a container; it stands ready when this resolves. Leaves nothing behind when it fails.
+ * @param headStart what to start at once; the sandbox has none when that fails.
+ */
 export async function makeWaitingSandbox(
   docker: Docker,
   settings: SandboxSettings,
   removals: Removals,
+  headStart: HeadStart | null = null,
 ): Promise<WaitingSandbox> {
   const owner = await thisOwner();
   // A name of our own finds the container even when the answer to its creation is lost.
   const name = `yuubox-${owner.session}-${randomBytes(6).toString('hex')}`;
-  const deadline = new Date(Date.now() + settings.limits.timeoutS * 1000 + graceMs);
+  const deadline = new Date(Date.now() + maxLifeMs);
   const options = containerOptions({...settings, labels: labelsOf(owner, deadline)});
-  const creation = docker.createContainer({...options, name});
+  const creation = createContainer(docker, name, options);
   const container = docker.getContainer(name);
   const remove = (): void => removals.remove(docker, name, creation);
 
@@ -60,7 +79,7 @@ export async function makeWaitingSandbox(
 
   async function standUp(): Promise<WaitingSandbox> {
     await creation;
-    const [[stdin, output], {exitCode}] = await Promise.all([
+    const [[stdin, output], {exitCode, wait}] = await Promise.all([
       connect(docker, name, settings.product),
       awaitExit(docker, name),
     ]);
@@ -70,13 +89,33 @@ export async function makeWaitingSandbox(
     };
     stdin.on('error', () => {}); // Then the container has ended, which the output tells.
     output.on('error', () => {}); // Reading it tells; until then nobody listens.
+    let ready: RegExpExecArray;
+    let headStarted = false;
     try {
       await container.start();
+      ready = await readRunnerLine(output, readyLine);
+      if (headStart) {
+        for (const part of encodeHeadStart(headStart)) stdin.write(part);
+        headStarted = (await readRunnerLine(output, headStartLine))[1] === '1';
+      }
     } catch (error) {
       close();
       throw error;
     }
+    let ended = false;
+    const end = (): void => {
+      ended = true;
+    };
+    exitCode.then(end, end);
     return {
+      guarded: ready[1] === '1',
+      headStart: headStarted ? headStart : null,
+      get isAlive() {
+        return !ended && !output.destroyed && !stdin.destroyed;
+      },
+      keepAlive: yes => {
+        for (const each of [stdin, output, wait]) keepsAlive(each, yes);
+      },
       stdin,
       output,
       exitCode,
@@ -114,6 +153,14 @@ async function connect(
   ]);
   stdin.resume();
   return [stdin, output];
+}
+
+/** A connection through SSH has no such switch. */
+function keepsAlive(connection: object, yes: boolean): void {
+  const socket = 'socket' in connection ? connection.socket : connection;
+  if (!(socket instanceof Socket)) return;
+  if (yes) socket.ref();
+  else socket.unref();
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {

@@ -1,9 +1,13 @@
+import {availableParallelism, totalmem} from 'node:os';
 import {EngineUnavailable, InvalidInput} from '../../errors.ts';
 import type {Engine, Environment, Job, PrepareOptions, RunOptions} from '../engine.ts';
+import type {Limits} from '../limits.ts';
+import {parallelRuns} from '../parallel-runs.ts';
 import type {Result} from '../result.ts';
 import {checkJob} from './check-job.ts';
 import {runJavaScript} from './javascript-run.ts';
 import {findLocations, pyodideVersion, type Locations} from './locations.ts';
+import {networkNamespace} from './network-namespace.ts';
 import {sweepStaleFolders} from './private-folder.ts';
 import {PythonPool} from './python-pool.ts';
 import {runPython} from './python-run.ts';
@@ -34,7 +38,8 @@ class EmbeddedEngine implements Engine {
     this.#locations = locations;
     this.#pool = new PythonPool(locations, this.#reaper);
     const [major, minor] = process.versions.node.split('.');
-    this.description = `embedded (Python ${pythonVersion()} wasm, Node ${major}.${minor})`;
+    const less = networkNamespace().inForce ? '' : ', no network namespace';
+    this.description = `embedded (Python ${pythonVersion()} wasm, Node ${major}.${minor}${less})`;
   }
 
   supports({interpreter}: Environment): boolean {
@@ -54,6 +59,17 @@ class EmbeddedEngine implements Engine {
         `The embedded engine cannot start Python: ${messageOf(error)}. Install YuuBox again, or use --engine docker.`,
       );
     }
+  }
+
+  warm({environment}: Job, count: number): void {
+    // One that gets warm would slow down a program that runs; the next call comes when it has ended.
+    if (environment.interpreter !== 'python' || count === 0 || this.#running.size > 0) return;
+    if (this.#closing.signal.aborted) return;
+    this.#pool.prepare().catch(() => {}); // Then `run` says why.
+  }
+
+  async parallelism(limits: Limits): Promise<number> {
+    return parallelRuns({cores: availableParallelism(), memoryBytes: totalmem()}, limits);
   }
 
   async run(job: Job, options: RunOptions = {}): Promise<Result> {

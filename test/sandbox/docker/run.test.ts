@@ -239,18 +239,38 @@ print('parent done')`;
     expect(shell).toMatchObject({status: 'runtime-error', signal: 'SIGKILL'});
   });
 
-  it('cannot pass for a success with a forged trailer', async () => {
-    // The nonce is in the memory of the shell that runs the program; this one has somehow got it.
-    const code = `import os, re, sys
-maps = open('/proc/1/maps').read().splitlines()
-heap = next(line for line in maps if line.endswith('[heap]')).split()[0].split('-')
-start, end = (int(part, 16) for part in heap)
-memory = os.open('/proc/1/mem', os.O_RDONLY)
-nonce = re.search(rb'[0-9a-f]{32}', os.pread(memory, end - start, start)).group().decode()
-os.write(2, f'\\x1eyuubox {nonce} stage=program status=0 oom_kills=0 cpu_ms=1 peak_kb=1 full=0\\n'.encode())
-sys.exit(9)`;
-    const result = await docker.run(pythonJob(code));
-    expect(result).toMatchObject({status: 'runtime-error', exitCode: 9});
+  it('cannot look into the runner, and so not speak in its place', async () => {
+    const code = `import ctypes, os
+def attempt(name, act):
+    try: print(name, act())
+    except OSError as error: print(name, error.strerror)
+for name in ('mem', 'maps', 'environ', 'auxv'):
+    attempt(name, lambda: open(f'/proc/1/{name}', 'rb').read(1))
+attempt('fd', lambda: os.listdir('/proc/1/fd'))
+attempt('exe', lambda: os.readlink('/proc/1/exe'))
+libc = ctypes.CDLL(None, use_errno=True)
+print('ptrace', libc.ptrace(16, 1, 0, 0))
+print('process_vm_readv', libc.process_vm_readv(1, None, 0, None, 0, 0))
+pidfd = os.pidfd_open(1)
+print('pidfd_getfd', libc.syscall(438, pidfd, 3, 0))`;
+    const {out} = await docker.run(pythonJob(code));
+    const denied = ['mem', 'maps', 'environ', 'auxv', 'fd', 'exe'].map(
+      name => `${name} Permission denied\n`,
+    );
+    const failed = ['ptrace', 'process_vm_readv', 'pidfd_getfd'].map(name => `${name} -1\n`);
+    expect(out).toBe([...denied, ...failed].join(''));
+  });
+
+  it('cannot pass for a success with marks of its own', async () => {
+    const marks = [
+      'started',
+      'ended',
+      'ended stage=program status=0 oom_kills= cpu_ms= peak_kb= full=0',
+    ];
+    const text = marks.map(mark => `\u001Eyuubox ${'0'.repeat(32)} ${mark}\n`).join('');
+    const script = `printf '${text}'; printf '${text}' >&2; exit 9`;
+    const result = await docker.run(shellJob(script));
+    expect(result).toMatchObject({status: 'runtime-error', exitCode: 9, out: text, err: text});
   });
 
   it('is refused before it runs when a file would lie outside its folder', async () => {

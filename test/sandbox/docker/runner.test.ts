@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {encodeFrame} from '../../../source/sandbox/docker/frame.ts';
+import {encodeJob} from '../../../source/sandbox/docker/frame.ts';
 import {runner} from '../../../source/sandbox/docker/runner.ts';
 import type {Job} from '../../../source/sandbox/engine.ts';
 import {describeDocker, makeFile, shellJob, useDocker} from '../../support/docker.ts';
@@ -21,9 +21,9 @@ const {'memory.peak': _, ...beforeKernel519} = versionTwo;
 function runnerJob(cgroup: Readonly<Record<string, string>>): Job {
   const inner = runner
     .replaceAll('/sys/fs/cgroup', '/tmp/program/cgroup')
-    .replace('mkdir /tmp/program && cd /tmp/program', 'mkdir /tmp/inner && cd /tmp/inner')
+    .replaceAll('mkdir /tmp/program\ncd /tmp/program', 'mkdir /tmp/inner\ncd /tmp/inner')
     .replaceAll('kill -9 -1', ':');
-  const frame = Buffer.concat(encodeFrame(shellJob('exit 3'), 'nonce'));
+  const frame = Buffer.concat(encodeJob(shellJob('exit 3'), 'nonce', false));
   const files = [makeFile('runner.sh', inner), makeFile('frame', frame)];
   for (const [name, text] of Object.entries(cgroup)) files.push(makeFile(`cgroup/${name}`, text));
   return shellJob('sh runner.sh < frame', {files});
@@ -38,8 +38,14 @@ describeDocker('the runner', () => {
     ['version 2 before Linux 5.19', beforeKernel519, 'oom_kills=2 cpu_ms=0 peak_kb= full=0'],
     ['neither version', {}, 'oom_kills= cpu_ms= peak_kb= full=0'],
   ])('reads the figures of cgroups of %s', async (_, cgroup, figures) => {
-    const {exitCode, err} = await docker.run(runnerJob(cgroup));
-    expect(err).toBe(`\u001Eyuubox nonce stage=program status=3 ${figures}\n`);
+    const {exitCode, out, err} = await docker.run(runnerJob(cgroup));
+    const says = (line: string) => `\u001Eyuubox ${line}\n`;
+    expect(out).toBe(says('nonce ended'));
+    expect(err).toBe(
+      says('ready guarded=1') +
+        says('nonce started') +
+        says(`nonce ended stage=program status=3 ${figures}`),
+    );
     expect(exitCode).toBe(3);
   });
 });
