@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {zoneFolder} from './inside/python-zones.ts';
 
 /** Where the files lie that child processes need. */
 export interface Locations {
@@ -35,7 +36,13 @@ export function findLocations(): Locations {
     pythonHost: join(inside, isSource ? 'python-host.ts' : 'python-host.mjs'),
     pyodide,
     stdlib,
-    pythonReads: [inside, pyodide, stdlib, ...(root ? [join(root, 'package.json')] : [])],
+    pythonReads: [
+      inside,
+      pyodide,
+      stdlib,
+      ...(root ? [join(root, 'package.json')] : []),
+      ...(existsSync(zoneFolder) ? [zoneFolder] : []),
+    ],
   };
 }
 

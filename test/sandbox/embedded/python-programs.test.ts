@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {existsSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {python, pythonEnvironment, useEmbedded} from './embedded.ts';
 
@@ -20,7 +21,9 @@ describe('a Python program', () => {
     expect(result.wallMs).toBeGreaterThan(0);
     expect(result.cpuMs).toBeGreaterThan(0);
     expect(result.peakMemoryKb).toBeGreaterThan(1000);
-    expect(embedded.engine.description).toMatch(/^embedded \(Python 3\.14 wasm, Node \d+\.\d+\)$/);
+    expect(embedded.engine.description).toMatch(
+      /^embedded \(Python 3\.14 wasm, Node \d+\.\d+(?:, no network namespace)?\)$/,
+    );
     expect(embedded.engine.supports(pythonEnvironment)).toBe(true);
     expect(embedded.engine.supports({image: 'go', interpreter: null})).toBe(false);
   });
@@ -199,4 +202,45 @@ print("freed")`;
     expect(one?.out).toMatch(/^-?\d+\n$/);
     expect(other?.out).toBe(one?.out);
   });
+
+  it('meets errors of the system by the numbers of Linux', async () => {
+    const code = `import errno, os, pickle
+def errors(*actions):
+    for action in actions:
+        try: action()
+        except OSError as error: yield error
+for error in errors(lambda: open("/proc/none"), lambda: os.mkdir("/tmp"), lambda: os.rmdir("/tmp"),
+                    lambda: os.listdir("main.py"), lambda: open("/tmp"), lambda: os.rename("a", "b")):
+    assert error.strerror == os.strerror(error.errno)
+    print(type(error).__name__, error.errno, errno.errorcode[error.errno], error.filename, error.filename2)
+for number in errno.errorcode: assert OSError(number, os.strerror(number)).errno == number
+class Mine(OSError):
+    def __init__(self, number, *, path): super().__init__(number, "text", path)
+print(repr(pickle.loads(pickle.dumps(OSError(errno.ENOENT, "gone", "f")))), Mine(2, path="f"), OSError("x"))
+print(errno.ENOENT, errno.EACCES, errno.errorcode[11], os.strerror(28))`;
+    const {out, err} = await embedded.run(python(code));
+    expect(err).toBe('');
+    expect(out.split('\n')).toEqual([
+      'FileNotFoundError 2 ENOENT /proc/none None',
+      'FileExistsError 17 EEXIST /tmp None',
+      'OSError 39 ENOTEMPTY /tmp None',
+      'NotADirectoryError 20 ENOTDIR main.py None',
+      'IsADirectoryError 21 EISDIR /tmp None',
+      'FileNotFoundError 2 ENOENT a b',
+      "FileNotFoundError(2, 'gone') [Errno 2] text: 'f' x",
+      '2 13 EAGAIN No space left on device',
+      '',
+    ]);
+  });
+
+  it.runIf(existsSync('/usr/share/zoneinfo/Europe/Berlin'))(
+    'knows the time zones of this machine',
+    async () => {
+      const code = `from datetime import datetime
+from zoneinfo import ZoneInfo, available_timezones
+print(datetime(2024, 7, 1, tzinfo=ZoneInfo("Europe/Berlin")), len(available_timezones()) > 300)`;
+      const {out, err} = await embedded.run(python(code));
+      expect({out, err}).toEqual({out: '2024-07-01 00:00:00+02:00 True\n', err: ''});
+    },
+  );
 });

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {connectStreams, type ProgramStdin} from './python-devices.ts';
 import {MemoryCap} from './python-memory.ts';
+import {numberErrorsAsLinux} from './python-errno.ts';
 import {cApiOf, type PythonModule} from './python-module.ts';
 import {startCode} from './python-setup.ts';
 import {neverPollSockets, pollWithoutSpinning, sleepWithoutSpinning} from './python-waiting.ts';
@@ -108,6 +109,7 @@ export async function startPython(
     }
   };
   execute(startCode);
+  numberErrorsAsLinux(module, namespace, execute);
   return {module, c, memory, stdin, namespace, execute};
 }
 

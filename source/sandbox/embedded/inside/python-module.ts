@@ -12,6 +12,8 @@ export interface PythonModule {
   stringToNewUTF8(text: string): number;
   addFunction(implementation: (...args: number[]) => number, signature: string): number;
   getWasmTableEntry(address: number): (...args: number[]) => number;
+  setWasmTableEntry(address: number, entry: unknown): void;
+  readonly wasmTable: WebAssembly.Table;
 }
 
 /** Functions of Emscripten, Pyodide and CPython's C API. Objects and strings are addresses. */
@@ -21,6 +23,9 @@ export interface CApi {
   internalPyConfig_AsDict(config: number): number;
   internalPyConfig_FromDict(config: number, dict: number): number;
   internalPy_GetConfig(): number;
+  /** Without a new reference; 0 when there is none. */
+  PyDict_GetItem(dict: number, key: number): number;
+  PyDict_GetItemString(dict: number, key: number): number;
   PyDict_New(): number;
   PyDict_SetItemString(dict: number, key: number, value: number): number;
   PyErr_Clear(): void;
@@ -29,6 +34,9 @@ export interface CApi {
   PyFloat_AsDouble(object: number): number;
   PyFloat_FromDouble(value: number): number;
   PyImport_ImportModule(name: number): number;
+  PyList_AsTuple(list: number): number;
+  /** Takes over the reference to the item. */
+  PyList_SetItem(list: number, index: number, item: number): number;
   PyLong_AsLong(object: number): number;
   PyObject_GetAttrString(object: number, name: number): number;
   PyRun_StringFlags(
@@ -38,18 +46,27 @@ export interface CApi {
     locals: number,
     flags: number,
   ): number;
+  PySequence_List(sequence: number): number;
   PySys_GetObject(name: number): number;
   PyThreadState_Get(): number;
+  PyTuple_GetItem(tuple: number, index: number): number;
+  PyTuple_GetSlice(tuple: number, from: number, to: number): number;
+  PyTuple_Size(tuple: number): number;
+  PyType_GetSlot(type: number, slot: number): number;
   PyUnstable_ThreadState_SetStackProtection(thread: number, start: number, size: number): number;
+  Py_DecRef(object: number): void;
   Py_FinalizeEx(): number;
+  Py_IncRef(object: number): void;
   run_main(): number;
 }
 
-/** Variables of CPython: addresses of pointers. */
+/** Variables of CPython: addresses of pointers to the errors, and of the types themselves. */
 interface CVariables {
   readonly PyExc_KeyboardInterrupt: number;
   readonly PyExc_MemoryError: number;
   readonly PyExc_OSError: number;
+  readonly PyLong_Type: number;
+  readonly PyUnicode_Type: number;
 }
 
 /**

@@ -1,9 +1,11 @@
 import {writeSync} from 'node:fs';
 import {dirname, join} from 'node:path/posix';
 import type {PythonJob} from './job-frame.ts';
+import {linuxErrno} from './linux-errno.ts';
 import {capDisk} from './python-disk.ts';
 import {programFolder, type PythonInterpreter} from './python-interpreter.ts';
 import {setUpCode} from './python-setup.ts';
+import {copyZones} from './python-zones.ts';
 
 export interface PythonEnd {
   readonly exitCode: number;
@@ -13,9 +15,6 @@ export interface PythonEnd {
   readonly cause: 'memory' | 'disk' | null;
 }
 
-/** As Emscripten numbers it. */
-const ENOSPC = 51;
-
 /**
  * Runs a job as `python3 <entry> <args>` would in the folder of the program: with CPython's own
  * `pymain_run_python`, and then what `Py_RunMain` does. Output goes to the descriptors 1 and 2 of
@@ -24,6 +23,7 @@ const ENOSPC = 51;
 export function runPythonProgram(python: PythonInterpreter, job: PythonJob): PythonEnd {
   python.stdin.bytes = job.stdin;
   writeFiles(python, job);
+  copyZones(python.module.FS, job.files);
   capDisk(python.module.FS, job.diskMb * 2 ** 20);
   python.memory.allow(job.memoryMb * 2 ** 20);
   let end: PythonEnd;
@@ -74,7 +74,7 @@ function runMain({module, c}: PythonInterpreter): PythonEnd {
     return value;
   };
   const interrupted = is(c.PyExc_KeyboardInterrupt);
-  const isDiskFull = is(c.PyExc_OSError) && errno() === ENOSPC;
+  const isDiskFull = is(c.PyExc_OSError) && errno() === linuxErrno['ENOSPC'];
   const cause = is(c.PyExc_MemoryError) ? 'memory' : isDiskFull ? 'disk' : null;
   return {exitCode: interrupted ? 130 : exitCode, interrupted, cause};
 }

@@ -1,0 +1,3 @@
+import os
+os.mkdir("a")
+os.mkdir("a")

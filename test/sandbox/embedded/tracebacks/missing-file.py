@@ -1,0 +1,5 @@
+def load(path):
+    with open(path) as file:
+        return file.read()
+
+load("settings.json")
