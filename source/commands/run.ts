@@ -4,6 +4,7 @@ import {patchPath} from '../patch/unified.ts';
 import {eventJson} from '../plain/event-json.ts';
 import {jsonText} from '../plain/json-text.ts';
 import {narrate} from '../plain/narrate.ts';
+import {ProgressDisplay} from '../plain/progress-display.ts';
 import {resultJson} from '../plain/result-json.ts';
 import {summary} from '../plain/summary.ts';
 import {selectEngine} from '../sandbox/select-engine.ts';
@@ -44,11 +45,12 @@ export async function run(argv: readonly string[]): Promise<number> {
   const limits = resolveLimits({...language.limits, ...settings.limits});
   const healers = settings.healing ? await configureHealers(settings) : [];
   const environment = {image: language.image, interpreter: language.interpreter};
+  using preparing = new ProgressDisplay(process.stderr, process.env);
   const {engine, notices} = await selectEngine(settings.engine, {
     environment,
     socket: settings.dockerSocket ?? undefined,
     runtime: settings.runtime ?? undefined,
-    onProgress: message => process.stderr.write(`${sanitise(message)}\n`),
+    onProgress: progress => preparing.show(progress),
   });
   await using _ = engine;
   const session = new Session(loaded.program, {

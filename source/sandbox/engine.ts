@@ -1,4 +1,5 @@
 import type {Limits} from './limits.ts';
+import type {Progress} from './progress.ts';
 import type {Result, StreamName} from './result.ts';
 
 export type EngineName = 'docker' | 'podman' | 'embedded';
@@ -51,8 +52,8 @@ export interface RunOptions {
 
 export interface PrepareOptions {
   readonly signal?: AbortSignal | undefined;
-  /** One line for the user about what is being done, such as an image pull. */
-  readonly onProgress?: ((message: string) => void) | undefined;
+  /** How far the making of what is missing is, such as the pull of an image. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** What isolates a run. One `run` is one fresh sandbox, destroyed afterwards. */

@@ -33,9 +33,11 @@ describe('yuubox images', () => {
     });
     expect(await images([])).toBe(0);
     expect(stdout).toMatch(/^IMAGE +OFFICIAL BASE +SIZE\n/);
-    expect(stdout).toMatch(/^yuubox\/python:1 +python:3\S+ +212 MB$/m);
+    expect(stdout).toMatch(/^yuubox\/python:1 +python:3\S+ +212\.0 MB$/m);
     expect(stdout).toMatch(/^yuubox\/javascript:1 +node:\S+ +missing$/m);
     expect(stdout).toMatch(/^yuubox\/debian:1 +Debian packages +missing$/m);
+    expect(stdout).toMatch(/missing\. Get what is missing: yuubox images pull bash c cpp/);
+    expect(stdout).toMatch(/yuubox images build --from debian bash c cpp/);
   });
 
   it('pulls the image of a language, by any of its names, and builds it', async () => {
@@ -45,13 +47,13 @@ describe('yuubox images', () => {
     });
     expect(await images(['pull', 'js', 'javascript'])).toBe(0);
     expect(daemon.requests).toEqual(['GET /version', 'POST /images/create', 'POST /build']);
-    expect(stderr).toMatch(/^Pulling node:.*\nPull complete\nBuilding yuubox\/javascript:1/);
+    expect(stderr).toMatch(/^Pulling node:.*\n {2}Pull complete\nBuilding yuubox\/javascript:1/);
   });
 
   it('removes what there is', async () => {
     await using _ = await useDaemon({'DELETE /images/yuubox/python:1': ok([])});
-    expect(await images(['rm'])).toBe(0);
-    expect(stderr).toBe('Removed yuubox/python:1\n');
+    expect(await images(['rm', 'python', 'js'])).toBe(0);
+    expect(stderr).toBe('Removed yuubox/python:1\nyuubox/javascript:1 is not there\n');
   });
 
   it('says so when an image is in use, or cannot be pulled or built', async () => {
@@ -69,7 +71,8 @@ describe('yuubox images', () => {
     vi.stubEnv('YUUBOX_DOCKER_SOCKET', '/nowhere');
     for (const [args, message] of [
       [['lst'], /no command “images lst”\. Did you mean list\?/],
-      [['pull', 'cobol'], /no language "cobol"/],
+      [['pull', 'cobol'], /no image for "cobol".*There are: bash, c, cpp/],
+      [['pull', 'pyhton'], /no image for "pyhton"\. Did you mean python\?/],
       [['rm', '--all'], /no option --all/],
       [['build', '--form', 'debian'], /Unknown option '--form'/],
       [['build', '--from', 'alpine'], /--from debian, not --from alpine/],

@@ -1,8 +1,11 @@
+import type Docker from 'dockerode';
 import type {TestProject} from 'vitest/node';
 import {EngineUnavailable, ImageMissing} from '../../source/errors.ts';
+import {ProgressDisplay} from '../../source/plain/progress-display.ts';
 import {buildFromDebian} from '../../source/sandbox/docker/build-debian.ts';
 import {findDocker} from '../../source/sandbox/docker/client.ts';
-import {ensureImage, knownImages} from '../../source/sandbox/docker/images.ts';
+import {ensureImage, imageSize, knownImages, tagOf} from '../../source/sandbox/docker/images.ts';
+import type {PrepareOptions} from '../../source/sandbox/engine.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -32,19 +35,33 @@ async function prepareDocker(): Promise<string | null> {
     const {docker} = await findDocker();
     const missing: string[] = [];
     for (const image of knownImages()) {
-      try {
-        await ensureImage(docker, image, {onProgress: say});
-      } catch (error) {
-        if (!(error instanceof ImageMissing)) throw error;
-        say(error.message);
-        missing.push(image);
-      }
+      if ((await imageSize(docker, tagOf(image))) === null) missing.push(image);
     }
-    if (missing.length > 0) await buildFromDebian(docker, missing, {onProgress: say});
+    using display = new ProgressDisplay(process.stderr, process.env);
+    await makeImages(docker, missing, {onProgress: progress => display.show(progress)});
     return null;
   } catch (error) {
     if (error instanceof EngineUnavailable || error instanceof ImageMissing) return error.message;
     throw error;
+  }
+}
+
+/** Where the first cannot be pulled none can: then one root of Debian packages backs them all. */
+async function makeImages(
+  docker: Docker,
+  images: readonly string[],
+  options: PrepareOptions,
+): Promise<void> {
+  if (images.length > 0) say(`making the images ${images.join(', ')}`);
+  for (const [index, image] of images.entries()) {
+    try {
+      await ensureImage(docker, image, options);
+    } catch (error) {
+      if (!(error instanceof ImageMissing)) throw error;
+      say(error.message);
+      await buildFromDebian(docker, images.slice(index), options);
+      return;
+    }
   }
 }
 

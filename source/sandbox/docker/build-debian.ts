@@ -7,12 +7,14 @@ import type {Readable} from 'node:stream';
 import type Docker from 'dockerode';
 import {ImageMissing} from '../../errors.ts';
 import type {PrepareOptions} from '../engine.ts';
-import {abortable, buildImage, debianTag, imagesDirectory, knownImages} from './images.ts';
-import {followProgress} from './progress.ts';
+import {startProgress} from '../progress.ts';
+import {foldRootLine} from './debian-root-line.ts';
+import {buildImage, debianTag, imagesDirectory} from './images.ts';
+import {abortable, followProgress} from './progress.ts';
 
 /**
- * Makes images without a registry: one root of Debian packages with what all images need, imported into
- * the daemon, and each of `images` built on it.
+ * Makes images without a registry: one root of Debian packages with what all of `images` need, imported into
+ * the daemon, and each of them built on it.
  * @throws {ImageMissing} when the tool that makes the root is missing or fails.
  */
 export async function buildFromDebian(
@@ -20,33 +22,44 @@ export async function buildFromDebian(
   images: readonly string[],
   options: PrepareOptions = {},
 ): Promise<void> {
-  await importRoot(docker, options);
+  await importRoot(docker, images.flatMap(debianPackages), options);
   for (const image of images) await buildImage(docker, image, debianTag, options);
 }
 
 /** The image gets its name only when the whole root is in: half of one must not pass for it. */
-async function importRoot(docker: Docker, options: PrepareOptions): Promise<void> {
-  options.onProgress?.('Making a root of Debian packages with mmdebstrap …');
+async function importRoot(
+  docker: Docker,
+  packages: readonly string[],
+  options: PrepareOptions,
+): Promise<void> {
+  let progress = startProgress(`Making ${debianTag} of Debian packages`);
+  options.onProgress?.(progress);
   const script = join(imagesDirectory, 'debian/make-root');
-  const maker = spawn('sh', [script, ...knownImages().flatMap(debianPackages)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    ...(options.signal ? {signal: options.signal} : {}),
-  });
+  const maker = spawn('sh', [script, ...new Set(packages)], {stdio: ['ignore', 'pipe', 'pipe']});
+  // It is waited for then, too: it clears up behind itself.
+  const stop = (): void => void maker.kill();
+  options.signal?.addEventListener('abort', stop);
   const lines: string[] = [];
   createInterface(maker.stderr).on('line', line => {
     lines.push(line);
-    if (line.startsWith('I: ')) options.onProgress?.(line.slice(3));
+    const next = foldRootLine(progress, line);
+    if (next !== progress) options.onProgress?.(next);
+    progress = next;
   });
   const made = new Promise<number | null>((resolve, reject) => {
     maker.on('error', reject);
     maker.on('close', resolve);
   });
   const [ending, imported] = await Promise.allSettled([made, importImage(docker, maker, options)]);
+  options.signal?.removeEventListener('abort', stop);
+  const isWhole = ending.status === 'fulfilled' && ending.value === 0;
+  if (imported.status === 'fulfilled' && (!isWhole || options.signal?.aborted)) {
+    await docker.getImage(imported.value).remove();
+  }
   options.signal?.throwIfAborted();
   if (ending.status === 'rejected') throw ending.reason;
   // Null: it was killed, because the import had failed.
   if (ending.value !== 0 && ending.value !== null) {
-    if (imported.status === 'fulfilled') await docker.getImage(imported.value).remove();
     throw new ImageMissing(whyNotMade(ending.value, lines));
   }
   if (imported.status === 'rejected') throw imported.reason;
@@ -62,10 +75,11 @@ async function importImage(
 ): Promise<string> {
   try {
     const stream = await docker.importImage(maker.stdout, abortable(options));
-    const messages = await followProgress(stream, options);
-    const id = messages.findLast(message => message.startsWith('sha256:'));
-    if (id === undefined) throw new Error('the daemon did not say which image it has made');
-    return id;
+    const {message} = await followProgress(stream, `Importing ${debianTag}`, {
+      signal: options.signal,
+    });
+    if (message?.startsWith('sha256:')) return message;
+    throw new Error('the daemon did not say which image it has made');
   } catch (error) {
     maker.kill(); // It would wait for a reader forever.
     throw error;

@@ -4,8 +4,10 @@ import type Docker from 'dockerode';
 import {ImageMissing, InvalidInput} from '../../errors.ts';
 import {packageDirectory} from '../../package-directory.ts';
 import type {PrepareOptions} from '../engine.ts';
+import {startProgress} from '../progress.ts';
 import {httpStatus, messageOf} from './docker-api.ts';
-import {followProgress} from './progress.ts';
+import {abortable, followProgress} from './progress.ts';
+import {pull} from './pull.ts';
 
 /** Counts up whenever what is in the images changes, so that older ones are not used by mistake. */
 const imageVersion = '1';
@@ -88,16 +90,13 @@ export async function pullBase(
   options: PrepareOptions,
 ): Promise<void> {
   const base = baseOf(image);
-  options.onProgress?.(`Pulling ${base} …`);
-  const [repository, tag] = splitTag(base);
-  const query = {fromImage: repository, tag, ...abortable(options)};
   try {
-    await followProgress(await docker.createImage(query), options);
+    await pull(docker, base, options);
   } catch (error) {
     options.signal?.throwIfAborted();
     throw new ImageMissing(
       `The image ${tagOf(image)} cannot be made: pulling ${base} failed (${messageOf(error)}). ` +
-        'Make it from Debian packages instead: yuubox images build --from debian',
+        `Make it from Debian packages instead: yuubox images build --from debian ${image}`,
     );
   }
 }
@@ -112,8 +111,10 @@ export async function buildImage(
   base: string,
   options: PrepareOptions,
 ): Promise<void> {
-  options.onProgress?.(`Building ${tagOf(image)} on ${base} …`);
-  const context = {context: join(imagesDirectory, image), src: ['Dockerfile']};
+  const task = `Building ${tagOf(image)} on ${base}`;
+  options.onProgress?.(startProgress(task));
+  const folder = join(imagesDirectory, image);
+  const context = {context: folder, src: readdirSync(folder)};
   try {
     const build = await docker.buildImage(context, {
       t: tagOf(image),
@@ -122,24 +123,12 @@ export async function buildImage(
       forcerm: true,
       ...abortable(options),
     });
-    await followProgress(build, options);
+    await followProgress(build, task, options);
   } catch (error) {
     options.signal?.throwIfAborted();
     throw new ImageMissing(
       `Building ${tagOf(image)} on ${base} failed: ${messageOf(error)}. ` +
-        'Without a registry, make it from Debian packages: yuubox images build --from debian',
+        `Without a registry, make it from Debian packages: yuubox images build --from debian ${image}`,
     );
   }
-}
-
-/** The daemon's client takes a signal or no such option at all. */
-export function abortable({signal}: PrepareOptions): {abortSignal?: AbortSignal} {
-  return signal ? {abortSignal: signal} : {};
-}
-
-function splitTag(reference: string): [string, string] {
-  const colon = reference.lastIndexOf(':');
-  return colon > reference.lastIndexOf('/')
-    ? [reference.slice(0, colon), reference.slice(colon + 1)]
-    : [reference, 'latest'];
 }

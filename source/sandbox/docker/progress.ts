@@ -1,45 +1,54 @@
 import type {PrepareOptions} from '../engine.ts';
+import {type Progress, startProgress} from '../progress.ts';
+import {type DaemonEvent, foldEvent} from './daemon-event.ts';
+
+/** Figures that change all the time are told this often, in ms. */
+const tellEveryMs = 100;
 
 /**
- * Reads the JSON lines in which the daemon tells how a pull, a build or an import goes, to their end,
- * and gives each different message once.
+ * Reads the JSON lines in which the daemon tells how a pull, a build or an import goes, to their end.
+ * @returns the last that it told.
  * @throws the error that one of them holds: the HTTP status was long sent then.
  */
 export async function followProgress(
   stream: NodeJS.ReadableStream,
+  task: string,
   {onProgress, signal}: PrepareOptions,
-): Promise<readonly string[]> {
+): Promise<Progress> {
+  let progress = startProgress(task);
+  let told: Progress | null = null;
+  let toldAt = 0;
   let rest = '';
   const decoder = new TextDecoder();
-  const shown = new Set<string>();
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {
     signal?.throwIfAborted();
     const lines = (rest + decoder.decode(chunk, {stream: true})).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) report(line);
+    for (const line of lines) follow(line);
   }
-  report(rest);
-  return [...shown];
+  signal?.throwIfAborted();
+  follow(rest);
+  if (progress !== told) onProgress?.(progress);
+  return progress;
 
-  function report(line: string): void {
+  function follow(line: string): void {
     const event = parse(line);
     if (event.error) throw new Error(event.error);
-    // A layer says the same many times over, with a bar in another place.
-    const message = [event.id, event.status ?? event.stream?.trim()].filter(Boolean).join(': ');
-    if (message === '' || shown.has(message)) return;
-    shown.add(message);
-    onProgress?.(message);
+    progress = foldEvent(progress, event);
+    const now = performance.now();
+    if (progress.message === told?.message && now - toldAt < tellEveryMs) return;
+    onProgress?.(progress);
+    told = progress;
+    toldAt = now;
   }
 }
 
-interface ProgressEvent {
-  readonly id?: string;
-  readonly status?: string;
-  readonly stream?: string;
-  readonly error?: string;
+/** The daemon's client takes a signal or no such option at all. */
+export function abortable({signal}: PrepareOptions): {abortSignal?: AbortSignal} {
+  return signal ? {abortSignal: signal} : {};
 }
 
-function parse(line: string): ProgressEvent {
+function parse(line: string): DaemonEvent {
   if (line.trim() === '') return {};
   const event: unknown = JSON.parse(line);
   // Every field is optional and only shown, so any object will do.
