@@ -10,7 +10,7 @@ export function makeJob(
   limits: Limits,
 ): Job {
   const {image, interpreter} = language;
-  const {run} = language.launch({
+  const {compile, run} = language.launch({
     // Else an interpreter would take `-c.py` for an option.
     entry: entry.startsWith('-') ? `./${entry}` : entry,
     source,
@@ -21,6 +21,7 @@ export function makeJob(
     environment: {image, interpreter},
     files: [{path: entry, content: new TextEncoder().encode(source)}, ...files],
     entry,
+    compile,
     argv: run,
     args,
     env,

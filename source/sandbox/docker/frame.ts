@@ -16,8 +16,9 @@ export function encodeFrame(job: Job, nonce: string): readonly Uint8Array[] {
   const files = layOut(job);
   const script = [
     `lay_out() { ${files.command}; }`,
-    `command_name=${quote(job.argv[0] ?? '')}`,
-    `launch() { exec ${launchCommand(job)}; }`,
+    `command_name=${quote((job.compile ?? job.argv)[0] ?? '')}`,
+    job.compile ? `compile() { exec ${commandLine(job.compile, job.env)}; }` : 'compile() { :; }',
+    `launch() { exec ${commandLine(job.argv, job.env)}; }`,
     '',
   ].join('\n');
   const lines = script.split('\n').length - 1;
@@ -39,8 +40,8 @@ function layOut(job: Job): {command: string; bytes: Uint8Array} {
 }
 
 /** `env` sets what the shell cannot: names that are no identifiers, and names with a meaning to it. */
-function launchCommand(job: Job): string {
-  const variables = Object.entries(job.env).map(([name, value]) => `${name}=${value}`);
-  const words = variables.length > 0 ? ['env', '--', ...variables, ...job.argv] : job.argv;
+function commandLine(argv: readonly string[], env: Job['env']): string {
+  const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+  const words = variables.length > 0 ? ['env', '--', ...variables, ...argv] : argv;
   return words.map(quote).join(' ');
 }

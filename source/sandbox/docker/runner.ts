@@ -70,11 +70,12 @@ while [ "$script_lines" -gt 0 ]; do
 "
   script_lines=$((script_lines - 1))
 done
-eval "$script" # defines: lay_out, command_name, launch
+eval "$script" # defines: lay_out, command_name, compile, launch
 
 mkdir ${programDirectory} && cd ${programDirectory} && lay_out <&3 2>&4 || report files 125
 unset OLDPWD
 command -v "$command_name" >/dev/null || report command 127
+(compile </dev/null >&4 2>&4 3<&- 4>&-) || report compile "$?"
 
 if [ "$stdin_bytes" -gt 0 ]; then
   # The feeder is nobody's child here, so that one that cannot get rid of its bytes holds nothing up.

@@ -1,7 +1,7 @@
 import {trailerStart} from './runner.ts';
 
-/** How far the runner came: it could not lay out the files, it found no such command, or the program ran. */
-export type Stage = 'files' | 'command' | 'program';
+/** How far the runner came: it could not lay out the files, found no such command, could not compile, or ran the program. */
+export type Stage = 'files' | 'command' | 'compile' | 'program';
 
 /** What the runner measured. A program can forge all of it, so nothing but statistics rests on it. */
 export interface Trailer {
@@ -63,13 +63,13 @@ export class TrailerFilter {
 }
 
 const format =
-  /^stage=(files|command|program) status=(\d{1,3}) oom_kills=(\d{0,15}) cpu_ms=(\d{0,15}) peak_kb=(\d{0,15}) full=([01])\n$/;
+  /^stage=(files|command|compile|program) status=(\d{1,3}) oom_kills=(\d{0,15}) cpu_ms=(\d{0,15}) peak_kb=(\d{0,15}) full=([01])\n$/;
 
 function parse(text: string): Trailer | null {
   const [, stage, status, oomKills, cpuMs, peakKb, full] = format.exec(text) ?? [];
   if (stage === undefined) return null;
   return {
-    stage: stage as Stage, // One of the three that the pattern lets through.
+    stage: stage as Stage, // One of the four that the pattern lets through.
     exitCode: Number(status),
     oomKills: numberOf(oomKills),
     cpuMs: numberOf(cpuMs),
