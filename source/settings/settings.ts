@@ -37,6 +37,8 @@ export interface Settings {
   readonly stdinFile: string | null;
   readonly env: Readonly<Record<string, string>>;
   readonly extraFiles: readonly string[];
+  /** Path of the entry in a program that is a directory; null: it is found. */
+  readonly entry: string | null;
   readonly engine: 'auto' | EngineName;
   readonly dockerSocket: string | null;
   /** Null: the screen in a terminal, else plain text. */
@@ -72,6 +74,7 @@ export function resolveSettings(given: Arguments, env: Environment): Settings {
     stdinFile: read.text('stdin'),
     env: Object.fromEntries((given.values.get('env') ?? []).map(parseEnv)),
     extraFiles: given.values.get('file') ?? [],
+    entry: read.text('entry'),
     engine: read.choice('engine', ['auto', 'docker', 'podman', 'embedded']) ?? 'auto',
     dockerSocket: env['YUUBOX_DOCKER_SOCKET'] || null,
     display: chooseDisplay(given),
