@@ -15,6 +15,7 @@ const head = `yuubox heals a broken program: it runs it in a sandbox, explains t
 that it has already run.
 
   yuubox [run] FILE [FILES…] [-- ARGS…]   heal FILE (- reads it from stdin)
+  yuubox [run] DIRECTORY [-- ARGS…]       heal the program that starts in one of its files
   yuubox                                  open a sample program
   yuubox images | languages               the container images; the languages
   yuubox doctor [--json]                  what programs can run in, what is wrong, what to do

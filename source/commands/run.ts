@@ -34,6 +34,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     settings.files.length === 0 && display === 'screen' ? [await sampleProgram()] : settings.files;
   const loaded = await readProgram({
     files,
+    entry: settings.entry,
     extraFiles: settings.extraFiles,
     language: settings.language,
     args: settings.programArgs,

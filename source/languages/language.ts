@@ -49,6 +49,11 @@ export interface Language {
    * any bytes in, a report or null out, in time linear in the input.
    */
   analyse(result: Result, program: Pick<Program, 'entry' | 'source'>): Report | null;
+  /**
+   * The text for people, with its line end, of a line of JSON on stderr that the compiler prints for programs; any
+   * other line as it is. Pure.
+   */
+  readableLine?(line: string): string;
   /** Whether an error says that the program asked for input when there was no more. Pure. */
   wantsInput(report: Report): boolean;
   /** What the `offline` healer knows about this language. */

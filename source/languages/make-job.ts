@@ -10,7 +10,11 @@ export function makeJob(
   limits: Limits,
 ): Job {
   const {image, interpreter} = language;
-  const {run, headStart = false} = language.launch({
+  const {
+    compile,
+    run,
+    headStart = false,
+  } = language.launch({
     // Else an interpreter would take `-c.py` for an option.
     entry: entry.startsWith('-') ? `./${entry}` : entry,
     source,
@@ -21,6 +25,7 @@ export function makeJob(
     environment: {image, interpreter},
     files: [{path: entry, content: new TextEncoder().encode(source)}, ...files],
     entry,
+    compile,
     argv: run,
     args,
     env,

@@ -58,7 +58,7 @@ function checkStrings(job: Job): void {
     return `${name}=${value}`;
   });
   let total = 0;
-  for (const text of [...job.argv, ...variables]) {
+  for (const text of [...(job.compile ?? []), ...job.argv, ...variables]) {
     const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
     const bytes = Buffer.byteLength(text);
     if (text.includes('\0'))

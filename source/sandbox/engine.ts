@@ -29,6 +29,11 @@ export interface Job {
   readonly files: readonly JobFile[];
   /** Path of the file in `files` that is run. */
   readonly entry: string;
+  /**
+   * The command line that comes before `argv` for a program that must be compiled. When it
+   * fails the result is `compile-error`. What it prints goes to stderr.
+   */
+  readonly compile?: readonly string[] | null;
   /** The command line inside a container, such as `['python3', 'greet.py', '--loud']`. */
   readonly argv: readonly string[];
   /** The program's own arguments, the last part of `argv`. */

@@ -4,7 +4,9 @@ import {makeJob} from '../languages/make-job.ts';
 import type {Program} from '../program.ts';
 import type {Engine, Job, RunOptions} from '../sandbox/engine.ts';
 import type {Limits} from '../sandbox/limits.ts';
+import type {Result} from '../sandbox/result.ts';
 import {analyse} from './analyse.ts';
+import {ReadableOutput, readableStream} from './readable-output.ts';
 
 /** Runs versions of one program's entry, all under the same limits, stdin and arguments. */
 export class Runner {
@@ -22,7 +24,22 @@ export class Runner {
 
   /** Runs `source` once, in a sandbox of its own, and reads the error out of it. */
   async run(source: string, options: RunOptions): Promise<Run> {
-    const result = await this.#engine.run(this.#job(source), options);
+    const job = this.#job(source);
+    const {readableLine} = this.#language;
+    if (!readableLine) return this.#analysed(source, await this.#engine.run(job, options));
+    const stderr = new ReadableOutput(readableLine, chunk => options.onOutput?.('stderr', chunk));
+    const result = await this.#engine.run(job, {
+      ...options,
+      onOutput: (stream, chunk) =>
+        stream === 'stderr' ? stderr.write(chunk) : options.onOutput?.(stream, chunk),
+    });
+    stderr.finish();
+    const {report} = this.#analysed(source, result);
+    const shown = {...result, stderr: readableStream(result.stderr, readableLine)};
+    return {source, result: shown, report};
+  }
+
+  #analysed(source: string, result: Result): Run {
     return {source, result, report: analyse(result, this.#language, this.#program.entry, source)};
   }
 

@@ -46,6 +46,7 @@ export const options = [
   {flag: 'stdin', value: 'FILE', help: 'what the program reads on stdin (default: nothing)'},
   {flag: 'env', value: 'K=V', multiple: true, help: 'set in its environment (repeatable)'},
   {flag: 'file', value: 'PATH', multiple: true, help: 'lay beside the program (repeatable)'},
+  {flag: 'entry', value: 'PATH', help: 'where the program in a directory starts (default: found)'},
   {
     flag: 'engine',
     value: 'NAME',

@@ -37,6 +37,8 @@ export interface Settings {
   readonly stdinFile: string | null;
   readonly env: Readonly<Record<string, string>>;
   readonly extraFiles: readonly string[];
+  /** Path of the entry in a program that is a directory; null: it is found. */
+  readonly entry: string | null;
   readonly engine: 'auto' | EngineName;
   readonly dockerSocket: string | null;
   /** Name of an OCI runtime that the daemon knows; null for its default. */
@@ -74,6 +76,7 @@ export function resolveSettings(given: Arguments, env: Environment): Settings {
     stdinFile: read.text('stdin'),
     env: Object.fromEntries((given.values.get('env') ?? []).map(parseEnv)),
     extraFiles: given.values.get('file') ?? [],
+    entry: read.text('entry'),
     engine: read.choice('engine', ['auto', 'docker', 'podman', 'embedded']) ?? 'auto',
     runtime: read.text('runtime'),
     dockerSocket: env['YUUBOX_DOCKER_SOCKET'] || null,

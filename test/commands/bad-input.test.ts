@@ -56,9 +56,33 @@ describe('exits with 2 and says what to do about', () => {
     expect(run.stderr).toMatch(/The program on stdin has more than 1\.0 MB/);
   });
 
-  it('a directory', async () => {
+  it('a directory without a program', async () => {
     await mkdir(join(directory, 'lib'));
-    await refuses(['lib'], 2, /lib is a directory; name the program file in it/);
+    await writeFile(join(directory, 'lib', 'notes.txt'), 'hello');
+    await refuses(['lib'], 2, /lib has no file of a language that YuuBox knows\. Name the entry/);
+  });
+
+  it('a directory in which several files could be the entry', async () => {
+    await mkdir(join(directory, 'lib'));
+    for (const name of ['one.py', 'two.py']) await writeFile(join(directory, 'lib', name), 'x = 1');
+    await refuses(['lib'], 2, /which file of lib the program starts in: one\.py, two\.py/);
+  });
+
+  it('an entry that is not in the directory', async () => {
+    await mkdir(join(directory, 'lib'));
+    await writeFile(join(directory, 'lib', 'main.py'), 'x = 1');
+    await refuses(
+      ['lib', '--entry', 'mian.py'],
+      2,
+      /lib has no file mian\.py\. Did you mean main\.py\?/,
+    );
+    await refuses(['lib/main.py', '--entry', 'main.py'], 2, /--entry names a file of a directory/);
+  });
+
+  it('a directory among the further files', async () => {
+    await mkdir(join(directory, 'lib'));
+    await writeFile(join(directory, 'a.py'), 'x = 1');
+    await refuses(['a.py', 'lib'], 2, /lib is a directory; name the program file in it/);
   });
 
   it('an empty file', async () => {
@@ -90,7 +114,7 @@ describe('exits with 2 and says what to do about', () => {
     await refuses(
       ['notes.txt'],
       2,
-      /language of notes\.txt cannot be told.*--language.*python and javascript/,
+      /language of notes\.txt cannot be told.*--language.*\bpython\b/,
     );
     await refuses(['greet.py', '-l', 'pyton'], 2, /no language "pyton"\. Did you mean python\?/);
     await refuses(['greet.py', '-l', 'cobol'], 2, /no language "cobol"/);

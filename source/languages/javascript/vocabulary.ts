@@ -1,4 +1,4 @@
-import {nearest} from './near-names.ts';
+import {nearest} from '../near-names.ts';
 import {entryOf} from './entry-of.ts';
 
 /** Names that every CommonJS module can see besides the globals. */

@@ -27,8 +27,10 @@ export function encodeJob(job: Job, nonce: string, headStartFits: boolean): read
     Buffer.from(
       [
         `nonce=${nonce} stdin_bytes=${stdin.length} head_start_fits=${headStartFits ? 1 : 0}`,
-        `command_name=${quote(job.argv[0] ?? '')}`,
-        `launch() { exec "$@" ${launchCommand(job)}; }`,
+        `command_name=${quote((job.compile ?? job.argv)[0] ?? '')}`,
+        ...(job.compile ? [`compile() { exec ${commandLine(job.compile, job.env)}; }`] : []),
+        `compiles=${job.compile ? 1 : 0}`,
+        `launch() { exec "$@" ${commandLine(job.argv, job.env)}; }`,
         'run\n',
       ].join('\n'),
     ),
@@ -104,8 +106,8 @@ function quoteBytes(bytes: Uint8Array): Uint8Array {
 }
 
 /** `env` sets what the shell cannot: names that are no identifiers, and names with a meaning to it. */
-function launchCommand(job: Job): string {
-  const variables = Object.entries(job.env).map(([name, value]) => `${name}=${value}`);
-  const words = variables.length > 0 ? ['env', '--', ...variables, ...job.argv] : job.argv;
+function commandLine(argv: readonly string[], env: Job['env']): string {
+  const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+  const words = variables.length > 0 ? ['env', '--', ...variables, ...argv] : argv;
   return words.map(quote).join(' ');
 }

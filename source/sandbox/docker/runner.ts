@@ -138,7 +138,8 @@ drop_head_start() {
   primed=
 }
 
-# The block has set: nonce, stdin_bytes, head_start_fits, command_name; and defined: lay_out, feed, launch.
+# The block has set: nonce, stdin_bytes, head_start_fits, command_name, compiles; and defined: lay_out,
+# feed, launch, and compile if it compiles.
 run() {
   mark "$nonce started"
   [ "$primed" ] && { [ "$head_start_fits" = 1 ] && alive || drop_head_start; }
@@ -151,6 +152,7 @@ run() {
     wait "$primed"
   else
     command -v "$command_name" >/dev/null || report command 127
+    [ "$compiles" = 0 ] || (compile </dev/null >&4 2>&4 3<&- 4>&-) || report compile "$?"
     if [ "$stdin_bytes" -gt 0 ]; then
       # The feeder is nobody's child here: one that cannot get rid of its bytes holds nothing up.
       { tend "$stdin_bytes" 4>&- & } | (launch 2>&4 3<&- 4>&-)

@@ -52,7 +52,7 @@ function statusOf(ending: Ending, signal: string | null): [Status, string | null
   if (trailer.stage === 'command') {
     return ['sandbox-error', 'The image lacks the command that runs this program.'];
   }
-  return ['runtime-error', null];
+  return [trailer.stage === 'compile' ? 'compile-error' : 'runtime-error', null];
 }
 
 /** Signals by number as Linux has them on x86-64 and arm64, whatever the host: see signal(7). */

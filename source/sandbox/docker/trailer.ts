@@ -1,5 +1,5 @@
-/** How far the runner came: it could not lay out the files, it found no such command, or the program ran. */
-export type Stage = 'files' | 'command' | 'program';
+/** How far the runner came: it could not lay out the files, found no such command, could not compile, or ran the program. */
+export type Stage = 'files' | 'command' | 'compile' | 'program';
 
 /** What the runner tells in its last mark, which it writes when the program has ended. */
 export interface Trailer {
@@ -14,14 +14,14 @@ export interface Trailer {
 }
 
 const format =
-  /^ended stage=(files|command|program) status=(\d{1,3}) oom_kills=(\d{0,15}) cpu_ms=(\d{0,15}) peak_kb=(\d{0,15}) full=([01])$/;
+  /^ended stage=(files|command|compile|program) status=(\d{1,3}) oom_kills=(\d{0,15}) cpu_ms=(\d{0,15}) peak_kb=(\d{0,15}) full=([01])$/;
 
 /** Reads a mark; null when it is no trailer. */
 export function parseTrailer(mark: string): Trailer | null {
   const [, stage, status, oomKills, cpuMs, peakKb, full] = format.exec(mark) ?? [];
   if (stage === undefined) return null;
   return {
-    stage: stage as Stage, // One of the three that the pattern lets through.
+    stage: stage as Stage, // One of the four that the pattern lets through.
     exitCode: Number(status),
     oomKills: numberOf(oomKills),
     cpuMs: numberOf(cpuMs),

@@ -4,7 +4,7 @@ import type {Code} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {functionsIn} from '../../code/functions.ts';
 import {resolve} from '../../code/declarations.ts';
-import {nearest} from '../../near-names.ts';
+import {nearest} from '../../../near-names.ts';
 import {exportsOf, propertiesOf, staticsOf} from '../../vocabulary.ts';
 import {findFailedCall, isNotFunction, type FailedCall} from './failed-call.ts';
 import {lines} from '../lines.ts';

@@ -5,7 +5,7 @@ import type {Code} from '../../code/code.ts';
 import {resolve} from '../../code/declarations.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {typeOf, type Type} from '../../code/types.ts';
-import {costOf, nearest} from '../../near-names.ts';
+import {costOf, nearest} from '../../../near-names.ts';
 import {exportsOf} from '../../vocabulary.ts';
 import {memberNames} from './fits.ts';
 import {lines} from '../lines.ts';

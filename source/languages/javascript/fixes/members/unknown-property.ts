@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
-import {nearest} from '../../near-names.ts';
+import {nearest} from '../../../near-names.ts';
 import {propertiesOf} from '../../vocabulary.ts';
 import {lines} from '../lines.ts';
 import {isUndefinedMember} from '../values/undefined-value.ts';

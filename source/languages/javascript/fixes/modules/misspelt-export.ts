@@ -3,7 +3,7 @@ import {readCode} from '../../code/code.ts';
 import {resolve} from '../../code/declarations.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
 import {moduleOfExport} from './known-exports.ts';
-import {nearest} from '../../near-names.ts';
+import {nearest} from '../../../near-names.ts';
 import {exportsOf} from '../../vocabulary.ts';
 import {lines} from '../lines.ts';
 

@@ -2,7 +2,7 @@ import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
 import {readCode} from '../../code/code.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
-import {nearest} from '../../near-names.ts';
+import {nearest} from '../../../near-names.ts';
 import {standardModules} from '../../vocabulary.ts';
 import {lines} from '../lines.ts';
 import {entryOf} from '../../entry-of.ts';

@@ -4,7 +4,7 @@ import {visibleAt} from '../../code/declarations.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
 import {statementStart} from '../../code/statements.ts';
 import {isWellFormed} from '../../code/syntax.ts';
-import {nearest} from '../../near-names.ts';
+import {nearest} from '../../../near-names.ts';
 import {lines} from '../lines.ts';
 import {nearestKeyword} from '../syntax/misspelt-keyword.ts';
 import {findUndefinedName, isUndefinedName} from './undefined-name.ts';

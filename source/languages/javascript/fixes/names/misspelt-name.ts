@@ -3,7 +3,7 @@ import type {Code} from '../../code/code.ts';
 import {resolve, usesOf, visibleAt, type Declaration} from '../../code/declarations.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
 import {functionAround} from '../../code/functions.ts';
-import {costOf, nearest} from '../../near-names.ts';
+import {costOf, nearest} from '../../../near-names.ts';
 import {globalFits, globalNames} from '../../vocabulary.ts';
 import {fits, fitsSurely, useAt} from '../members/fits.ts';
 import {lines} from '../lines.ts';

@@ -12,7 +12,7 @@ import {
 import {functionAround} from '../../code/functions.ts';
 import {blockAround, statementAround, statementEnd, statementsIn} from '../../code/statements.ts';
 import {isVariable} from '../../code/variables.ts';
-import {costOf, nearest} from '../../near-names.ts';
+import {costOf, nearest} from '../../../near-names.ts';
 import {lines} from '../lines.ts';
 
 const tooEarly = /^Cannot access '([^']+)' before initialization$/;

@@ -2,7 +2,7 @@ import type {Rule} from '../../../rule.ts';
 import type {Code} from '../../code/code.ts';
 import {declarationsIn} from '../../code/declarations.ts';
 import {replaceToken} from '../../code/edit.ts';
-import {costOf} from '../../near-names.ts';
+import {costOf} from '../../../near-names.ts';
 import {lines} from '../lines.ts';
 import {
   isSyntaxError,

@@ -1,5 +1,5 @@
 import {distance} from 'fastest-levenshtein';
-import {areOpposites} from '../opposites.ts';
+import {areOpposites} from './opposites.ts';
 
 /**
  * The name that was most likely meant; null when none is near, or when two are equally near, since then

@@ -1,0 +1,24 @@
+/**
+ * Runs the failing programs of test/fixtures/errors/LANGUAGE in containers and writes down what the tools print and the
+ * report that is made of it: `node scripts/record-errors.ts LANGUAGE [NAME…]`. Read the difference before committing it.
+ */
+import {writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {languageNamed} from '../source/languages/index.ts';
+import {connectDocker} from '../source/sandbox/docker/docker-engine.ts';
+import {fixturesOf, record, toolVersion} from '../test/support/recordings.ts';
+
+const [name, ...wanted] = process.argv.slice(2);
+if (name === undefined) throw new Error('Name a language, such as rust.');
+const language = languageNamed(name);
+
+await using engine = await connectDocker();
+await engine.prepare(language);
+const version = await toolVersion(engine, language);
+for (const fixture of fixturesOf(language)) {
+  if (wanted.length > 0 && !wanted.includes(fixture.name)) continue;
+  const recording = await record(engine, fixture, version);
+  const text = `${JSON.stringify(recording, null, 2)}\n`;
+  await writeFile(join(fixture.folder, 'recording.json'), text);
+  console.log(fixture.name, recording.status, recording.report?.type ?? 'no report');
+}
