@@ -33,6 +33,12 @@ export const quickEffort: Effort = {
   floodBytes: 100_000_000,
 };
 
+/** So many rounds of each language, and no more of anything that takes longer. */
+export function limitedTo(runs: number, effort: Effort): Effort {
+  const {blocks, floods} = effort;
+  return {...effort, runs, blocks: Math.min(runs, blocks), floods: Math.min(runs, floods)};
+}
+
 /** What every part of the benchmark works with. */
 export interface Bench extends Effort {
   /** The daemon, for the baselines. */

@@ -5,7 +5,7 @@ import type {Flooding} from './contenders/flood-in-yuubox.ts';
 import {timeProcess} from './contenders/time-process.ts';
 import {interleave} from './interleave.ts';
 import type {Contender} from './interleave.ts';
-import {floodJob, sourceOf} from './programs.ts';
+import {floodJob, sourceOf} from './jobs.ts';
 import {atRest} from './rest.ts';
 import {makeRow} from './row.ts';
 import type {Row} from './row.ts';

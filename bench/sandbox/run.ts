@@ -7,17 +7,18 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {languageNamed, languages} from '../../source/languages/index.ts';
 import {findDocker} from '../../source/sandbox/docker/client.ts';
-import {fullEffort, quickEffort} from './bench.ts';
+import {fullEffort, limitedTo, quickEffort} from './bench.ts';
 import type {Bench} from './bench.ts';
 import {measureFlood} from './flood.ts';
 import {measureHello} from './hello.ts';
+import {hellos} from './hellos.ts';
 import {describeMachine} from './machine.ts';
 import type {Row} from './row.ts';
 import {measureSustained} from './sustained.ts';
 import {tableOf} from './table.ts';
 
+const names = hellos.map(({name}) => name);
 const parts = ['hello', 'sustained', 'flood'];
 
 const {values} = parseArgs({
@@ -25,14 +26,13 @@ const {values} = parseArgs({
     quick: {type: 'boolean', default: false},
     runs: {type: 'string'},
     part: {type: 'string', multiple: true, default: parts},
-    language: {type: 'string', multiple: true},
+    language: {type: 'string', multiple: true, default: names},
     json: {type: 'string'},
     strict: {type: 'boolean', default: false},
   },
 });
-for (const part of values.part) {
-  if (!parts.includes(part)) throw new Error(`--part is ${part}; it must be ${parts.join(', ')}.`);
-}
+mustBe('--part', values.part, parts);
+mustBe('--language', values.language, names);
 
 const {docker, product, version} = await findDocker();
 const machine = await describeMachine(`${product} ${version}`);
@@ -42,8 +42,7 @@ const skipped: string[] = [];
 const folder = await mkdtemp(join(tmpdir(), 'yuubox-bench-'));
 const effort = values.quick ? quickEffort : fullEffort;
 const bench: Bench = {
-  ...effort,
-  runs: values.runs === undefined ? effort.runs : countOf(values.runs),
+  ...(values.runs === undefined ? effort : limitedTo(countOf(values.runs), effort)),
   docker,
   cli: machine.dockerCli !== null,
   folder,
@@ -57,8 +56,8 @@ if (!bench.cli) bench.skip('docker run: there is no docker command here');
 const rows: Row[] = [];
 try {
   if (values.part.includes('hello')) {
-    for (const language of values.language?.map(languageNamed) ?? languages) {
-      rows.push(...(await measureHello(language, bench)));
+    for (const hello of hellos) {
+      if (values.language.includes(hello.name)) rows.push(...(await measureHello(hello, bench)));
     }
   }
   if (values.part.includes('sustained')) rows.push(...(await measureSustained(bench)));
@@ -77,6 +76,12 @@ const goals = rows.filter(({goal}) => goal !== null).length;
 const missed = rows.filter(({reached}) => reached === false).length;
 console.log(`\n${goals - missed} of ${goals} goals reached.`);
 if (values.strict && missed > 0) process.exitCode = 1;
+
+function mustBe(option: string, given: readonly string[], known: readonly string[]): void {
+  const other = given.find(value => !known.includes(value));
+  if (other === undefined) return;
+  throw new Error(`${option} is ${other}; it must be one of ${known.join(', ')}.`);
+}
 
 function countOf(text: string): number {
   const count = Number(text);

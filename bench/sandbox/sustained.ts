@@ -7,7 +7,7 @@ import {sameContainer} from './contenders/container.ts';
 import {yuuboxContender} from './contenders/yuubox.ts';
 import {interleave} from './interleave.ts';
 import type {Contender} from './interleave.ts';
-import {commandOf, smallestJob} from './programs.ts';
+import {smallestJob} from './jobs.ts';
 import {atRest, settled} from './rest.ts';
 import {makeRow} from './row.ts';
 import type {Row} from './row.ts';
@@ -22,8 +22,10 @@ export async function measureSustained(bench: Bench): Promise<readonly Row[]> {
 async function measureLanes(lanes: number, bench: Bench): Promise<Row> {
   const {docker, blocks, blockSize} = bench;
   const job = smallestJob();
-  const options = await sameContainer(job, commandOf(job));
+  const options = await sameContainer(job, job.argv);
   await using engine = await connectDocker();
+  const waiting = await engine.parallelism(job.limits);
+  engine.warm(job, waiting);
   const yuubox = yuuboxContender('YuuBox', engine, job);
 
   const perSecond = (name: string, once: () => Promise<unknown>): Contender => ({
@@ -39,7 +41,7 @@ async function measureLanes(lanes: number, bench: Bench): Promise<Row> {
       };
       await Promise.all(Array.from({length: lanes}, lane));
       // A container counts when it is gone, and the pool stands as before.
-      await settled(docker, 0);
+      await settled(docker, waiting);
       return (blockSize * 1000) / (performance.now() - started);
     },
   });
@@ -49,7 +51,7 @@ async function measureLanes(lanes: number, bench: Bench): Promise<Row> {
   const samples = await interleave([ours, ceiling], {
     runs: blocks,
     warmUps: 1,
-    rest: () => atRest(docker, 0),
+    rest: () => atRest(docker, waiting),
   });
   return makeRow({
     what: lanes === 1 ? 'fresh containers, one by one' : `fresh containers, ${lanes} at once`,

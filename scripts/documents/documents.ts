@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
+import {hostileDocument} from './hostile-programs.ts';
 import {seccompDocument} from './seccomp.ts';
 
 export interface Document {
@@ -11,7 +12,10 @@ export interface Document {
 
 /** The documents that are made from data in the code. */
 export async function documents(): Promise<readonly Document[]> {
-  return [await document('docs/seccomp.md', seccompDocument())];
+  return Promise.all([
+    document('docs/seccomp.md', seccompDocument()),
+    document('docs/hostile-programs.md', hostileDocument()),
+  ]);
 }
 
 /** What a document's file holds now; empty when there is none. */

@@ -7,7 +7,7 @@ import {narrate} from '../plain/narrate.ts';
 import {ProgressDisplay} from '../plain/progress-display.ts';
 import {resultJson} from '../plain/result-json.ts';
 import {summary} from '../plain/summary.ts';
-import {selectEngine} from '../sandbox/select-engine.ts';
+import {openEngine} from '../sandbox/select-engine.ts';
 import {resolveLimits} from '../sandbox/limits.ts';
 import {type Execution, summariseExecution} from '../session/execution.ts';
 import {exitCodeOf, exitCodes} from '../session/exit-code.ts';
@@ -46,12 +46,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   const limits = resolveLimits({...language.limits, ...settings.limits});
   const healers = settings.healing ? await configureHealers(settings) : [];
   const environment = {image: language.image, interpreter: language.interpreter};
-  using preparing = new ProgressDisplay(process.stderr, process.env);
-  const {engine, notices} = await selectEngine(settings.engine, {
+  const {engine, notices} = await openEngine(settings.engine, {
     environment,
     socket: settings.dockerSocket ?? undefined,
     runtime: settings.runtime ?? undefined,
-    onProgress: progress => preparing.show(progress),
   });
   await using _ = engine;
   const session = new Session(loaded.program, {
@@ -107,7 +105,9 @@ async function printAsText(
   display: Exclude<Display, 'screen'>,
 ): Promise<number> {
   const tells = display === 'plain' || display === 'patch';
+  using progress = new ProgressDisplay(process.stderr, process.env);
   session.subscribe(event => {
+    if (event.type === 'preparing' && display !== 'events') progress.show(event.progress);
     if (display === 'events') process.stdout.write(`${eventJson(event)}\n`);
     if (tells) process.stderr.write(narrate(event, session.state));
   });

@@ -59,6 +59,8 @@ export interface PrepareOptions {
   readonly signal?: AbortSignal | undefined;
   /** How far the making of what is missing is, such as the pull of an image. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** A sentence for the user, such as why another engine takes the place of the one that was chosen. */
+  readonly onNotice?: ((message: string) => void) | undefined;
 }
 
 /** What isolates a run. One `run` is one fresh sandbox, destroyed afterwards. */

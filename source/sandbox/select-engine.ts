@@ -1,6 +1,7 @@
 import {EngineUnavailable, ImageMissing, InvalidInput} from '../errors.ts';
 import type {Engine, EngineName, Environment, PrepareOptions} from './engine.ts';
 import type {EngineOptions} from './docker/docker-engine.ts';
+import {FallbackEngine, type FindNext} from './fallback-engine.ts';
 
 export interface SelectOptions extends EngineOptions, PrepareOptions {
   /** What will run; with it, an engine is taken only when it can run that. */
@@ -24,19 +25,49 @@ export async function selectEngine(
   choice: 'auto' | EngineName,
   options: SelectOptions = {},
 ): Promise<Selection> {
-  if (choice === 'auto') return firstThatWorks(options);
-  return {engine: await connect(choice, options), notices: []};
+  if (choice === 'auto') return firstThatWorks(candidates(options), [], options, connectReady);
+  return {engine: await connectReady(choice, options), notices: []};
 }
 
-const containerEngines = ['docker', 'podman'] as const;
+/**
+ * As `selectEngine`, but an image that is missing is made only when the engine is prepared, which the caller does
+ * and shows. For `auto` the next engine that can do the work takes over when that fails.
+ * @throws {EngineUnavailable} and {InvalidInput} as `selectEngine` does.
+ */
+export async function openEngine(
+  choice: 'auto' | EngineName,
+  options: SelectOptions = {},
+): Promise<Selection> {
+  if (choice !== 'auto') return {engine: await connect(choice, options), notices: []};
+  const names = candidates(options);
+  const problems: Problem[] = [];
+  const selection = await firstThatWorks(names, problems, options, connect);
+  const others = names.slice(problems.length + 1);
+  if (others.length === 0) return selection;
+  const findNext: FindNext = (problem, preparing) => {
+    const all = [...problems, problem];
+    return firstThatWorks(others, all, {...options, ...preparing}, connectReady);
+  };
+  return {...selection, engine: new FallbackEngine(selection.engine, findNext)};
+}
 
-async function firstThatWorks(options: SelectOptions): Promise<Selection> {
-  const problems: (EngineUnavailable | ImageMissing)[] = [];
-  // Whoever asks for a runtime is not served without one.
-  const names = options.runtime ? containerEngines : ([...containerEngines, 'embedded'] as const);
+type Problem = EngineUnavailable | ImageMissing;
+
+/** Whoever asks for a runtime is not served without one. */
+function candidates({runtime}: SelectOptions): readonly EngineName[] {
+  return runtime ? ['docker', 'podman'] : ['docker', 'podman', 'embedded'];
+}
+
+/** @param problems those of the engines before; each that is met is added. */
+async function firstThatWorks(
+  names: readonly EngineName[],
+  problems: Problem[],
+  options: SelectOptions,
+  connecting: typeof connect,
+): Promise<Selection> {
   for (const name of names) {
     try {
-      const engine = await connect(name, options);
+      const engine = await connecting(name, options);
       return {engine, notices: noticesFor(engine, problems)};
     } catch (error) {
       if (!(error instanceof EngineUnavailable || error instanceof ImageMissing)) throw error;
@@ -58,8 +89,19 @@ async function connect(name: EngineName, options: SelectOptions): Promise<Engine
         `The ${name} engine has no ${environment.image}. Start Docker (on Linux: sudo systemctl start docker).`,
       );
     }
+    return engine;
+  } catch (error) {
+    await engine[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+async function connectReady(name: EngineName, options: SelectOptions): Promise<Engine> {
+  const engine = await connect(name, options);
+  const {environment} = options;
+  try {
     // The embedded engine can always start; it gets warm while the user reads.
-    if (name !== 'embedded') await engine.prepare(environment, options);
+    if (environment && name !== 'embedded') await engine.prepare(environment, options);
     return engine;
   } catch (error) {
     await engine[Symbol.asyncDispose]();

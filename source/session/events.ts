@@ -5,6 +5,7 @@ import type {Choice} from '../patch/choices.ts';
 import type {Program, Revision} from '../program.ts';
 import type {EngineName} from '../sandbox/engine.ts';
 import type {Limits} from '../sandbox/limits.ts';
+import type {Progress} from '../sandbox/progress.ts';
 import type {Result, StreamName} from '../sandbox/result.ts';
 
 /** How a session ended. */
@@ -43,6 +44,14 @@ export type SessionEvent =
     }
   /** Something that the user should know, such as why this engine was chosen. */
   | {readonly type: 'notice'; readonly message: string}
+  /** What the engine still lacks is being made, such as the image that the program needs. */
+  | {readonly type: 'preparing'; readonly progress: Progress}
+  /** Another engine took the place of the one that could not be prepared. */
+  | {
+      readonly type: 'engine-changed';
+      readonly engine: EngineName;
+      readonly engineDescription: string;
+    }
   | {readonly type: 'revision-made'; readonly revision: Revision}
   | {readonly type: 'attempt-started'; readonly attempt: number; readonly revision: number}
   /** A piece of decoded output, batched. Raw: whoever shows it sanitises it. */

@@ -14,7 +14,7 @@ export function initialState(started: Started): SessionState {
     notices: [],
     revisions: [],
     attempts: [],
-    phase: {kind: 'starting'},
+    phase: {kind: 'starting', progress: null},
     written: null,
   };
 }
@@ -26,6 +26,12 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return initialState(event);
     case 'notice':
       return {...state, notices: [...state.notices, event.message]};
+    case 'preparing':
+      return {...state, phase: {kind: 'starting', progress: event.progress}};
+    case 'engine-changed': {
+      const {engine, engineDescription} = event;
+      return {...state, engine, engineDescription};
+    }
     case 'revision-made':
       return {...state, revisions: [...state.revisions, event.revision]};
     case 'attempt-started':

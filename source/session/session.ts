@@ -157,6 +157,7 @@ export class Session {
   async #loop(): Promise<Outcome> {
     this.#emit(this.#started());
     for (const message of this.#options.notices) this.#emit({type: 'notice', message});
+    await this.#prepare();
     let revision = makeRevision(0, this.#program.source, null);
     for (let attempt = 1; ; attempt += 1) {
       if (this.#leaving.signal.aborted) return 'left';
@@ -170,6 +171,32 @@ export class Session {
       if (!next) return this.#unhealed();
       revision = next;
     }
+  }
+
+  /**
+   * Has made what the engine still lacks, as part of the session. The embedded engine lacks nothing: it gets warm
+   * while the first attempt waits for it.
+   */
+  async #prepare(): Promise<void> {
+    const {engine, language} = this.#options;
+    const {image, interpreter} = language;
+    const {signal} = this.#leaving;
+    if (engine.name === 'embedded' || signal.aborted) return;
+    try {
+      await engine.prepare(
+        {image, interpreter},
+        {
+          signal,
+          onProgress: progress => this.#emit({type: 'preparing', progress}),
+          onNotice: message => this.#emit({type: 'notice', message}),
+        },
+      );
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+    const {name, description} = engine;
+    if (description === this.#state.engineDescription) return;
+    this.#emit({type: 'engine-changed', engine: name, engineDescription: description});
   }
 
   #unhealed(): Outcome {

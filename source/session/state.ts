@@ -3,6 +3,7 @@ import type {Report} from '../languages/report.ts';
 import type {Program, Revision} from '../program.ts';
 import type {EngineName} from '../sandbox/engine.ts';
 import type {Limits} from '../sandbox/limits.ts';
+import type {Progress} from '../sandbox/progress.ts';
 import type {Result} from '../sandbox/result.ts';
 import {type OutputLog} from '../terminal/output-log.ts';
 import type {HunkDecision, Outcome} from './events.ts';
@@ -30,7 +31,8 @@ export interface HealerStatus {
 
 /** What the session is doing. Each phase holds just what exists in it. */
 export type Phase =
-  | {readonly kind: 'starting'}
+  /** `progress` is null unless something has to be made first, such as an image. */
+  | {readonly kind: 'starting'; readonly progress: Progress | null}
   | {readonly kind: 'running'}
   /**
    * The healers are at work or done, and the user may decide as soon as there is a proposal.

@@ -49,6 +49,7 @@ function mostTelling(state: SessionState): PaneName {
   const attempt = currentAttempt(state);
   switch (state.phase.kind) {
     case 'starting':
+      return state.phase.progress ? 'output' : 'code';
     case 'running':
       return attempt && attempt.output.lines.length > 0 ? 'output' : 'code';
     case 'healing':

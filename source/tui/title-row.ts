@@ -15,7 +15,7 @@ export function titleLeft({program, languageTitle, engineDescription}: SessionSt
 /** How far it is: the attempt, and its cost or, while it runs, how long it has. */
 export function titleRight(state: SessionState, frame: number, runningMs: number): Row {
   const attempt = currentAttempt(state);
-  if (!attempt) return [span('starting')];
+  if (!attempt) return [span(isPreparing(state) ? 'making the image' : 'starting')];
   const {result, number} = attempt;
   const count = `attempt ${number}/${state.maxIterations}`;
   if (!result) {
@@ -27,6 +27,10 @@ export function titleRight(state: SessionState, frame: number, runningMs: number
   const memory = result.peakMemoryKb;
   const cost = [duration(result.wallMs), memory !== null && `${Math.round(memory / 1024)} MB`];
   return [span([count, ...cost].filter(Boolean).join(' · '))];
+}
+
+function isPreparing({phase}: SessionState): boolean {
+  return phase.kind === 'starting' && phase.progress !== null;
 }
 
 /** A time as people say it: `41 ms`, `12.3 s`. */

@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {EngineUnavailable, ImageMissing} from '../../source/errors.ts';
-import {selectEngine} from '../../source/sandbox/select-engine.ts';
+import {openEngine, selectEngine} from '../../source/sandbox/select-engine.ts';
 import {describeDocker} from '../support/docker.ts';
 import {dockerVersion, podmanVersion, startFakeDaemon} from '../support/fake-daemon.ts';
 
@@ -115,6 +115,45 @@ describe('the engine that is found', () => {
     await expect(selecting).rejects.toThrow(
       /Docker does not answer[^]*Podman does not answer[^]*embedded engine has no cobol/,
     );
+  });
+});
+
+describe('an engine that is opened and prepared later', () => {
+  const withoutImage = {'GET /version': dockerVersion, 'POST /images/create': noRegistry};
+
+  it('gives its place to the next one when its image cannot be had, and says so', async () => {
+    await using daemon = await startFakeDaemon(withoutImage);
+    const {engine, notices} = await openEngine('auto', {
+      socket: daemon.socket,
+      environment: python,
+    });
+    expect(engine.name).toBe('docker');
+    expect(notices).toEqual([]);
+    const told: string[] = [];
+    await engine.prepare(python, {
+      onProgress: ({task}) => told.push(task),
+      onNotice: notice => told.push(notice),
+    });
+    expect(engine.name).toBe('embedded');
+    expect(told.join('\n')).toMatch(
+      /^Pulling python:[^]*yuubox images build --from debian python[^]*embedded engine instead/,
+    );
+    await engine[Symbol.asyncDispose]();
+  });
+
+  it('fails with the command that makes the image when it was asked for by name', async () => {
+    await using daemon = await startFakeDaemon(withoutImage);
+    const {engine} = await openEngine('docker', {socket: daemon.socket, environment: python});
+    await expect(engine.prepare(python)).rejects.toThrow(ImageMissing);
+    await engine[Symbol.asyncDispose]();
+  });
+
+  it('fails so, too, when no other can run such programs', async () => {
+    await using daemon = await startFakeDaemon(withoutImage);
+    const ruby = {image: 'ruby', interpreter: null};
+    const {engine} = await openEngine('auto', {socket: daemon.socket, environment: ruby});
+    await expect(engine.prepare(ruby)).rejects.toThrow(/yuubox images build --from debian ruby/);
+    await engine[Symbol.asyncDispose]();
   });
 });
 

@@ -10,7 +10,8 @@ import Docker from 'dockerode';
 import {onPath} from './on-path.ts';
 
 /** Whether this machine and user can run a daemon of their own. */
-export const canOwnDaemon = process.getuid?.() === 0 && onPath('dockerd') && onPath('runc');
+export const canOwnDaemon =
+  process.getuid?.() === 0 && ['dockerd', 'runc', 'unshare'].every(onPath);
 
 /** A dockerd apart from the machine's own, to be restarted and abused. */
 export interface OwnDaemon extends AsyncDisposable {
@@ -31,7 +32,6 @@ export async function startOwnDaemon(image: string): Promise<OwnDaemon> {
     'exec-root': at('exec'),
     pidfile: at('pid'),
     hosts: [`unix://${socket}`],
-    // Two daemons must not share what they write there.
     bridge: 'none',
     iptables: false,
     'ip-masq': false,
@@ -42,7 +42,8 @@ export async function startOwnDaemon(image: string): Promise<OwnDaemon> {
     const log = createWriteStream(at('log'), {flags: 'a'});
     await once(log, 'open');
     const args = ['--config-file', at('daemon.json')];
-    const daemon = spawn('dockerd', args, {stdio: ['ignore', log, log]});
+    // In a network of its own: a daemon that is to have no bridge removes the one of the machine's own daemon.
+    const daemon = spawn('unshare', ['--net', 'dockerd', ...args], {stdio: ['ignore', log, log]});
     while (!(await answers(docker))) {
       if (daemon.exitCode !== null) {
         throw new Error(`dockerd ended:\n${(await readFile(at('log'), 'utf8')).slice(-2000)}`);

@@ -3,9 +3,9 @@ import {join} from 'node:path';
 import type {ContainerCreateOptions} from 'dockerode';
 
 /**
- * The arguments with which the `docker` command makes the very container that `options` make through the API, with
- * stdin open and gone when it ends. A seccomp profile, which the command line takes from a file only, is written to
- * `folder`.
+ * The arguments with which the `docker` command makes the very container that `options` make through the API, and
+ * removes it when it ends. A seccomp profile, which the command line takes from a file only, is written to `folder`.
+ * Masked paths it cannot set; the daemon's own are nearly as many.
  */
 export function dockerRunArguments(
   options: ContainerCreateOptions,
@@ -28,6 +28,7 @@ export function dockerRunArguments(
     ...given('--memory-swap', host.MemorySwap),
     ...given('--cpus', host.NanoCpus && host.NanoCpus / 1e9),
     ...given('--pids-limit', host.PidsLimit),
+    ...given('--oom-score-adj', host.OomScoreAdj),
     ...given('--network', host.NetworkMode),
     ...(host.ReadonlyRootfs ? ['--read-only'] : []),
     ...each('--cap-drop', host.CapDrop),

@@ -3,9 +3,11 @@
  * `node flood-in-yuubox.ts BYTES`.
  */
 import {memoryUsage, resourceUsage} from 'node:process';
+import {findDocker} from '../../../source/sandbox/docker/client.ts';
 import {connectDocker} from '../../../source/sandbox/docker/docker-engine.ts';
 import {textOf} from '../../../source/sandbox/result.ts';
-import {floodJob} from '../programs.ts';
+import {floodJob} from '../jobs.ts';
+import {atRest} from '../rest.ts';
 
 export interface Flooding {
   /** By the program's own clock, from its first write to its last. */
@@ -14,9 +16,11 @@ export interface Flooding {
 }
 
 const bytes = Number(process.argv[2]);
+const {docker} = await findDocker();
 await using engine = await connectDocker();
 const job = floodJob(bytes);
-await engine.prepare(job.environment);
+engine.warm(job, 1);
+await atRest(docker, 1);
 const before = memoryUsage.rss();
 const {status, detail, stdout, stderr} = await engine.run(job);
 const written = stdout.head.length + stdout.omittedBytes + stdout.tail.length;

@@ -2,7 +2,7 @@ import {performance} from 'node:perf_hooks';
 import type {Engine, Job} from '../../../source/sandbox/engine.ts';
 import {textOf} from '../../../source/sandbox/result.ts';
 import type {Contender} from '../interleave.ts';
-import {checkHello} from '../programs.ts';
+import {checkHello} from '../jobs.ts';
 
 /** One run by YuuBox, from the call until its result is here. What is left to do after that is not waited for. */
 export function yuuboxContender(name: string, engine: Engine, job: Job): Contender {

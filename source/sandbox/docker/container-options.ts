@@ -13,6 +13,8 @@ export interface ContainerSettings {
 }
 
 const megabyte = 1024 * 1024;
+/** A mount with room for nothing. */
+const nothing = 'ro,noexec,nosuid,nodev,size=4096';
 
 /**
  * What the kernel tells of the host, hidden: Moby's list of today, for older daemons lack the last two,
@@ -74,6 +76,8 @@ export function containerOptions(settings: ContainerSettings): ContainerCreateOp
         '/tmp': `rw,exec,nosuid,nodev,mode=1777,size=${diskBytes}${inodes(inodesFor(limits))}`,
         // Without it POSIX semaphores fail, and Python's multiprocessing with them.
         '/dev/shm': `rw,noexec,nosuid,nodev,mode=1777,size=${Math.min(diskBytes, 64 * megabyte)}${inodes(1024)}`,
+        // In these Podman gives a read-only root room to write, as much as there is memory.
+        ...(product === 'podman' ? {'/run': nothing, '/var/tmp': nothing} : {}),
       },
       Ulimits: [
         {Name: 'nofile', Soft: 1024, Hard: 4096},

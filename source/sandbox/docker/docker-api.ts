@@ -1,4 +1,4 @@
-import {Duplex} from 'node:stream';
+import {Duplex, Readable} from 'node:stream';
 import type Docker from 'dockerode';
 import type {ContainerCreateOptions} from 'dockerode';
 import type DockerModem from 'docker-modem';
@@ -59,14 +59,14 @@ export async function attach(
 export async function awaitExit(
   docker: Docker,
   id: string,
-): Promise<{readonly exitCode: Promise<number>; readonly wait: object}> {
-  const response = await dial(docker, {
+): Promise<{readonly exitCode: Promise<number>; readonly wait: Readable}> {
+  const wait = await dial(docker, {
     path: `/containers/${id}/wait?condition=next-exit&`,
     method: 'POST',
     isStream: true,
     statusCodes: {200: true, 404: 'no such container', 500: 'server error'},
   });
-  const wait = response as AsyncIterable<Uint8Array>; // A stream, as was asked for.
+  if (!(wait instanceof Readable)) throw new Error('the daemon did not answer with a stream');
   const exitCode = readExitCode(wait);
   exitCode.catch(() => {}); // Whoever needs it awaits it; nobody may.
   return {exitCode, wait};

@@ -79,13 +79,13 @@ export async function makeWaitingSandbox(
 
   async function standUp(): Promise<WaitingSandbox> {
     await creation;
-    const [[stdin, output], {exitCode, wait}] = await Promise.all([
-      connect(docker, name, settings.product),
-      awaitExit(docker, name),
-    ]);
+    const exiting = awaitExit(docker, name);
+    const connecting = connect(docker, name, settings.product);
+    // Podman does not end the wait for a container that never started, and that would keep us alive.
+    connecting.catch(() => exiting.then(({wait}) => wait.destroy()).catch(() => {}));
+    const [[stdin, output], {exitCode, wait}] = await Promise.all([connecting, exiting]);
     const close = (): void => {
-      stdin.destroy();
-      output.destroy();
+      for (const each of [stdin, output, wait]) each.destroy();
     };
     stdin.on('error', () => {}); // Then the container has ended, which the output tells.
     output.on('error', () => {}); // Reading it tells; until then nobody listens.
@@ -144,15 +144,18 @@ async function connect(
   name: string,
   product: SandboxSettings['product'],
 ): Promise<readonly [stdin: Duplex, output: Duplex]> {
-  // Podman copies all output to every connection, and stalls when one of them takes none.
-  const streams =
-    product === 'podman' ? (['stdin', 'stdout', 'stderr'] as const) : (['stdin'] as const);
-  const [stdin, output] = await Promise.all([
-    attach(docker, name, streams),
-    attach(docker, name, ['stdout', 'stderr']),
-  ]);
+  const outputs = ['stdout', 'stderr'] as const;
+  if (product === 'docker') {
+    const both = [attach(docker, name, ['stdin']), attach(docker, name, outputs)] as const;
+    const [stdin, output] = await Promise.all(both);
+    stdin.resume();
+    return [stdin, output];
+  }
+  // Podman copies all output to every connection, and stalls when one of them takes none. It sets the
+  // container up for the first connection, and refuses a second one until it has.
+  const stdin = await attach(docker, name, ['stdin', ...outputs]);
   stdin.resume();
-  return [stdin, output];
+  return [stdin, await attach(docker, name, outputs)];
 }
 
 /** A connection through SSH has no such switch. */

@@ -39,9 +39,13 @@ function parse(line: string): Message | null {
     const {at, detail, cpuMs, peakMemoryKb, cause} = fields;
     if (at === 'ready' || at === 'warm') return {at};
     if (at === 'failed') return {at, detail: String(detail)};
-    if (at !== 'end' || typeof cpuMs !== 'number' || typeof peakMemoryKb !== 'number') return null;
+    if (at !== 'end' || !isFigure(cpuMs) || !isFigure(peakMemoryKb)) return null;
     return {at, cpuMs, peakMemoryKb, cause: cause === 'memory' || cause === 'disk' ? cause : null};
   } catch {
     return null;
   }
+}
+
+function isFigure(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }

@@ -9,6 +9,7 @@ import {errorPane} from '../panes/error.ts';
 import {fixPane} from '../panes/fix.ts';
 import {noFixPane} from '../panes/no-fix.ts';
 import {outputPane} from '../panes/output.ts';
+import {preparingPane} from '../panes/preparing.ts';
 import {reviewOf} from '../selectors.ts';
 import type {PaneName, ViewState} from '../view-state.ts';
 import {useHighlighted} from './use-highlighted.ts';
@@ -34,7 +35,11 @@ export function usePanes(
     () => codePane({highlighted, source, location, key: codeKey}, codeWidth),
     [highlighted, source, location, codeKey, codeWidth],
   );
-  const output = useMemo(() => outputPane(attempt, outputWidth), [attempt, outputWidth]);
+  const progress = state.phase.kind === 'starting' ? state.phase.progress : null;
+  const output = useMemo(
+    () => (progress ? preparingPane(progress, outputWidth) : outputPane(attempt, outputWidth)),
+    [progress, attempt, outputWidth],
+  );
   const error = useMemo(() => errorPane(state, attempt, errorWidth), [state, attempt, errorWidth]);
   const {cursor} = view;
   const fix = useMemo(() => {

@@ -33,7 +33,7 @@ describe('hostile JavaScript', () => {
   /**
    * Runs each attempt and gives the code of its error; whatever succeeds is told with its outcome.
    */
-  async function attempt(attempts: readonly string[]): Promise<Record<string, string>> {
+  async function attempt(attempts: readonly string[], setUp = ''): Promise<Record<string, string>> {
     const code = `import {createRequire, syncBuiltinESMExports} from 'node:module';
 import * as everything from 'node:process';
 const require = createRequire(import.meta.url);
@@ -44,6 +44,7 @@ const on = emitter => new Promise((resolve, reject) => {
   emitter.on('error', reject);
   for (const name of ['connect', 'listening', 'response', 'open']) emitter.on(name, () => resolve(name));
 });
+${setUp}
 const outcomes = {};
 const attempt = async (name, action) => {
   try { outcomes[name] = 'SUCCEEDED: ' + String(await action()).slice(0, 80); }
@@ -122,6 +123,82 @@ process.exit();`;
     expect(await attempt(attempts)).toEqual(denied(attempts));
     const dlopen = 'process.dlopen({exports: {}}, "/x.node")';
     expect(await attempt([dlopen])).toEqual({[dlopen]: 'ERR_DLOPEN_DISABLED'});
+  });
+
+  it('gets at no file through modules, reports, profiles or the paths of the system', async () => {
+    const attempts = [
+      'require("module")._load("/etc/passwd")',
+      'require("module").createRequire("/etc/x")("./passwd")',
+      'require("module")._extensions[".js"]({_compile(code) { throw new Error(code); }}, "/etc/passwd")',
+      'require("module").register("data:text/javascript,export {}")',
+      'import("node:wasi").then(({WASI}) => new WASI({version: "preview1", preopens: {"/": "/"}}))',
+      'fs.readFileSync("/proc/self/environ")',
+      'fs.readFileSync("/proc/self/mem")',
+      'fs.readFileSync("/dev/stdin/../../etc/passwd")',
+      'fs.openSync("/dev/tty", "r+")',
+      'fs.statSync("/etc")',
+      'fs.watch("/etc")',
+      'fs.realpathSync.native("/etc")',
+      'fs.readlinkSync("/proc/self/exe")',
+      'fs.cpSync("/etc", "x", {recursive: true})',
+      'fs.writeFileSync(Buffer.from(target + "/x"), "x")',
+      'fs.writeFileSync("tmp/../../../x", "x")',
+      'fs.writeFileSync(process.cwd() + "-x", "x")',
+      'process.loadEnvFile("/proc/self/environ")',
+      'process.execve?.("/bin/id", ["id"], {}) ?? process.chdir("/")',
+    ];
+    expect(await attempt(attempts)).toEqual(denied(attempts));
+    const compileCache = 'require("module").enableCompileCache(target).directory';
+    expect(await attempt([compileCache])).toEqual({[compileCache]: 'SUCCEEDED: undefined'});
+    expect(readdirSync(target)).toEqual([]);
+  });
+
+  it('reaches no network through the handles that sockets are built on', async () => {
+    const attempts = [
+      'refusal(new Pipe(0).connect({}, "/var/run/docker.sock"))',
+      'refusal(new Pipe(1).bind(target + "/socket"))',
+      'refusal(tcp().connect({}, "127.0.0.1", port))',
+      'refusal(tcp().bind("127.0.0.1", 0))',
+      'refusal(udp().bind("127.0.0.1", 0, 0))',
+    ];
+    const setUp = `const {Pipe, tcp, udp, refusal} = (() => {
+  const symbolOf = object => Object.getOwnPropertySymbols(object).find(({description}) => /state/.test(description));
+  const socket = dgram.createSocket('udp4');
+  return {
+    Pipe: process.stdout._handle.constructor,
+    tcp: () => new (require('tls').TLSSocket)()._handle._parent,
+    udp: () => socket[symbolOf(socket)].handle,
+    refusal(answer) { if (answer instanceof Error) throw answer; return answer; },
+  };
+})();`;
+    expect(await attempt(attempts, setUp)).toEqual(denied(attempts));
+    expect(connections).toBe(0);
+    expect(readdirSync(target)).toEqual([]);
+  });
+
+  it('changes nothing for the next program, nor for us', async () => {
+    const pollution = 'Object.assign(Object.prototype, {at: "end", cause: "memory", polluted: 1})';
+    const polluting = await embedded.run(javascript(`${pollution}; process.exit(3);`));
+    expect(polluting).toMatchObject({status: 'runtime-error', exitCode: 3});
+    const forged = await embedded.run(
+      javascript(`const {writeSync} = require('fs');
+for (const text of ['{"at":"ready"}', '{"__proto__":{"polluted":1},"at":"end","cpuMs":-1,"peakMemoryKb":1e300,"cause":"x"}', '{', '\\0'])
+  writeSync(3, text + '\\n');
+process.exit(4);`),
+    );
+    expect(forged).toMatchObject({status: 'runtime-error', exitCode: 4});
+    expect(forged.cpuMs).toBeGreaterThanOrEqual(0);
+    expect({}).not.toHaveProperty('polluted');
+  });
+
+  it('sees nothing of our environment', async () => {
+    process.env['YUUBOX_TEST_SECRET'] = 'a secret of the host';
+    const code = `console.log(JSON.stringify(process.env), JSON.stringify(process.report.getReport()))`;
+    const {out, status} = await embedded.run(javascript(code));
+    delete process.env['YUUBOX_TEST_SECRET'];
+    expect(status).toBe('ok');
+    expect(out).toContain('{} ');
+    expect(out).not.toContain('a secret of the host');
   });
 
   it('touches no other process', async () => {

@@ -66,6 +66,7 @@ function guardLinks() {
 }
 
 function guardNetwork() {
+  const [handleOf, makeTcp, makeUdp] = ['_handle', '_createServerHandle', '_createSocketHandle'];
   const net = require('node:net');
   const dns = require('node:dns');
   const dgram = require('node:dgram');
@@ -80,17 +81,37 @@ function guardNetwork() {
   for (const name of ['bind', 'connect', 'send', 'addMembership']) {
     dgram.Socket.prototype[name] = deny('the network');
   }
-  for (const [owner, name] of [
-    [net, '_createServerHandle'],
-    [dgram, '_createSocketHandle'],
-  ]) {
-    owner[name] = deny('the network');
-  }
+  // Else one of the functions warns of itself.
+  process.noDeprecation = true;
+  const handles = [
+    // The handle of a pipe can connect to any socket that is a file.
+    process.stdout[handleOf],
+    net[makeTcp](null, 0, 4),
+    dgram[makeUdp](null, 0, 'udp4'),
+    new dns.Resolver()[handleOf],
+  ];
+  delete process.noDeprecation;
+  for (const handle of handles) guardHandle(handle);
+  for (const handle of handles.slice(1, 3)) handle.close?.();
+  net[makeTcp] = deny('the network');
+  dgram[makeUdp] = deny('the network');
   for (const owner of [dns, dns.Resolver.prototype]) guardLookups(owner, callbackDenial);
   for (const owner of [dns.promises, dns.promises.Resolver.prototype]) {
     guardLookups(owner, async () => {
       throw denied('the network');
     });
+  }
+}
+
+/** What sockets are built on: programs can get at such objects, and make more of their kind. */
+function guardHandle(handle) {
+  // An error number stands for one that could not be made.
+  if (typeof handle !== 'object' || handle === null) return;
+  const prototype = Object.getPrototypeOf(handle);
+  for (const name in prototype) {
+    if (/^(?:bind|connect|listen|send|query|getHostByAddr)/.test(name)) {
+      Object.defineProperty(prototype, name, {value: deny('the network')});
+    }
   }
 }
 

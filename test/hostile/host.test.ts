@@ -1,0 +1,4 @@
+import {host} from './attacks/host.ts';
+import {withstand} from './withstand.ts';
+
+withstand(host);

@@ -1,0 +1,4 @@
+import {input} from './attacks/input.ts';
+import {withstand} from './withstand.ts';
+
+withstand(input);

@@ -1,0 +1,4 @@
+import {output} from './attacks/output.ts';
+import {withstand} from './withstand.ts';
+
+withstand(output);

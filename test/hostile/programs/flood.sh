@@ -1,0 +1,2 @@
+# Attacks the host's memory with output that never ends.
+exec yes

@@ -1,0 +1,2 @@
+# Attacks whoever writes stdin, by never reading it.
+print("done")

@@ -1,0 +1,4 @@
+# Attacks the clock: it does nothing at all.
+import time
+
+time.sleep(3600)

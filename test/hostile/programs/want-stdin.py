@@ -1,0 +1,2 @@
+# Attacks the clock: waits for input when there is none.
+print(input())
