@@ -59,9 +59,9 @@ describe('a session whose image is missing', () => {
 
   it('ends at once when the user leaves meanwhile', async () => {
     await using engine = slowEngine(async ({signal, onProgress}) => {
-      onProgress?.(pulling);
       const {promise, reject} = Promise.withResolvers<void>();
       signal?.addEventListener('abort', () => reject(signal.reason));
+      onProgress?.(pulling);
       await promise;
     });
     const {session, events} = open(engine);

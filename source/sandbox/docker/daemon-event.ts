@@ -62,7 +62,7 @@ function foldBuildLine(progress: Progress, line: string): Progress {
   if (line === '' || /^(?:---> |Removing intermediate container )/.test(line)) return progress;
   const built = before?.total && line.startsWith('Successfully built');
   const next = built ? withPart(progress, {...before, done: before.total}) : progress;
-  return {...next, message: line};
+  return {...next, message: line.split('\n').at(-1) ?? line};
 }
 
 /** An instruction can be a whole script. */

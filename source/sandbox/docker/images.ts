@@ -119,6 +119,8 @@ export async function buildImage(
     const build = await docker.buildImage(context, {
       t: tagOf(image),
       buildargs: {BASE: base},
+      // What an official base lacks is fetched; the Debian one has all.
+      ...(base === debianTag ? {networkmode: 'none'} : {}),
       rm: true,
       forcerm: true,
       ...abortable(options),

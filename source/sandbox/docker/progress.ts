@@ -2,11 +2,9 @@ import type {PrepareOptions} from '../engine.ts';
 import {type Progress, startProgress} from '../progress.ts';
 import {type DaemonEvent, foldEvent} from './daemon-event.ts';
 
-/** Figures that change all the time are told this often, in ms. */
-const tellEveryMs = 100;
-
 /**
- * Reads the JSON lines in which the daemon tells how a pull, a build or an import goes, to their end.
+ * Reads the JSON lines in which the daemon tells how a pull, a build or an import goes, to their end. It says no more
+ * of a layer than ten times a second.
  * @returns the last that it told.
  * @throws the error that one of them holds: the HTTP status was long sent then.
  */
@@ -16,8 +14,6 @@ export async function followProgress(
   {onProgress, signal}: PrepareOptions,
 ): Promise<Progress> {
   let progress = startProgress(task);
-  let told: Progress | null = null;
-  let toldAt = 0;
   let rest = '';
   const decoder = new TextDecoder();
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {
@@ -28,18 +24,14 @@ export async function followProgress(
   }
   signal?.throwIfAborted();
   follow(rest);
-  if (progress !== told) onProgress?.(progress);
   return progress;
 
   function follow(line: string): void {
     const event = parse(line);
     if (event.error) throw new Error(event.error);
-    progress = foldEvent(progress, event);
-    const now = performance.now();
-    if (progress.message === told?.message && now - toldAt < tellEveryMs) return;
-    onProgress?.(progress);
-    told = progress;
-    toldAt = now;
+    const next = foldEvent(progress, event);
+    if (next !== progress) onProgress?.(next);
+    progress = next;
   }
 }
 

@@ -20,7 +20,7 @@ describe('progress in JSON lines', () => {
       'tus":"Pull complete"}\r\n{"id":"a","status":"Pull complete"}\n',
       '{"status":"Digest: 1"}',
     );
-    expect(messages).toEqual(['layer a: done', 'Digest: 1']);
+    expect(messages).toEqual(['layer a: done', 'layer a: done', 'Digest: 1']);
     expect(ended).toMatchObject({message: 'Digest: 1', parts: [{name: 'layer a'}]});
   });
 
