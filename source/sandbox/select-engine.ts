@@ -131,9 +131,7 @@ function noticesFor(
   const reasons = problems.map(problem => problem.message);
   if (engine.name !== 'embedded') return [...reasons, `Programs run in ${engine.description}.`];
   const missing = problems.find(problem => problem instanceof ImageMissing);
-  const why = missing
-    ? missing.message
-    : 'No container engine answers (yuubox --engine docker says why).';
+  const why = missing ? missing.message : 'No container engine answers (yuubox doctor says why).';
   return [
     why,
     'Programs run in the embedded engine instead: a guard rail for your own code, not a wall against hostile code.',

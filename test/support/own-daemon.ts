@@ -7,11 +7,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import Docker from 'dockerode';
-import {onPath} from './on-path.ts';
+import {isDockerRequired, onPath} from './on-path.ts';
 
-/** Whether this machine and user can run a daemon of their own. */
+/** Whether this machine and user can run a daemon of their own, or have to. */
 export const canOwnDaemon =
-  process.getuid?.() === 0 && ['dockerd', 'runc', 'unshare'].every(onPath);
+  isDockerRequired || (process.getuid?.() === 0 && ['dockerd', 'runc', 'unshare'].every(onPath));
 
 /** A dockerd apart from the machine's own, to be restarted and abused. */
 export interface OwnDaemon extends AsyncDisposable {

@@ -8,13 +8,14 @@ import {tmpdir, userInfo} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {promisify} from 'node:util';
-import {onPath} from './on-path.ts';
+import {isDockerRequired, onPath} from './on-path.ts';
 
 const program = '/usr/sbin/sshd';
 
-/** What the tests of connections through SSH need and this machine lacks; null when they can run. */
-export const sshMissing =
-  ['ssh', 'docker'].find(name => !onPath(name)) ?? (existsSync(program) ? null : 'sshd');
+/** What the tests of connections through SSH need and this machine lacks; null when they are to run. */
+export const sshMissing = isDockerRequired
+  ? null
+  : (['ssh', 'docker'].find(name => !onPath(name)) ?? (existsSync(program) ? null : 'sshd'));
 
 export interface SshServer extends AsyncDisposable {
   /** How its user's configuration calls it. */

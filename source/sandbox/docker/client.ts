@@ -1,7 +1,7 @@
-import Docker from 'dockerode';
+import type Docker from 'dockerode';
 import {EngineUnavailable} from '../../errors.ts';
 import {checkRuntime} from './check-runtime.ts';
-import {clientOptions} from './client-options.ts';
+import {makeClient} from './make-client.ts';
 import {dockerAddresses, podmanAddresses} from './daemon-address.ts';
 import type {DaemonAddress} from './daemon-address.ts';
 import {explainConnection} from './explain-connection.ts';
@@ -102,7 +102,7 @@ async function connect(
   product: Client['product'],
   signal: AbortSignal | undefined,
 ): Promise<Client> {
-  const docker = new Docker(clientOptions(address, product));
+  const docker = makeClient(address, product);
   const late = AbortSignal.timeout(patienceFor(address));
   const abortSignal = signal ? AbortSignal.any([signal, late]) : late;
   // dockerode's types leave out that `version` takes options, as every call does.

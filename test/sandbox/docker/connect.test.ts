@@ -55,8 +55,9 @@ describe('Docker is looked for', () => {
 
   it.skipIf(!onPath('docker'))('in the order of Docker’s own command', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'yuubox-context-'));
+    const unset = {DOCKER_HOST: '', DOCKER_CONTEXT: ''};
     const docker = (variables: Record<string, string>, ...args: string[]) =>
-      promisify(execFile)('docker', args, {env: {...process.env, ...variables}}).catch(
+      promisify(execFile)('docker', args, {env: {...process.env, ...unset, ...variables}}).catch(
         (error: {stderr: string}) => error,
       );
     const config = {DOCKER_CONFIG: folder};
@@ -165,7 +166,7 @@ describe('connecting to Docker', () => {
   it('goes to the socket it was given, whatever DOCKER_HOST says', async () => {
     await using daemon = await startFakeDaemon({'GET /version': dockerVersion});
     const before = process.env['DOCKER_HOST'];
-    process.env['DOCKER_HOST'] = 'tcp://127.0.0.1:1';
+    process.env['DOCKER_HOST'] = 'tcp://:::';
     try {
       await using engine = await connectDocker({socket: daemon.socket});
       expect(engine).toMatchObject({name: 'docker', description: 'docker 99.1'});

@@ -8,6 +8,8 @@ import {canOwnDaemon, startOwnDaemon} from '../../support/own-daemon.ts';
 import type {OwnDaemon} from '../../support/own-daemon.ts';
 
 const hasDaemon = inject('dockerMissing') === null && canOwnDaemon;
+/** On a machine that is busy with other tests, these take long. */
+const patienceMs = 600_000;
 const nothing = {containers: 0, volumes: 0, processes: 0};
 
 /** The soak in short; `npm run soak` does it at length. */
@@ -22,7 +24,11 @@ describe.skipIf(!hasDaemon)('nothing is left', () => {
     ['after many runs', () => steadyRuns(daemon, 30)],
     ['after YuuBoxes that were killed', () => kills(daemon, 5)],
     ['after a restart of the daemon', () => daemonRestart(daemon)],
-  ])('%s', async (_, phase) => {
-    expect(await phase()).toMatchObject({left: nothing, complaints: []});
-  });
+  ])(
+    '%s',
+    async (_, phase) => {
+      expect(await phase()).toMatchObject({left: nothing, complaints: []});
+    },
+    patienceMs,
+  );
 });

@@ -2,9 +2,24 @@ import {existsSync, readFileSync} from 'node:fs';
 import type {Agent as HttpAgent} from 'node:http';
 import {Agent} from 'node:https';
 import {join} from 'node:path';
-import type Docker from 'dockerode';
+import Docker from 'dockerode';
 import type {DaemonAddress, Tls} from './daemon-address.ts';
 import {createSshAgent} from './ssh-agent.ts';
+
+/** Makes a client for a daemon, whatever docker-modem would make of the environment. */
+export function makeClient(address: DaemonAddress, program: 'docker' | 'podman'): Docker {
+  const options = clientOptions(address, program);
+  // It reads these even when it is told everything, and throws over a certificate that is missing.
+  const {DOCKER_HOST: host, DOCKER_CERT_PATH: certificates} = process.env;
+  delete process.env['DOCKER_HOST'];
+  delete process.env['DOCKER_CERT_PATH'];
+  try {
+    return new Docker(options);
+  } finally {
+    if (host !== undefined) process.env['DOCKER_HOST'] = host;
+    if (certificates !== undefined) process.env['DOCKER_CERT_PATH'] = certificates;
+  }
+}
 
 /** docker-modem takes an agent too, which its types leave out. */
 type ClientOptions = Docker.DockerOptions & {readonly agent: HttpAgent | undefined};
@@ -15,10 +30,7 @@ type ClientOptions = Docker.DockerOptions & {readonly agent: HttpAgent | undefin
  * @param program what is asked to pass on the connection at the other end of `ssh`.
  * @throws for an address that cannot be used.
  */
-export function clientOptions(
-  {url, tls}: DaemonAddress,
-  program: 'docker' | 'podman',
-): ClientOptions {
+function clientOptions({url, tls}: DaemonAddress, program: 'docker' | 'podman'): ClientOptions {
   const common = {ca: undefined, cert: undefined, key: undefined, sshOptions: undefined};
   const [, local] = /^(?:unix|npipe):\/\/(.*)$/.exec(url) ?? [];
   if (local !== undefined) {
