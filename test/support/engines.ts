@@ -36,6 +36,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
     for (const missing of [dockerMissing, podmanMissing]) {
       if (missing !== null) say(`THE TESTS THAT NEED IT WERE SKIPPED. ${missing}`);
     }
+    if (sshMissing !== null) say(`THE TESTS OF A DAEMON BEHIND SSH WERE SKIPPED: no ${sshMissing}.`);
+    if (!canOwnDaemon) say('THE TESTS WITH A DOCKERD OF THEIR OWN WERE SKIPPED: they need root.');
   };
 }
 
