@@ -33,10 +33,17 @@ export default async function setup(project: TestProject): Promise<() => void> {
   project.provide('dockerMissing', dockerMissing);
   project.provide('podmanMissing', podmanMissing);
   return () => {
-    for (const missing of [dockerMissing, podmanMissing]) {
-      if (missing !== null) say(`THE TESTS THAT NEED IT WERE SKIPPED. ${missing}`);
+    const reasons = [
+      dockerMissing,
+      podmanMissing,
+      canOwnDaemon ? null : 'A dockerd of one’s own needs root, dockerd, runc and unshare.',
+      sshMissing && `Connections through SSH need ${sshMissing}.`,
+    ];
+    for (const reason of reasons) {
+      if (reason !== null) say(`THE TESTS THAT NEED IT WERE SKIPPED. ${reason}`);
     }
-    if (sshMissing !== null) say(`THE TESTS OF A DAEMON BEHIND SSH WERE SKIPPED: no ${sshMissing}.`);
+    if (sshMissing !== null)
+      say(`THE TESTS OF A DAEMON BEHIND SSH WERE SKIPPED: no ${sshMissing}.`);
     if (!canOwnDaemon) say('THE TESTS WITH A DOCKERD OF THEIR OWN WERE SKIPPED: they need root.');
   };
 }
