@@ -23,8 +23,11 @@ export interface ConnectOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** How long a daemon may take for its first answer, in ms: a local one, one of another machine, and through SSH. */
-const answerMs = {local: 1500, remote: 5000, ssh: 20_000};
+/**
+ * How long a daemon may take for its first answer, in ms: a local one, one of another machine, and through SSH.
+ * Podman asks several programs, and Debian's package manager where they come from, for their versions.
+ */
+const answerMs = {local: 1500, podman: 6000, remote: 5000, ssh: 20_000};
 
 /** A search for a daemon: the first that answered, and why those before it did not. */
 export interface Search {
@@ -75,7 +78,7 @@ async function search(
       return {client: await connect(address, product, signal), failures};
     } catch (error) {
       signal?.throwIfAborted();
-      failures.push({address, why: explainConnection(error, patienceFor(address))});
+      failures.push({address, why: explainConnection(error, patienceFor(address, product))});
     }
   }
   return {client: null, failures};
@@ -103,7 +106,7 @@ async function connect(
   signal: AbortSignal | undefined,
 ): Promise<Client> {
   const docker = makeClient(address, product);
-  const late = AbortSignal.timeout(patienceFor(address));
+  const late = AbortSignal.timeout(patienceFor(address, product));
   const abortSignal = signal ? AbortSignal.any([signal, late]) : late;
   // dockerode's types leave out that `version` takes options, as every call does.
   const ask = docker.version as (options: {abortSignal: AbortSignal}) => Promise<unknown>;
@@ -111,8 +114,8 @@ async function connect(
   return {docker, address, ...productOf(answer)};
 }
 
-function patienceFor({url}: DaemonAddress): number {
-  if (/^(?:unix|npipe):/.test(url)) return answerMs.local;
+function patienceFor({url}: DaemonAddress, product: Client['product']): number {
+  if (/^(?:unix|npipe):/.test(url)) return product === 'podman' ? answerMs.podman : answerMs.local;
   return url.startsWith('ssh:') ? answerMs.ssh : answerMs.remote;
 }
 
