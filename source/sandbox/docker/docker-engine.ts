@@ -13,6 +13,7 @@ import {describeMachine} from './machine.ts';
 import {Removals} from './removals.ts';
 import {SandboxPool} from './sandbox-pool.ts';
 import {startSweep} from './sweep.ts';
+import {Turns} from './turns.ts';
 import {useSandbox} from './use-sandbox.ts';
 import {makeWaitingSandbox} from './waiting-sandbox.ts';
 import type {SandboxSettings, WaitingSandbox} from './waiting-sandbox.ts';
@@ -32,6 +33,9 @@ export async function connectPodman(options: EngineOptions = {}): Promise<Engine
   return new DockerEngine(await findPodman(options), options.runtime ?? null);
 }
 
+/** Containers that start at once: more make each slower, until a daemon that works seems not to answer. */
+const mostStarting = 8;
+
 class DockerEngine implements Engine {
   readonly name: 'docker' | 'podman';
   readonly description: string;
@@ -40,6 +44,7 @@ class DockerEngine implements Engine {
   readonly #removals = new Removals();
   readonly #sweep: Disposable;
   readonly #pool: SandboxPool;
+  readonly #starts = new Turns(mostStarting);
   #machine: Promise<Machine> | null = null;
   readonly #ready = new Map<string, Promise<void>>();
 
@@ -128,7 +133,8 @@ class DockerEngine implements Engine {
     settings: SandboxSettings,
     signal: AbortSignal | undefined,
   ): Promise<WaitingSandbox | 'aborted'> {
-    return this.#unlessAborted(makeWaitingSandbox(this.#docker, settings, this.#removals), signal);
+    const make = () => makeWaitingSandbox(this.#docker, settings, this.#removals);
+    return this.#unlessAborted(this.#starts.take(make, signal), signal);
   }
 
   /** A sandbox that is ready only after the abort is thrown away. */
