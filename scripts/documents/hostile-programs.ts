@@ -2,6 +2,7 @@ import type {EngineName} from '../../source/sandbox/engine.ts';
 import {outcomeOn} from '../../test/hostile/attack.ts';
 import type {Attack, Outcome} from '../../test/hostile/attack.ts';
 import {groups} from '../../test/hostile/attacks/index.ts';
+import {faults} from '../../test/hostile/faults/faults.ts';
 import {refusedFiles} from '../../test/hostile/refused-files.ts';
 import {code, table} from './markdown.ts';
 
@@ -23,6 +24,13 @@ ${groups.map(({title, attacks}) => `## ${title}\n\n${attackTable(attacks)}`).joi
 ${table(
   ['name', 'such as'],
   refusedFiles.map(({name, paths}) => [name, paths.map(path => code(shown(path))).join(', ')]),
+)}
+
+## Faults around the sandbox
+
+${table(
+  ['fault', 'what we expect', 'engines', 'how it is dealt with'],
+  faults.map(({name, expected, engines, handledBy}) => [name, expected, engines, handledBy]),
 )}
 `;
 }

@@ -6,17 +6,21 @@ import {imageSize, tagOf} from '../../source/sandbox/docker/images.ts';
 import {createEmbeddedEngine} from '../../source/sandbox/embedded/embedded-engine.ts';
 import type {Engine, EngineName} from '../../source/sandbox/engine.ts';
 
-interface EngineUnderTest {
-  readonly name: EngineName;
+export interface EngineUnderTest<Name extends EngineName = EngineName> {
+  readonly name: Name;
   /** Why it cannot be tested here; null when it can. */
   readonly missing: string | null;
   readonly connect: () => Promise<Engine>;
 }
 
-/** The engines that hostile programs are tried on, those of them that answer. */
-export const engines: readonly EngineUnderTest[] = [
+export const containerEngines: readonly EngineUnderTest<'docker' | 'podman'>[] = [
   {name: 'docker', missing: inject('dockerMissing'), connect: () => connectDocker()},
   {name: 'podman', missing: await podmanMissing(), connect: () => connectPodman()},
+];
+
+/** The engines that hostile programs are tried on, where they answer. */
+export const engines: readonly EngineUnderTest[] = [
+  ...containerEngines,
   {name: 'embedded', missing: null, connect: async () => createEmbeddedEngine()},
 ];
 
