@@ -1,6 +1,6 @@
 import Docker from 'dockerode';
 import {afterAll, beforeAll, describe, inject} from 'vitest';
-import {connectDocker} from '../../source/sandbox/docker/docker-engine.ts';
+import {connectDocker, connectPodman} from '../../source/sandbox/docker/docker-engine.ts';
 import {thisOwner} from '../../source/sandbox/docker/owner.ts';
 import type {Engine, Job, JobFile, RunOptions} from '../../source/sandbox/engine.ts';
 import {resolveLimits} from '../../source/sandbox/limits.ts';
@@ -13,6 +13,23 @@ const missing = inject('dockerMissing');
 /** `describe` for tests that need Docker. Where there is none they are skipped, and the run says so. */
 export const describeDocker = describe.skipIf(missing !== null);
 
+const containerEngines = [
+  {name: 'docker', isMissing: missing !== null},
+  {name: 'podman', isMissing: inject('podmanMissing') !== null},
+] as const;
+
+export type ContainerEngineName = (typeof containerEngines)[number]['name'];
+
+/** `describe` for tests that each engine with containers has to pass; skipped for one that does not answer. */
+export function describeContainerEngines(
+  title: string,
+  tests: (engine: ContainerEngineName) => void,
+): void {
+  for (const {name, isMissing} of containerEngines) {
+    describe.skipIf(isMissing)(`${title}, in ${name}`, () => tests(name));
+  }
+}
+
 export interface DockerRun extends Result {
   /** The kept text of the streams. */
   readonly out: string;
@@ -24,11 +41,11 @@ export interface DockerUnderTest {
   run(job: Job, options?: RunOptions): Promise<DockerRun>;
 }
 
-/** One connection to Docker for the tests of a `describeDocker`. */
-export function useDocker(): DockerUnderTest {
+/** One connection to Docker, or to Podman, for the tests of a `describe`. */
+export function useDocker(name: ContainerEngineName = 'docker'): DockerUnderTest {
   let engine: Engine | undefined;
   beforeAll(async () => {
-    engine = await connectDocker();
+    engine = name === 'docker' ? await connectDocker() : await connectPodman();
   });
   afterAll(async () => {
     await engine?.[Symbol.asyncDispose]();

@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest';
 import {
   daemon,
+  describeContainerEngines,
   describeDocker,
   ownContainers,
   pythonJob,
@@ -8,8 +9,8 @@ import {
   useDocker,
 } from '../../support/docker.ts';
 
-describeDocker('a program in Docker is locked in:', () => {
-  const docker = useDocker();
+describeContainerEngines('a program in a container is locked in:', engine => {
+  const docker = useDocker(engine);
 
   it('it is not root and can never become it', async () => {
     const result = await docker.run(
@@ -75,7 +76,11 @@ except OSError: print('no names')`;
     const result = await docker.run(shellJob(script));
     expect(result.err.match(/No such file/g)).toHaveLength(2);
     const mounts = result.out.trim().split('\n');
-    const places = /^\/($|proc|sys|dev|tmp$|etc\/(hosts|hostname|resolv\.conf)$)/;
+    // Podman adds the program's user to the files of users, and an empty read-only /run and /var/tmp.
+    const places =
+      engine === 'docker'
+        ? /^\/($|proc|sys|dev|tmp$|etc\/(hosts|hostname|resolv\.conf)$)/
+        : /^\/($|proc|sys|dev|tmp$|run$|run\/\.containerenv$|var\/tmp$|etc\/(hosts|hostname|resolv\.conf|passwd|group)$)/;
     expect(mounts.filter(mount => !places.test(mount))).toEqual([]);
     expect(mounts).toContain('/tmp');
   });
@@ -92,8 +97,12 @@ except OSError: print('no names')`;
     expect(await docker.run(shellJob(script))).toMatchObject({out: listing});
     expect(await docker.run(shellJob(script))).toMatchObject({out: listing});
   });
+});
 
-  it('its container is set up as it should be', async () => {
+describeDocker('the container of a program in Docker', () => {
+  const docker = useDocker();
+
+  it('is set up as it should be', async () => {
     const stop = new AbortController();
     const inspected = Promise.withResolvers<unknown>();
     const running = docker.run(shellJob('echo up; sleep 60', {limits: {memoryMb: 128, pids: 20}}), {

@@ -1,10 +1,10 @@
 import {expect, it} from 'vitest';
-import {describeDocker, pythonJob, shellJob, useDocker} from '../../support/docker.ts';
+import {describeContainerEngines, pythonJob, shellJob, useDocker} from '../../support/docker.ts';
 
 const megabyte = 1024 * 1024;
 
-describeDocker('the limits of a program in Docker', () => {
-  const docker = useDocker();
+describeContainerEngines('the limits of a program in a container', engine => {
+  const docker = useDocker(engine);
 
   it('end one that takes too long, and keep what it has written', async () => {
     const code = 'import time; print("before"); time.sleep(60); print("after")';
@@ -108,7 +108,8 @@ while True:
     open(f'/tmp/{number}', 'x').close()
     number += 1`;
     const many = await docker.run(pythonJob(files, {limits: {diskMb: 1}}));
-    expect(many).toMatchObject({status: 'disk-limit', exitCode: 1});
+    // Podman cannot limit the number of files: there they fill the memory.
+    expect(many.status).toBe(engine === 'docker' ? 'disk-limit' : 'out-of-memory');
   });
 
   it('call it disk-limit when a single file may not get that large', async () => {

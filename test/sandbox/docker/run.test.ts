@@ -2,7 +2,13 @@ import {createHash} from 'node:crypto';
 import {expect, it} from 'vitest';
 import {InvalidInput} from '../../../source/errors.ts';
 import type {StreamName} from '../../../source/sandbox/result.ts';
-import {describeDocker, makeFile, pythonJob, shellJob, useDocker} from '../../support/docker.ts';
+import {
+  describeContainerEngines,
+  makeFile,
+  pythonJob,
+  shellJob,
+  useDocker,
+} from '../../support/docker.ts';
 
 /** Every character that fits one byte of UTF-8 but NUL, and some that do not. */
 const everyCharacter = String.fromCodePoint(
@@ -15,8 +21,8 @@ const showArguments = 'import json, sys; print(json.dumps(sys.argv[1:]))';
 const showVariables =
   'import json, os; print(json.dumps(dict(os.environ), ensure_ascii=False, sort_keys=True))';
 
-describeDocker('a program in Docker', () => {
-  const docker = useDocker();
+describeContainerEngines('a program in a container', engine => {
+  const docker = useDocker(engine);
 
   it('runs, and its result says all there is to say', async () => {
     const result = await docker.run(pythonJob('print("hello")'));
@@ -26,14 +32,14 @@ describeDocker('a program in Docker', () => {
       signal: null,
       out: 'hello\n',
       err: '',
-      engine: 'docker',
+      engine,
       image: 'yuubox/python:1',
       detail: null,
     });
     expect(result.wallMs).toBeGreaterThan(0);
     expect(result.cpuMs).toBeGreaterThan(0);
     expect(result.peakMemoryKb).toBeGreaterThan(1000);
-    expect(docker.engine.description).toMatch(/^docker \d+\.\d+/);
+    expect(docker.engine.description).toMatch(/^(?:docker|podman) \d+\.\d+/);
   });
 
   it('fails with its own exit code and traceback', async () => {
@@ -137,7 +143,8 @@ os.kill(os.getpid(), ${number})`;
     const result = await docker.run(pythonJob(showVariables));
     delete process.env[secret];
     const names = Object.keys(JSON.parse(result.out));
-    expect(names.toSorted()).toEqual([
+    const ofPodman = ['TERM', 'container'];
+    expect(names.filter(name => !ofPodman.includes(name)).toSorted()).toEqual([
       'HOME',
       'HOSTNAME',
       'LANG',
