@@ -50,7 +50,7 @@ export async function daemonFacts({docker, address, version}: Client): Promise<D
     components: new Map(
       listIn(about, 'Components').flatMap(component => {
         const [name, text] = [textIn(component, 'Name'), textIn(component, 'Version')];
-        return name !== null && text !== null ? [[name.toLowerCase(), text] as const] : [];
+        return name !== null && text !== null ? [componentOf(name, text)] : [];
       }),
     ),
     cgroupVersion: textIn(info, 'CgroupVersion'),
@@ -72,6 +72,14 @@ export async function daemonFacts({docker, address, version}: Client): Promise<D
     warnings: listIn(info, 'Warnings').map(String),
     images,
   };
+}
+
+/** Podman writes `OCI Runtime (/usr/sbin/runc)`, and `runc version 1.1.5` with further lines. */
+function componentOf(name: string, text: string): readonly [name: string, version: string] {
+  const runtime = /^OCI Runtime \((?:.*\/)?(\w+)\)$/.exec(name)?.[1];
+  return runtime === undefined
+    ? [name.toLowerCase(), text]
+    : [runtime, /version (\S+)/.exec(text)?.[1] ?? text];
 }
 
 const limitNames = {

@@ -13,13 +13,10 @@ const littleDiskBytes = 3e9;
 const littleMemoryBytes = 1e9;
 
 /** What is to be thought of a daemon. Pure. */
-export function daemonFindings(
-  facts: DaemonFacts,
-  product: 'docker' | 'podman',
-): readonly Finding[] {
+export function daemonFindings(facts: DaemonFacts): readonly Finding[] {
   return [
     versionFinding(facts),
-    ...(product === 'docker' ? vulnerabilityFindings(facts) : []),
+    ...vulnerabilityFindings(facts),
     limitsFinding(facts),
     ok('storage driver', facts.storageDriver ?? 'not told'),
     runtimesFinding(facts),

@@ -51,7 +51,7 @@ export async function examineDaemon(
     const facts = await daemonFacts(client);
     const leftOver = leftOverFindings(await sweep(docker));
     const {state, finding} = await tryProgram(name, client, facts, runtime);
-    const findings = [answers, ...tried, ...daemonFindings(facts, product), ...leftOver, finding];
+    const findings = [answers, ...tried, ...daemonFindings(facts), ...leftOver, finding];
     return {name, title, state, findings};
   } catch (error) {
     const why = `${explainConnection(error, patienceMs)} (it has ${patienceMs / 1000} s for each answer)`;

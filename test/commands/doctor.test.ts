@@ -91,6 +91,29 @@ describe('yuubox doctor', () => {
     expect(stdout.replaceAll('\n', '')).not.toMatch(/\p{Control}/u);
   });
 
+  it('knows what runs the containers of Podman by its version, too', async () => {
+    const body = {
+      Version: '4.3.1',
+      ApiVersion: '1.41',
+      Components: [
+        {Name: 'Podman Engine', Version: '4.3.1'},
+        {
+          Name: 'OCI Runtime (/usr/sbin/runc)',
+          Version: 'runc version 1.1.5+ds1\ncommit: 1.1.5+ds1',
+        },
+      ],
+    };
+    await using podman = await startFakeDaemon({
+      'GET /version': {status: 200, body},
+      'GET /info': {status: 200, body: {}},
+      'GET /containers/json': {status: 200, body: []},
+    });
+    vi.stubEnv('YUUBOX_DOCKER_SOCKET', podman.socket);
+    await doctor([]);
+    expect(stdout).toMatch(/^ {2}✓ answers .*\n? *.*and it is Podman/m);
+    expect(stdout).toMatch(/^ {2}! runc +1\.1\.5\+ds1 may have CVE-2024-21626/m);
+  });
+
   it('does not wait for a daemon that hangs after its first answer', async () => {
     await using hanging = await startFakeDaemon({'GET /version': dockerVersion, 'GET /info': null});
     vi.stubEnv('YUUBOX_DOCKER_SOCKET', hanging.socket);

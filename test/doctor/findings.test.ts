@@ -31,8 +31,7 @@ const healthy: DaemonFacts = {
   images: [{tag: 'yuubox/python:1', bytes: 2e8}],
 };
 
-const findingsOf = (facts: Partial<DaemonFacts>) =>
-  daemonFindings({...healthy, ...facts}, 'docker');
+const findingsOf = (facts: Partial<DaemonFacts>) => daemonFindings({...healthy, ...facts});
 const worst = (facts: Partial<DaemonFacts>) => findingsOf(facts).filter(({mark}) => mark !== 'ok');
 
 describe('a daemon', () => {
