@@ -67,6 +67,15 @@ describe('yuubox images', () => {
     await expect(images(['build', 'python'])).rejects.toThrow(ImageMissing);
   });
 
+  it('ends with 130 when it is asked to end in the middle of a pull', async () => {
+    await using daemon = await useDaemon({'POST /images/create': null});
+    const pulling = images(['pull', 'python']);
+    await vi.waitUntil(() => daemon.requests.includes('POST /images/create'), 20_000);
+    process.emit('SIGHUP');
+    expect(await pulling).toBe(130);
+    expect(stderr).toMatch(/^Pulling python:.*\nCancelled\.\n$/);
+  });
+
   it('refuses wrong usage before it asks Docker', async () => {
     vi.stubEnv('YUUBOX_DOCKER_SOCKET', '/nowhere');
     for (const [args, message] of [
