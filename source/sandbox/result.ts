@@ -30,6 +30,7 @@ export interface Result {
   readonly stderr: CapturedStream;
   /** From hand-over to the program's end, monotonic. */
   readonly wallMs: number;
+  /** From hand-over on: an interpreter that was started ahead has used some before. */
   readonly cpuMs: number | null;
   readonly peakMemoryKb: number | null;
   readonly engine: string;

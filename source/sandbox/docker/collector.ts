@@ -73,8 +73,12 @@ export class Collector {
 
   #hear(stream: StreamName, mark: string): void {
     if (mark === 'started') this.started = true;
-    if (stream === 'stderr') this.trailer ??= parseTrailer(mark);
-    if (this.trailer) this.endedAt ??= performance.now();
-    this.#ended[stream] ||= stream === 'stderr' ? this.trailer !== null : mark === 'ended';
+    const trailer = stream === 'stderr' ? parseTrailer(mark) : null;
+    if (trailer) {
+      // The last one counts: without a guard, one before it may be forged.
+      this.trailer = trailer;
+      this.endedAt = performance.now();
+    }
+    if (trailer || (stream === 'stdout' && mark === 'ended')) this.#ended[stream] = true;
   }
 }

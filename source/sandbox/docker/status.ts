@@ -7,7 +7,10 @@ export type StopReason = 'timeout' | 'output-limit' | 'cancelled';
 /** All that is known about how a container ended. */
 export interface Ending {
   readonly stopped: StopReason | null;
-  /** The container's own exit code, from the daemon; null when it could not be had. */
+  /**
+   * The container's own exit code, from the daemon or from a runner in whose place nobody can speak; null
+   * when it could not be had.
+   */
   readonly exitCode: number | null;
   /** Null when the runner wrote none, which it always does unless it was killed. */
   readonly trailer: Trailer | null;
