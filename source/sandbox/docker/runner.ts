@@ -106,7 +106,13 @@ opened() { # entry: whether the primed interpreter has it open
 # entry, whether there will be stdin: starts the program's interpreter, which gets stuck at reading a pipe
 # in the place of its script. All that it does before that is done when the job comes.
 head_start() {
-  mkfifo "$1" /tmp/.size && exec 9<>/tmp/.size && rm /tmp/.size || { mark head-start=0; return; }
+  if ! mkfifo "$1" /tmp/.size; then
+    rm -f "$1" /tmp/.size
+    mark head-start=0
+    return
+  fi
+  exec 9<>/tmp/.size
+  rm /tmp/.size
   # The shell has background jobs ignore SIGINT and SIGQUIT.
   if [ "$2" = 1 ]; then
     {
