@@ -48,10 +48,13 @@ function enginesOf(attack: Attack): string {
   return engineNames.filter(name => outcomeOn(name, attack) !== null).join(', ');
 }
 
-function expectation({container, embedded, shows}: Attack): string {
-  const outcomes = [container, embedded].filter(outcome => outcome !== undefined);
-  const [first = '', second = first] = outcomes.map(outcome => inWords(outcome, shows));
-  return first === second ? first : `${first}; embedded: ${second}`;
+function expectation({container, podman, embedded, shows}: Attack): string {
+  const texts = Object.entries({container, podman, embedded}).flatMap(([where, outcome]) =>
+    outcome ? [{where, text: inWords(outcome, shows)}] : [],
+  );
+  const [first, ...others] = texts;
+  const different = others.filter(({text}) => text !== first?.text);
+  return [first?.text, ...different.map(({where, text}) => `${where}: ${text}`)].join('; ');
 }
 
 function inWords({status, exitCode, signal, stdout}: Outcome, shows: string | undefined): string {

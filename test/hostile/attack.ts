@@ -28,6 +28,8 @@ export interface Attack {
   readonly shows?: string;
   /** In Docker and Podman. */
   readonly container?: Outcome;
+  /** In Podman, where that is another one. */
+  readonly podman?: Outcome;
   /** In the embedded engine; left out where the attack means nothing there. */
   readonly embedded?: Outcome;
   readonly limits?: Partial<Limits>;
@@ -47,5 +49,6 @@ export interface Group {
 
 /** What must come of an attack on an engine; null when it is not for that engine. */
 export function outcomeOn(engine: EngineName, attack: Attack): Outcome | null {
-  return (engine === 'embedded' ? attack.embedded : attack.container) ?? null;
+  if (engine === 'embedded') return attack.embedded ?? null;
+  return (engine === 'podman' ? attack.podman : undefined) ?? attack.container ?? null;
 }

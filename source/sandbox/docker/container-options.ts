@@ -66,7 +66,12 @@ export function containerOptions(settings: ContainerSettings): ContainerCreateOp
       NetworkMode: limits.network,
       ReadonlyRootfs: true,
       CapDrop: ['ALL'],
-      SecurityOpt: ['no-new-privileges', seccompOption(product)],
+      SecurityOpt: [
+        'no-new-privileges',
+        seccompOption(product),
+        // Podman passes over MaskedPaths.
+        ...(product === 'podman' ? [`mask=${maskedPaths.join(':')}`] : []),
+      ],
       MaskedPaths: [...maskedPaths],
       // Should the host itself run out of memory, a program goes before anything of the user's.
       OomScoreAdj: 500,

@@ -54,7 +54,7 @@ export const output: Group = {
       name: 'Closes its streams and runs on',
       program: 'close-streams.py',
       stoppedBy: 'wall time',
-      limits: {timeoutS: 2},
+      limits: {timeoutS: 3},
       container: {status: 'timeout', stdout: 'before\n'},
     },
     {

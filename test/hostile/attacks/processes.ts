@@ -1,6 +1,6 @@
 import type {Group} from '../attack.ts';
 
-const limits = {timeoutS: 2};
+const limits = {timeoutS: 3};
 const timeout = {status: 'timeout', signal: 'SIGKILL'} as const;
 
 export const processes: Group = {
@@ -47,7 +47,8 @@ export const processes: Group = {
       name: 'Busy loop that blocks the event loop',
       program: 'busy-loop.js',
       stoppedBy: 'wall time',
-      limits,
+      // Node takes its time to start.
+      limits: {timeoutS: 5},
       container: {...timeout, stdout: 'begun\n'},
       embedded: {...timeout, stdout: 'begun\n'},
     },

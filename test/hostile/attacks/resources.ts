@@ -51,9 +51,10 @@ export const resources: Group = {
     {
       name: 'Empty files without end',
       program: 'empty-files.py',
-      stoppedBy: 'number of files in /tmp',
+      stoppedBy: 'number of files in /tmp; Podman can only limit their memory',
       limits: {diskMb: 1, timeoutS: 20},
       container: {status: 'disk-limit', exitCode: 1, stderr: /No space left on device/},
+      podman: {status: 'out-of-memory', signal: 'SIGKILL'},
       embedded: {status: 'disk-limit', exitCode: 1, stderr: /No space left on device/},
     },
     {
