@@ -24,7 +24,8 @@ export async function measureHello(hello: Hello, bench: Bench): Promise<readonly
     return [];
   }
   await using host = await hostContender(job);
-  if (!host) bench.skip(`${hello.name} on the host: ${job.argv.join(' ')} fails here`);
+  if (!host)
+    bench.skip(`${hello.name} on the host: ${(job.compile ?? job.argv).join(' ')} fails here`);
   await using kept = await keepContainer(docker, job);
   const dockerRun = bench.cli ? await dockerRunContender(job, bench.folder) : null;
 

@@ -5,8 +5,9 @@ export interface Hello {
   readonly entry: string;
   /** Prints `hello`. */
   readonly source: string;
-  /** What runs it, as long as YuuBox itself does not know the language. */
-  readonly command: readonly string[];
+  /** What compiles and runs it, as long as YuuBox itself does not know the language. */
+  readonly compile?: string;
+  readonly run: string;
   readonly memoryMb?: number;
 }
 
@@ -16,45 +17,48 @@ export const hellos: readonly Hello[] = [
     name: 'python',
     entry: 'main.py',
     source: 'print("hello")\n',
-    command: ['python3', 'main.py'],
+    run: 'python3 main.py',
   },
   {
     name: 'javascript',
     entry: 'main.js',
     source: 'console.log("hello");\n',
-    command: ['node', 'main.js'],
+    run: 'node main.js',
   },
   {
     name: 'typescript',
     entry: 'main.ts',
     source: 'const greeting: string = "hello";\nconsole.log(greeting);\n',
-    command: shell('tsc main.ts && exec node main.js'),
+    compile: 'tsc main.ts',
+    run: 'node main.js',
     memoryMb: 512,
   },
   {
     name: 'bash',
     entry: 'main.sh',
     source: 'echo hello\n',
-    command: ['bash', 'main.sh'],
+    run: 'bash main.sh',
   },
   {
     name: 'ruby',
     entry: 'main.rb',
     source: 'puts "hello"\n',
-    command: ['ruby', 'main.rb'],
+    run: 'ruby main.rb',
   },
   {
     name: 'go',
     entry: 'main.go',
     source: 'package main\n\nimport "fmt"\n\nfunc main() {\n\tfmt.Println("hello")\n}\n',
-    command: shell('go build -o main main.go && exec ./main'),
+    compile: 'go build -o main main.go',
+    run: './main',
     memoryMb: 512,
   },
   {
     name: 'rust',
     entry: 'main.rs',
     source: 'fn main() {\n    println!("hello");\n}\n',
-    command: shell('rustc -o main main.rs && exec ./main'),
+    compile: 'rustc -o main main.rs',
+    run: './main',
     memoryMb: 512,
   },
   {
@@ -62,23 +66,21 @@ export const hellos: readonly Hello[] = [
     entry: 'Main.java',
     source:
       'class Main {\n  public static void main(String[] args) {\n    System.out.println("hello");\n  }\n}\n',
-    command: ['java', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', 'Main.java'],
+    run: 'java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC Main.java',
     memoryMb: 512,
   },
   {
     name: 'c',
     entry: 'main.c',
     source: '#include <stdio.h>\n\nint main(void) {\n  puts("hello");\n}\n',
-    command: shell('gcc -o main main.c && exec ./main'),
+    compile: 'gcc -o main main.c',
+    run: './main',
   },
   {
     name: 'cpp',
     entry: 'main.cpp',
     source: '#include <iostream>\n\nint main() {\n  std::cout << "hello\\n";\n}\n',
-    command: shell('g++ -o main main.cpp && exec ./main'),
+    compile: 'g++ -o main main.cpp',
+    run: './main',
   },
 ];
-
-function shell(script: string): readonly string[] {
-  return ['sh', '-c', script];
-}

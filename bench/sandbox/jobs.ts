@@ -1,13 +1,14 @@
 import {languageNamed, languages} from '../../source/languages/index.ts';
 import {makeJob} from '../../source/languages/make-job.ts';
 import type {Job} from '../../source/sandbox/engine.ts';
+import {quote} from '../../source/sandbox/docker/quote.ts';
 import {resolveLimits} from '../../source/sandbox/limits.ts';
 import type {Hello} from './hellos.ts';
 
 const bare = {files: [], args: [], env: {}, stdin: null};
 
 /** The job that says hello, as YuuBox itself would make it if it knows the language. */
-export function helloJob({name, entry, source, command, memoryMb}: Hello): Job {
+export function helloJob({name, entry, source, compile, run, memoryMb}: Hello): Job {
   const language = languages.find(each => each.name === name);
   if (language) return makeJob(language, {...bare, entry, source}, resolveLimits(language.limits));
   return {
@@ -15,7 +16,8 @@ export function helloJob({name, entry, source, command, memoryMb}: Hello): Job {
     environment: {image: name, interpreter: null},
     files: [{path: entry, content: Buffer.from(source)}],
     entry,
-    argv: command,
+    compile: compile?.split(' ') ?? null,
+    argv: run.split(' '),
     limits: resolveLimits(memoryMb === undefined ? {} : {memoryMb}),
   };
 }
@@ -48,6 +50,13 @@ function pythonJob(source: string, args: readonly string[]): Job {
 
 export function sourceOf(job: Job): Uint8Array {
   return job.files[0]?.content ?? new Uint8Array();
+}
+
+/** The command line that does all of a job, in the folder with its files. */
+export function commandOf({compile, argv}: Job): readonly string[] {
+  if (!compile) return argv;
+  const [first, second] = [compile, argv].map(words => words.map(quote).join(' '));
+  return ['sh', '-c', `${first} >&2 && exec ${second}`];
 }
 
 /** @throws when a program that was timed has not said hello. */

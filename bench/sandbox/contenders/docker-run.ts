@@ -1,6 +1,6 @@
 import type {Job} from '../../../source/sandbox/engine.ts';
 import type {Contender} from '../interleave.ts';
-import {checkHello, sourceOf} from '../jobs.ts';
+import {checkHello, commandOf, sourceOf} from '../jobs.ts';
 import {sameContainer} from './container.ts';
 import {dockerRunArguments} from './docker-run-arguments.ts';
 import {timeProcess} from './time-process.ts';
@@ -20,6 +20,6 @@ export async function dockerRunContender(job: Job, folder: string): Promise<Cont
 
 /** The command line that does a job in a container of its own; the program comes on its stdin. */
 export async function dockerRunCommand(job: Job, folder: string): Promise<readonly string[]> {
-  const command = ['sh', '-c', 'cat > "$0" && exec "$@"', job.entry, ...job.argv];
+  const command = ['sh', '-c', 'cat > "$0" && exec "$@"', job.entry, ...commandOf(job)];
   return ['docker', ...dockerRunArguments(await sameContainer(job, command), folder)];
 }

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import type {Job} from '../../../source/sandbox/engine.ts';
 import type {Contender} from '../interleave.ts';
-import {checkHello, sourceOf} from '../jobs.ts';
+import {checkHello, commandOf, sourceOf} from '../jobs.ts';
 import {quantile} from '../statistics.ts';
 import {timeProcess} from './time-process.ts';
 
@@ -20,11 +20,11 @@ export async function hostContender(job: Job): Promise<(Contender & AsyncDisposa
   await writeFile(join(folder, job.entry), sourceOf(job));
   const remove = (): Promise<void> => rm(folder, {recursive: true});
   const timeWith = async (path: string): Promise<number> => {
-    const {ms, stdout} = await timeProcess(job.argv, {cwd: folder, path});
+    const {ms, stdout} = await timeProcess(commandOf(job), {cwd: folder, path});
     checkHello(stdout);
     return ms;
   };
-  const path = await fastest(pathsTo(job.argv[0] ?? ''), timeWith);
+  const path = await fastest(pathsTo((job.compile ?? job.argv)[0] ?? ''), timeWith);
   if (path === null) {
     await remove();
     return null;

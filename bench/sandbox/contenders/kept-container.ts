@@ -4,7 +4,7 @@ import {Demultiplexer} from '../../../source/sandbox/docker/demultiplex.ts';
 import {programDirectory} from '../../../source/sandbox/docker/runner.ts';
 import type {Job} from '../../../source/sandbox/engine.ts';
 import type {Contender} from '../interleave.ts';
-import {sourceOf} from '../jobs.ts';
+import {commandOf, sourceOf} from '../jobs.ts';
 import {sameContainer} from './container.ts';
 
 /**
@@ -34,7 +34,7 @@ export async function keepContainer(
   job: Job,
 ): Promise<Contender & AsyncDisposable> {
   const source = sourceOf(job);
-  const words = [job.entry, String(source.length), ...job.argv];
+  const words = [job.entry, String(source.length), ...commandOf(job)];
   const options = await sameContainer(job, ['bash', '-c', loop, 'loop', ...words]);
   const container = await docker.createContainer(options);
   const connection = await attach(docker, container.id, ['stdin', 'stdout', 'stderr']);

@@ -14,6 +14,7 @@ interface Report {
   readonly machine: Readonly<Record<string, unknown>>;
   readonly rows: readonly Row[];
   readonly skipped: readonly string[];
+  readonly failed: readonly string[];
 }
 
 describeDocker('the benchmark of the sandbox', () => {
@@ -26,7 +27,8 @@ describeDocker('the benchmark of the sandbox', () => {
     const report = JSON.parse(await readFile(file, 'utf8')) as Report; // As the benchmark writes it.
     await rm(folder, {recursive: true});
 
-    const {machine, rows, skipped} = report;
+    const {machine, rows, skipped, failed} = report;
+    expect(failed).toEqual([]);
     expect(machine).toMatchObject({node: process.version, cores: expect.any(Number)});
     const hasCli = machine['dockerCli'] !== null;
     expect(new Set(rows.map(({unit}) => unit))).toEqual(
