@@ -1,4 +1,4 @@
-import {mkdtemp, rm, symlink} from 'node:fs/promises';
+import {mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {images} from '../../source/commands/images.ts';
 import {EngineUnavailable, ImageMissing, InvalidInput} from '../../source/errors.ts';
@@ -22,6 +22,13 @@ async function useDaemon(answers: Parameters<typeof startFakeDaemon>[0]) {
   const daemon = await startFakeDaemon({'GET /version': dockerVersion, ...answers});
   vi.stubEnv('YUUBOX_DOCKER_SOCKET', daemon.socket);
   return daemon;
+}
+
+/** A folder of some of the system's programs. */
+async function folderWith(programs: readonly string[]): Promise<string> {
+  const folder = await mkdtemp('/tmp/yuubox-path-');
+  for (const program of programs) await symlink(`/bin/${program}`, `${folder}/${program}`);
+  return folder;
 }
 
 const ok = (body: unknown) => ({status: 200, body});
@@ -76,6 +83,20 @@ describe('yuubox images', () => {
     expect(stderr).toMatch(/^Pulling python:.*\nCancelled\.\n$/);
   });
 
+  it('ends what makes a Debian root, with all that it has started', async () => {
+    await using _ = await useDaemon({'POST /images/create': null});
+    const folder = await folderWith(['sh', 'sed', 'grep', 'head', 'sleep']);
+    const stand = '#!/bin/sh\necho "I: at work" >&2\nsleep 1000\n';
+    await writeFile(`${folder}/mmdebstrap`, stand, {mode: 0o755});
+    vi.stubEnv('PATH', folder);
+    const building = images(['build', '--from', 'debian', 'bash']);
+    await vi.waitUntil(() => stderr.includes('at work'), 20_000);
+    process.emit('SIGHUP');
+    // It would wait for the end of what still holds the pipes.
+    expect(await building).toBe(130);
+    await rm(folder, {recursive: true});
+  });
+
   it('refuses wrong usage before it asks Docker', async () => {
     vi.stubEnv('YUUBOX_DOCKER_SOCKET', '/nowhere');
     for (const [args, message] of [
@@ -98,10 +119,7 @@ describe('yuubox images', () => {
       'DELETE /images/sha256:1': ok([]),
     });
     // A system with a shell and nothing else.
-    const folder = await mkdtemp('/tmp/yuubox-path-');
-    for (const tool of ['sh', 'sed', 'grep', 'head']) {
-      await symlink(`/bin/${tool}`, `${folder}/${tool}`);
-    }
+    const folder = await folderWith(['sh', 'sed', 'grep', 'head']);
     vi.stubEnv('PATH', folder);
     await expect(images(['build', '--from', 'debian'])).rejects.toThrow(
       /mmdebstrap is missing.*apt-get install mmdebstrap/,

@@ -35,9 +35,11 @@ async function importRoot(
   let progress = startProgress(`Making ${debianTag} of Debian packages`);
   options.onProgress?.(progress);
   const script = join(imagesDirectory, 'debian/make-root');
-  const maker = spawn('sh', [script, ...new Set(packages)], {stdio: ['ignore', 'pipe', 'pipe']});
-  // It is waited for then, too: it clears up behind itself.
-  const stop = (): void => void maker.kill();
+  const maker = spawn('sh', [script, ...new Set(packages)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true, // A process group of its own, to be ended as one.
+  });
+  const stop = (): void => stopGroup(maker);
   options.signal?.addEventListener('abort', stop);
   const lines: string[] = [];
   createInterface(maker.stderr).on('line', line => {
@@ -81,8 +83,22 @@ async function importImage(
     if (message?.startsWith('sha256:')) return message;
     throw new Error('the daemon did not say which image it has made');
   } catch (error) {
-    maker.kill(); // It would wait for a reader forever.
+    stopGroup(maker); // It would wait for a reader forever.
     throw error;
+  }
+}
+
+/**
+ * mmdebstrap clears up behind itself, and is waited for; but what it has started it would let run to the end, and wait
+ * for a reader of the archive.
+ */
+function stopGroup(maker: ChildProcessByStdio<null, Readable, Readable>): void {
+  maker.stdout.destroy();
+  if (maker.pid === undefined || maker.exitCode !== null || maker.signalCode !== null) return;
+  try {
+    process.kill(-maker.pid);
+  } catch {
+    // It has just ended.
   }
 }
 
