@@ -14,6 +14,8 @@ export class Runner {
   readonly #engine: Engine;
   readonly #language: Language;
   readonly #limits: Limits;
+  /** Whether sandboxes wait. */
+  #isWarm = false;
 
   constructor(program: Program, engine: Engine, language: Language, limits: Limits) {
     this.#program = program;
@@ -45,7 +47,8 @@ export class Runner {
 
   /** Has `count` sandboxes wait for the versions to come, in the background; with 0 they are let go. */
   warm(source: string, count: number): void {
-    this.#engine.warm(this.#job(source), count);
+    if (count > 0 || this.#isWarm) this.#engine.warm(this.#job(source), count);
+    this.#isWarm = count > 0;
   }
 
   /** How many versions can be tried side by side. */

@@ -25,7 +25,9 @@ import {
   pastAttempts,
   selectedProposal,
 } from './select.ts';
+import {prepareEngine} from './prepare-engine.ts';
 import {Runner} from './runner.ts';
+import {sessionStarted} from './session-started.ts';
 import {Slots} from './slots.ts';
 import type {SessionState} from './state.ts';
 
@@ -68,8 +70,6 @@ export class Session {
   /** Rings when there may be something new to decide, or to do about a decision. */
   readonly #bell = new Bell();
   #applied = false;
-  /** Whether sandboxes wait for this session. */
-  #isWarm = false;
   #proposalCount = 0;
   readonly #runner: Runner;
   #state: SessionState;
@@ -82,7 +82,7 @@ export class Session {
     this.#parallelism.catch(() => {}); // Whoever needs it awaits it.
     this.finished = this.#finish.promise;
     this.finished.catch(() => {});
-    this.#state = initialState(this.#started());
+    this.#state = initialState(sessionStarted(this.id, program, options));
   }
 
   get state(): SessionState {
@@ -155,9 +155,10 @@ export class Session {
   }
 
   async #loop(): Promise<Outcome> {
-    this.#emit(this.#started());
+    this.#emit(sessionStarted(this.id, this.#program, this.#options));
     for (const message of this.#options.notices) this.#emit({type: 'notice', message});
-    await this.#prepare();
+    const {engine, language} = this.#options;
+    await prepareEngine(engine, language, this.#leaving.signal, event => this.#emit(event));
     let revision = makeRevision(0, this.#program.source, null);
     for (let attempt = 1; ; attempt += 1) {
       if (this.#leaving.signal.aborted) return 'left';
@@ -171,32 +172,6 @@ export class Session {
       if (!next) return this.#unhealed();
       revision = next;
     }
-  }
-
-  /**
-   * Has made what the engine still lacks, as part of the session. The embedded engine lacks nothing: it gets warm
-   * while the first attempt waits for it.
-   */
-  async #prepare(): Promise<void> {
-    const {engine, language} = this.#options;
-    const {image, interpreter} = language;
-    const {signal} = this.#leaving;
-    if (engine.name === 'embedded' || signal.aborted) return;
-    try {
-      await engine.prepare(
-        {image, interpreter},
-        {
-          signal,
-          onProgress: progress => this.#emit({type: 'preparing', progress}),
-          onNotice: message => this.#emit({type: 'notice', message}),
-        },
-      );
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
-    const {name, description} = engine;
-    if (description === this.#state.engineDescription) return;
-    this.#emit({type: 'engine-changed', engine: name, engineDescription: description});
   }
 
   #unhealed(): Outcome {
@@ -264,8 +239,7 @@ export class Session {
 
   #warm(count: number): void {
     const source = currentAttempt(this.#state)?.revision.source ?? this.#program.source;
-    if (count > 0 || this.#isWarm) this.#runner.warm(source, count);
-    this.#isWarm = count > 0;
+    this.#runner.warm(source, count);
   }
 
   #round(revision: Revision, {result}: Run, report: Report, parallelism: number): Round {
@@ -320,20 +294,6 @@ export class Session {
     const candidate = {source, healer: userHealer, rule: 'editor', tier: 1, explanation} as const;
     const proposal = await this.#healing?.consider(candidate);
     if (proposal) this.command({kind: 'select', proposal: proposal.id});
-  }
-
-  #started(): Extract<SessionEvent, {type: 'session-started'}> {
-    const {engine, language, limits, maxIterations} = this.#options;
-    return {
-      type: 'session-started',
-      id: this.id,
-      program: this.#program,
-      languageTitle: language.title,
-      engine: engine.name,
-      engineDescription: engine.description,
-      limits,
-      maxIterations,
-    };
   }
 
   #emit(event: SessionEvent): void {
