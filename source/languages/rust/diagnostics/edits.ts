@@ -11,26 +11,33 @@ export function editsOf(diagnostic: Diagnostic, places: Places): ToolEdit[] {
 }
 
 /**
- * rustc lists all parts of all alternatives of an advice in one row. The parts of one alternative are in order and do
- * not overlap, so one that goes back starts the next alternative.
+ * rustc lists all parts of all alternatives of an advice in one row. The parts of one alternative do not overlap, so
+ * one that lies where another does starts the next alternative.
  */
 function alternatives(spans: readonly Span[]): Span[][] {
   const groups: Span[][] = [];
-  for (const span of spans) {
+  for (const span of spans.slice(0, maxParts)) {
     const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && isAfter(span, last)) group.push(span);
+    if (group && !group.some(other => overlap(span, other))) group.push(span);
     else groups.push([span]);
   }
   return groups;
 }
 
-function isAfter(span: Span, last: Span): boolean {
-  if (span.file !== last.file) return true;
-  const isSame = span.line === last.line && span.column === last.column;
-  if (isSame) return false;
-  return span.line > last.endLine || (span.line === last.endLine && span.column >= last.endColumn);
+/** No advice that a reader could follow has more. */
+const maxParts = 200;
+
+function overlap(a: Span, b: Span): boolean {
+  if (a.file !== b.file) return false;
+  if (a.line === b.line && a.column === b.column) return true;
+  return isBefore(a, b) ? !endsBefore(a, b) : !endsBefore(b, a);
 }
+
+const isBefore = (a: Span, b: Span) =>
+  a.line < b.line || (a.line === b.line && a.column < b.column);
+
+const endsBefore = (a: Span, b: Span) =>
+  a.endLine < b.line || (a.endLine === b.line && a.endColumn <= b.column);
 
 function editOf(message: string, spans: readonly Span[], places: Places): ToolEdit | null {
   const parts: EditPart[] = [];
