@@ -21,7 +21,7 @@ export function functionAt(source: string, {line, column}: Location): string | n
 }
 
 /** The index of the bracket that opens a function's body; -1 for one without a body. */
-function bodyOf(tokens: readonly Token[], at: number): number {
+export function bodyOf(tokens: readonly Token[], at: number): number {
   for (let index = at; index < tokens.length; index++) {
     const text = tokens[index]?.text;
     if (text === '{') return index;

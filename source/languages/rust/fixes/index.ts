@@ -1,4 +1,51 @@
 import type {Rule} from '../../rule.ts';
-import {toolEdits} from '../../tool-edits.ts';
+import {keptBorrow} from './borrows/kept-borrow.ts';
+import {movedValue} from './borrows/moved-value.ts';
+import {foreignMethod} from './names/foreign-method.ts';
+import {foreignValue} from './names/foreign-value.ts';
+import {misspeltMacro} from './names/misspelt-macro.ts';
+import {countingLoop} from './syntax/counting-loop.ts';
+import {expectedToken} from './syntax/expected-token.ts';
+import {foreignKeyword} from './syntax/foreign-keyword.ts';
+import {missingQuote} from './syntax/missing-quote.ts';
+import {ternaryOperator} from './syntax/ternary-operator.ts';
+import {typedDeclaration} from './syntax/typed-declaration.ts';
+import {unclosedBlock} from './syntax/unclosed-block.ts';
+import {unclosedBracket} from './syntax/unclosed-bracket.ts';
+import {toolEdit} from './tool-edit.ts';
+import {ambiguousFloat} from './types/ambiguous-float.ts';
+import {floatOrder} from './types/float-order.ts';
+import {indexedText} from './types/indexed-text.ts';
+import {missingOk} from './types/missing-ok.ts';
+import {mixedNumbers} from './types/mixed-numbers.ts';
+import {numberType} from './types/number-type.ts';
+import {indexPastEnd} from './values/index-past-end.ts';
+import {untrimmedNumber} from './values/untrimmed-number.ts';
+import {wrongKey} from './values/wrong-key.ts';
 
-export const rules: readonly Rule[] = [toolEdits([])];
+/** What the offline healer knows about Rust, what rustc itself offers first. */
+export const rules: readonly Rule[] = [
+  toolEdit,
+  misspeltMacro,
+  foreignValue,
+  foreignMethod,
+  countingLoop,
+  ternaryOperator,
+  ambiguousFloat,
+  missingOk,
+  mixedNumbers,
+  numberType,
+  floatOrder,
+  indexedText,
+  keptBorrow,
+  movedValue,
+  unclosedBlock,
+  unclosedBracket,
+  missingQuote,
+  foreignKeyword,
+  typedDeclaration,
+  indexPastEnd,
+  untrimmedNumber,
+  wrongKey,
+  expectedToken,
+];
