@@ -1,8 +1,8 @@
 import {costOf} from '../../near-names.ts';
-import type {Report, ToolEdit} from '../../report.ts';
+import type {EditPart, Report, ToolEdit} from '../../report.ts';
 import type {Rule, RuleContext, RuleExample, Suggestion} from '../../rule.ts';
-import {toolEdits} from '../../tool-edits.ts';
-import {Code} from '../code/code.ts';
+import {applyParts, toolEdits} from '../../tool-edits.ts';
+import {Code, errorsOf} from '../code/code.ts';
 
 const examples: readonly RuleExample[] = [
   {
@@ -39,9 +39,34 @@ export const toolEdit: Rule = {
       finished(edit).filter(each => isPlausible(each, code, context));
     const report = withEdits(context.report, keep);
     if (!tool.answers(report)) return;
+    yield* only(report, context);
     for (const suggestion of tool.suggest({...context, report})) yield graded(suggestion);
   },
 };
+
+/** For several errors, the one change that each has, all at once. */
+function* only(report: Report, {source, entry}: RuleContext): Generator<Suggestion> {
+  const lone = errorsOf(report).flatMap(({edits}) => {
+    const [edit, ...more] = edits.filter(({message}) => !takesAway.test(message));
+    return edit && more.length === 0 ? [edit] : [];
+  });
+  const edits = [...new Map(lone.map(edit => [JSON.stringify(edit.parts), edit])).values()];
+  let parts: readonly EditPart[] = [];
+  let taken = 0;
+  for (const edit of edits) {
+    const more = [...parts, ...edit.parts];
+    if (applyParts(source, more, entry) === null) continue;
+    parts = more;
+    taken += 1;
+  }
+  const changed = taken > 1 ? applyParts(source, parts, entry) : null;
+  if (changed === null || changed === source) return;
+  yield {
+    source: changed,
+    explanation: `The compiler offers ${taken} changes, one an error.`,
+    tier: 2,
+  };
+}
 
 function withEdits(report: Report, change: (edit: ToolEdit) => readonly ToolEdit[]): Report {
   const changed = (each: Report) => ({...each, edits: each.edits.flatMap(change)});
@@ -63,7 +88,9 @@ function isPlausible(edit: ToolEdit, code: Code, {entry}: RuleContext): boolean 
   // The first name is offered though the other would fit as well: `print` for `printn`.
   if (edit.message.startsWith('a macro with a similar name')) return false;
   // `"a"b` is hardly ever meant; f32 is not what a float without a type is.
-  if (/^consider inserting whitespace|to a concrete numeric type/.test(edit.message)) return false;
+  if (/^consider inserting whitespace|^you must specify a .*\bf32\b/.test(edit.message))
+    return false;
+  if (convertsDivision(edit, code)) return false;
   if (!/\bsimilar name/.test(edit.message)) return true;
   const [part, ...more] = edit.parts;
   if (!part || more.length > 0 || part.file !== entry) return true;
@@ -73,9 +100,19 @@ function isPlausible(edit: ToolEdit, code: Code, {entry}: RuleContext): boolean 
   return costOf(code.source.slice(start, end), part.text, 'alike') !== Infinity;
 }
 
+/** `f64::from(a / b)` and `(a / b).into()` have lost the fraction already. */
+function convertsDivision({message, parts}: ToolEdit, code: Code): boolean {
+  const [open, close] = parts;
+  if (!open || !close || !/^you can (?:convert|cast) .* to an? `f(?:32|64)`/.test(message))
+    return false;
+  const start = code.offset(open.line, open.column);
+  const end = code.offset(close.line, close.column);
+  return start !== null && end !== null && code.source.slice(start, end).includes('/');
+}
+
 /** What takes something of the program away is no healing that a person need not look at. */
 function graded(suggestion: Suggestion): Suggestion {
-  return /remove the extra argument/i.test(suggestion.explanation)
-    ? {...suggestion, tier: 5}
-    : suggestion;
+  return takesAway.test(suggestion.explanation) ? {...suggestion, tier: 5} : suggestion;
 }
+
+const takesAway = /remove the extra argument/i;

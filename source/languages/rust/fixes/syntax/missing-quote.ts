@@ -18,9 +18,10 @@ export const missingQuote: Rule = {
     if (!broken) return;
     const end = source.indexOf('\n', broken.start);
     const line = source.slice(broken.start, end).trimEnd();
-    const places = new Set([line.length, behind(/[)\]};,]*$/, line), behind(/,[^,"]*$/, line)]);
-    // From the longest text on: what belongs to the text is hardly ever a closing bracket.
-    for (const place of [...places].filter(each => each > 0).toSorted((a, b) => a - b)) {
+    const call = behind(methodOfText, line);
+    const places =
+      call !== -1 ? [call] : [line.length, behind(/[)\]};,]*$/, line), behind(/,[^,"]*$/, line)];
+    for (const place of new Set(places.filter(each => each > 0).toSorted((a, b) => a - b))) {
       yield {
         source: code.insert(broken.start + place, '"'),
         explanation: `The text in line ${broken.line} is not closed.`,
@@ -40,6 +41,10 @@ export const missingQuote: Rule = {
     },
   ],
 };
+
+/** What a text literal is often followed by, and what hardly ever stands in one. */
+const methodOfText =
+  /\.(?:to_string|to_owned|into|len|trim|chars|split|repeat|parse|as_bytes|to_uppercase|to_lowercase)\([^"]*$/;
 
 /** Where the end of a line begins that a pattern describes; -1 for none. */
 function behind(pattern: RegExp, line: string): number {

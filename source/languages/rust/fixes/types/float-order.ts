@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
 import {Code, rangeOf} from '../../code/code.ts';
 
-const unordered = /^the trait bound `&?f(?:32|64): (?:std::cmp::)?Ord` is not satisfied/;
+const unordered =
+  /^the trait bound `&?(?:f(?:32|64)|\{float\}): (?:std::cmp::)?Ord` is not satisfied/;
 
 /** Floats have no total order, as NaN has none; what compares them has to say so. */
 export const floatOrder: Rule = {

@@ -1,3 +1,4 @@
+import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
 import {Code, errorsOf, rangeOf} from '../../code/code.ts';
 import {bodyOf} from '../../code/functions.ts';
@@ -12,9 +13,13 @@ export const missingOk: Rule = {
     for (const {location} of endless(context.report)) {
       const range = rangeOf(code, context, location);
       if (range === null) continue;
-      const open = bodyOf(code.tokens, code.indexAt(range.start));
+      const head = code.tokens.findLastIndex(
+        ({text, start}) => text === 'fn' && start < range.start,
+      );
+      const open = head === -1 ? -1 : bodyOf(code.tokens, head);
       const close = code.tokens[code.brackets.partner.get(open) ?? -1];
-      if (!close || context.lines[close.line - 1]?.trim() !== '}') continue;
+      if (!close || close.start < range.end || context.lines[close.line - 1]?.trim() !== '}')
+        continue;
       const indent = code.indentOf(close.line);
       const unit = indent.includes('\t') ? '\t' : '    ';
       yield {
@@ -26,6 +31,13 @@ export const missingOk: Rule = {
   examples: [
     {
       before:
+        'fn show(n: i32) -> Result<(), String> {\n    println!("{n}");\n}\n\nfn main() {\n    println!("{:?}", show(1));\n}\n',
+      after:
+        'fn show(n: i32) -> Result<(), String> {\n    println!("{n}");\n    Ok(())\n}\n\nfn main() {\n    println!("{:?}", show(1));\n}\n',
+      output: '1\nOk(())\n',
+    },
+    {
+      before:
         'fn check(n: i32) -> Result<(), String> {\n    if n < 0 {\n        return Err("negative".to_string());\n    }\n}\n\nfn main() {\n    println!("{:?} {:?}", check(1), check(-1));\n}\n',
       after:
         'fn check(n: i32) -> Result<(), String> {\n    if n < 0 {\n        return Err("negative".to_string());\n    }\n    Ok(())\n}\n\nfn main() {\n    println!("{:?} {:?}", check(1), check(-1));\n}\n',
@@ -34,10 +46,11 @@ export const missingOk: Rule = {
   ],
 };
 
-const endless = (report: Parameters<Rule['answers']>[0]) =>
+/** The two ways in which rustc says so: about the whole function, and about an `if` that is its last statement. */
+const endless = (report: Report) =>
   errorsOf(report).filter(
     ({type, notes}) =>
-      type === 'E0308' &&
       notes.some(note => /^expected `Result<\(\), .*`, found `\(\)`$/.test(note)) &&
-      notes.some(note => note.includes('implicitly returns `()`')),
+      (type === 'E0317' ||
+        (type === 'E0308' && notes.some(note => note.includes('implicitly returns `()`')))),
   );

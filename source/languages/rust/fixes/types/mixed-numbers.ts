@@ -71,6 +71,8 @@ function* cast(
   const {start, end, isCompound} = operand;
   const type = to.replace('&', '');
   const text = code.source.slice(start, end);
+  // A quotient of integers has lost its fraction before it could be cast.
+  if (isCompound && text.includes('/') && isFloat(to)) return;
   const value = isCompound ? `(${text})` : `${from.startsWith('&') ? '*' : ''}${text}`;
   // Else the angle bracket would begin the type's parameters.
   const isBeforeAngle = /^\s*<(?!=)/.test(code.source.slice(end, end + 20));

@@ -3,8 +3,8 @@ import type {Rule} from '../../../rule.ts';
 import {Code, errorsOf, rangeOf} from '../../code/code.ts';
 
 const integers = '(?:[iu](?:8|16|32|64|128|size))';
-const index = new RegExp(`^the type \`[^\`]*\` cannot be indexed by \`&?(${integers})\``);
-const label = new RegExp(`^expected \`(${integers}|f32|f64)\`, found \`${integers}\`$`);
+const index = new RegExp(`^the type \`(?!str\`)[^\`]*\` cannot be indexed by \`&?(${integers})\``);
+const label = new RegExp(`^expected \`(${integers})\`, found \`${integers}\`$`);
 
 /** A number where another type of number must be: all that are used as an index at once, any other alone. */
 export const numberType: Rule = {
