@@ -9,7 +9,7 @@ const binary = '/tmp/main';
 
 /**
  * As `cargo run` builds for development: not optimised, with overflow checks and debug assertions. Debug
- * information is left out, since panics name their place without it; that and one codegen unit save a third of the
+ * information is left out, the library's too, since panics name their place without it: that saves a third of the
  * compile time of a small program.
  */
 const options = [
@@ -36,7 +36,7 @@ export const language: Language = {
     compile: ['rustc', ...options, '-o', binary, entry],
     run: [binary, ...args],
   }),
-  // The compiler and the linker alone need more than the default.
+  // The compiler takes 190 MB for a page of code, and more for what is generic.
   limits: {memoryMb: 512},
   analyse,
   readableLine,

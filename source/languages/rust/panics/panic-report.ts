@@ -13,7 +13,7 @@ interface Reading {
   readonly program: Pick<Program, 'entry' | 'source'>;
 }
 
-/** https://doc.rust-lang.org/std/process/fn.exit.html does not say so, but a panic of the main thread exits with this. */
+/** What a program exits with when its main thread panics. */
 const panicExitCode = 101;
 
 /**
