@@ -1,0 +1,13 @@
+fn clamp(value: i32, limit: i32) -> i32 {
+    let result = if value > limit { limit } else { value };
+    result
+}
+
+fn main() {
+    let values = [3, 18, 7, 42];
+    let clamped: Vec<i32> = values.iter().map(|&value| clamp(value, 10)).collect();
+    println!("{:?}", values);
+    println!("{:?}", clamped);
+    println!("{}", clamped.iter().sum::<i32>());
+    println!("ok");
+}
