@@ -165,9 +165,6 @@ export const javascriptPrograms: Readonly<Record<string, ScriptSample>> = {
   'much output on both streams': {
     code: 'for (let i = 0; i < 3000; i++) { console.log("out " + i); console.error("err " + i); }',
   },
-  'much output and then an exit': {
-    code: 'process.stdout.write("y".repeat(500_000)); process.exit(1);',
-  },
   'a large source': {
     code: `${'// to and fro, and back again\n'.repeat(6000)}console.log(require("fs").statSync(__filename).size);\nnope();\n`,
   },
