@@ -62,7 +62,9 @@ function reportOf(
     const found = readSyntaxErrors(own, reading);
     if (found) {
       const location = found.location ?? frames[0]?.location ?? null;
-      return {...found, location, frames, cause, stack};
+      // Without a file of the program it is text that the running program evaluates.
+      const phase = found.location === null ? 'runtime' : 'syntax';
+      return {...found, phase, location, frames, cause, stack};
     }
   }
   const said = readSaid(block.said);

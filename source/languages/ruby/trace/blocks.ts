@@ -83,11 +83,15 @@ export function lastChain(blocks: readonly Block[]): Block[] {
 
 function isRaisedFrom(outer: Block | undefined, cause: Block | undefined): boolean {
   if (!outer || !cause || outer.endLine !== cause.firstLine) return false;
-  const [last, causeLast] = [outer.places.at(-1), cause.places.at(-1)];
-  if (last?.path !== causeLast?.path || last?.line !== causeLast?.line) return false;
+  // The outermost call is the same; in the main program, where it stands differs.
+  if (baseOf(outer.places.at(-1)) !== baseOf(cause.places.at(-1))) return false;
   return outer.places.some(({name}, index) => {
     // Since 3.4 a rescue clause bears the name of the method that it is in.
     const outside = outer.places[index + 1];
     return /^(?:rescue|ensure) in /.test(name) || outside?.name === name;
   });
+}
+
+function baseOf(place: Place | undefined): string {
+  return place ? `${place.path} ${place.name.replace(/^(?:(?:rescue|ensure) in )+/, '')}` : '';
 }
