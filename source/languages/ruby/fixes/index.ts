@@ -14,6 +14,7 @@ import {missingAt} from './names/missing-at.ts';
 import {missingRequire} from './names/missing-require.ts';
 import {misspeltInstanceVariable} from './names/misspelt-instance-variable.ts';
 import {misspeltKeyword} from './names/misspelt-keyword.ts';
+import {misspeltTotal} from './names/misspelt-total.ts';
 import {blockParameters} from './syntax/block-parameters.ts';
 import {elsif} from './syntax/elsif.ts';
 import {extraEnd} from './syntax/extra-end.ts';
@@ -61,6 +62,7 @@ const inOrder: readonly Rule[] = [
   bareSuper,
   endlessAccessor,
   misspeltInstanceVariable,
+  misspeltTotal,
   hashDefault,
   pastTheEnd,
   textPlusNumber,

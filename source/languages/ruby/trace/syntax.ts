@@ -12,6 +12,9 @@ interface Found {
   readonly location: Location | null;
 }
 
+/** A longer line is the program's own; the patterns below would take long for it. */
+const longest = 2000;
+
 const headLine = /:(\d{1,9}): (.+) \(SyntaxError\)$/;
 const furtherLine = /^[^\s:][^:\n]{0,300}:(\d{1,9}): (?!in [`'])(.+)$/;
 const prismLine = /^(?:> |> {2,}| {2,})? *(\d{1,9}) \| ?(.*)$/;
@@ -24,7 +27,7 @@ const suggestLine = /^(>| ) {1,8}(\d{1,9}) {2}(.*)$/;
  * Null when there is none.
  */
 export function readSyntaxErrors(lines: readonly string[], reading: Reading): Report | null {
-  const at = lines.findLastIndex(line => headLine.test(line));
+  const at = lines.findLastIndex(line => line.length < longest && headLine.test(line));
   if (at === -1) return null;
   const head = lines[at] ?? '';
   const match = headLine.exec(head);
@@ -91,6 +94,7 @@ function ofParser(
   };
   for (const [index, line] of body.entries()) {
     if (line.startsWith('\t')) break;
+    if (line.length > longest) continue;
     const next = furtherLine.exec(line);
     if (!next || !/^(?:\.\/|\/)?[\w./-]+$/.test(line.slice(0, next[0].indexOf(':')))) continue;
     finish(index);

@@ -71,7 +71,7 @@ export function suggestedName(report: Report): Slip | null {
   const predicate = names.find(hint => hint === `${name}?`);
   if (predicate !== undefined) return {wrong: name, right: predicate};
   const byLast = new Map(names.map(hint => [lastSegment(hint), hint]));
-  const best = nearest(name, byLast.keys(), 'alike');
+  const best = nearest(name, byLast.keys(), 'alike') ?? swapped(name, [...byLast.keys()]);
   const right = best === null ? undefined : byLast.get(best);
   if (best === null || right === undefined) return null;
   // `Shapes::Circel` keeps its first part.
@@ -82,6 +82,13 @@ export function suggestedName(report: Report): Slip | null {
 function isOfKind(hint: string, name: string): boolean {
   if (hint.endsWith('!') && !name.endsWith('!')) return false;
   return hint.endsWith('=') === name.endsWith('=') || /^[=!]/.test(hint);
+}
+
+/** Of several that are as near, the only one with the same letters: `chomp` rather than `chop` for `chmop`. */
+function swapped(name: string, hints: readonly string[]): string | null {
+  const letters = (word: string) => [...word].toSorted().join('');
+  const same = hints.filter(hint => letters(hint) === letters(name));
+  return same.length === 1 && same[0] !== undefined ? nearest(name, same) : null;
 }
 
 const lastSegment = (name: string) => name.slice(name.lastIndexOf(':') + 1);

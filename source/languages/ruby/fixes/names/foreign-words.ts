@@ -1,3 +1,4 @@
+import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
 import {applyEdits, readCode, replace} from '../../code/code.ts';
 import {unknownOf} from '../../code/report.ts';
@@ -26,9 +27,9 @@ const words: ReadonlyMap<string, string> = new Map([
 export const foreignWords: Rule = {
   id: 'foreign-word',
   tier: 3,
-  answers: report => words.has(unknownOf(report)?.name ?? ''),
+  answers: report => words.has(wordOf(report)),
   *suggest({report, source}) {
-    const name = unknownOf(report)?.name ?? '';
+    const name = wordOf(report);
     const right = words.get(name);
     const code = readCode(source);
     if (right === undefined || isBound(code, name)) return;
@@ -75,3 +76,9 @@ export const foreignWords: Rule = {
     },
   ],
 };
+
+/** Inside of a class, its name stands before that of a constant. */
+function wordOf(report: Report): string {
+  const name = unknownOf(report)?.name ?? '';
+  return name.slice(name.lastIndexOf(':') + 1);
+}

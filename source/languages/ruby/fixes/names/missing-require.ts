@@ -65,7 +65,7 @@ export const missingRequire: Rule = {
 
 function libraryFor({name, kind, receiver}: NonNullable<ReturnType<typeof unknownOf>>) {
   if (kind === 'constant')
-    return /^[A-Z]/.test(name) ? libraryOf(name.split('::')[0] ?? '') : undefined;
+    return /^[A-Z]/.test(name) ? libraryOf(name.split('::').at(-1) ?? '') : undefined;
   if (name === 'to_json') return 'json';
   if (name === 'BigDecimal') return 'bigdecimal';
   if (name === 'to_yaml') return 'yaml';

@@ -10,7 +10,7 @@ export const numberPlusText: Rule = {
   *suggest({report, source}) {
     const code = readCode(source);
     const marked = code.marked(report.location);
-    if (marked === null || !/^"/.test(marked.text)) return;
+    if (marked === null || !marked.text.startsWith('"')) return;
     const text = code.tokens.findIndex(({start}) => start === marked.start);
     const left = code.tokens[text - 2];
     const before = code.text(text - 3);
