@@ -43,3 +43,11 @@ export function wordsSign(source: string, at: number) {
     interpolates: !/[wiqs]/.test(kind),
   };
 }
+
+/** How many line ends there are between two offsets. */
+export function lineEndsIn(source: string, from: number, to: number): number {
+  let lines = 0;
+  let at = source.indexOf('\n', from);
+  for (; at !== -1 && at < to; at = source.indexOf('\n', at + 1)) lines++;
+  return lines;
+}

@@ -1,4 +1,4 @@
-import {textEnd, wordsSign} from './strings.ts';
+import {lineEndsIn, textEnd, wordsSign} from './strings.ts';
 
 export interface Token {
   /** A `label` is `name:` with its colon; a `string` is a piece of one, without its interpolations. */
@@ -149,7 +149,10 @@ class Lexer {
     // `puts /a/` and `p <<~END`, but not `a / b` and `list << item`.
     const isApart = previous.end < this.#at;
     return (
-      isApart && /[^\s=]/.test(this.#source.charAt(this.#at + signLength(this.#source, this.#at)))
+      isApart &&
+      /[^\s=]/.test(
+        this.#source.charAt(this.#at + (this.#source.startsWith('<<', this.#at) ? 2 : 1)),
+      )
     );
   }
 
@@ -162,7 +165,7 @@ class Lexer {
       const stop = textEnd(this.#source, this.#at, {close, open, interpolates, nested});
       nested = stop.nested;
       const isHole = stop.kind === 'hole' && this.#depth < deepest;
-      this.#line += count(this.#source, this.#at, stop.at);
+      this.#line += lineEndsIn(this.#source, this.#at, stop.at);
       this.#tokens.push({
         kind: 'string',
         text: this.#source.slice(from, stop.at),
@@ -213,7 +216,7 @@ class Lexer {
   #skipBlockComment(): void {
     const end = this.#source.indexOf('\n=end', this.#at);
     const to = end === -1 ? this.#source.length : end + 5;
-    this.#line += count(this.#source, this.#at, to);
+    this.#line += lineEndsIn(this.#source, this.#at, to);
     this.#at = to;
   }
 
@@ -241,14 +244,3 @@ const beforeValues: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-function signLength(source: string, at: number): number {
-  return source.startsWith('<<', at) ? 2 : 1;
-}
-
-function count(source: string, from: number, to: number): number {
-  let lines = 0;
-  for (let at = source.indexOf('\n', from); at !== -1 && at < to; at = source.indexOf('\n', at + 1))
-    lines++;
-  return lines;
-}
