@@ -28,21 +28,21 @@ export const attributeSymbol: Rule = {
     {
       before: program`
         class Pet
-          attr_accessor name
+          attr_accessor age
         end
         pet = Pet.new
-        pet.name = "Rex"
-        puts pet.name
+        pet.age = 3
+        puts pet.age
       `,
       after: program`
         class Pet
-          attr_accessor :name
+          attr_accessor :age
         end
         pet = Pet.new
-        pet.name = "Rex"
-        puts pet.name
+        pet.age = 3
+        puts pet.age
       `,
-      output: 'Rex\n',
+      output: '3\n',
     },
   ],
 };

@@ -49,7 +49,7 @@ export const misspeltKeyword: Rule = {
             "plus"
           end
         end
-        puts sign(3)
+        puts sign(-3)
       `,
       after: program`
         def sign(n)
@@ -59,9 +59,9 @@ export const misspeltKeyword: Rule = {
             "plus"
           end
         end
-        puts sign(3)
+        puts sign(-3)
       `,
-      output: 'plus\n',
+      output: 'minus\n',
     },
     {
       before: 'def twice(n)\n  retrun n * 2\nend\nputs twice(2)\n',

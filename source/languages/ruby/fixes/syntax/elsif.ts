@@ -39,9 +39,9 @@ export const elsif: Rule = {
       output: 'middle\n',
     },
     {
-      before: 'n = 3\nif n > 5\n  puts 1\nelif n > 2\n  puts 2\nend\n',
-      after: 'n = 3\nif n > 5\n  puts 1\nelsif n > 2\n  puts 2\nend\n',
-      output: '2\n',
+      before: 'n = 7\nif n > 5\n  puts 1\nelif n > 2\n  puts 2\nend\n',
+      after: 'n = 7\nif n > 5\n  puts 1\nelsif n > 2\n  puts 2\nend\n',
+      output: '1\n',
     },
   ],
 };

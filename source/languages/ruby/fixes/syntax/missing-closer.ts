@@ -24,6 +24,7 @@ export const missingCloser: Rule = {
     const open = unclosed(code);
     const token = open === null ? undefined : code.tokens[open];
     if (open === null || token === undefined) return;
+    if (mayCloseEarlier(code, open)) return;
     const closer = closerOf[token.text] ?? ')';
     const explanation = `The \`${token.text}\` on line ${token.line} is not closed.`;
     for (const at of places(code, open)) {
@@ -78,10 +79,12 @@ export const missingCloser: Rule = {
 function unclosedHole(code: Code): {readonly at: number; readonly line: number} | null {
   for (const [index, text] of code.lines.entries()) {
     if (!text.includes('#{')) continue;
-    const tokens = tokenize(text);
-    const count = (sign: string) =>
-      tokens.filter(t => t.kind === 'operator' && t.text === sign).length;
-    const isOpen = count('#{') + count('{') > count('}') && !/[{]\s*(?:\|[^|]*\|\s*)?$/.test(text);
+    const open: string[] = [];
+    for (const {kind, text: sign} of tokenize(text)) {
+      if (kind === 'operator' && Object.hasOwn(closerOf, sign)) open.push(sign);
+      else if (kind === 'operator' && /^[)\]}]$/.test(sign)) open.pop();
+    }
+    const isOpen = open.includes('#{');
     const quote = text.lastIndexOf('"');
     if (!isOpen || quote <= text.lastIndexOf('#{')) continue;
     return {at: code.lineStart(index + 1) + quote, line: index + 1};
@@ -124,11 +127,33 @@ function places(code: Code, open: number): number[] {
   const outer = on.find(index => /^[)\]}]$/.test(code.text(index)) && code.partner(index) <= open);
   if (outer !== undefined) found.push(code.tokens[outer - 1]?.end ?? token.end);
   if (last) found.push(last.text === ',' ? last.start : last.end);
-  // `{ |x| f(x).join`: before the last call.
-  const dots = on.filter(index => code.text(index) === '.' && code.text(index + 1) !== '(');
-  if (token.text === '{')
-    for (const dot of dots.slice(-2)) found.push(code.tokens[dot]?.start ?? token.end);
+  // `{ |x| f(x).join`: before the call on the whole.
+  const call = token.text === '{' ? lastCall(code, on) : -1;
+  if (call !== -1 && onWhole.test(code.text(call + 1))) {
+    return [code.tokens[call]?.start ?? token.end];
+  }
   return [...new Set(found)].slice(0, 5);
+}
+
+const onWhole = /^(?:join|to_h|tally|uniq|flatten|compact|sort|to_a|to_set|each_slice|each_cons)$/;
+const onEither =
+  /^(?:size|length|count|first|last|sum|max|min|reverse|inspect|each|map|select|reject|any\?|all\?|include\?|index|empty\?|sort_by|zip|take|drop)$/;
+
+/** Whether a value may end before the end of its line, so that what is computed depends on where it is closed. */
+function mayCloseEarlier(code: Code, open: number): boolean {
+  const token = code.tokens[open];
+  if (!token || /^(?:puts|p|print)$/.test(code.text(open - 1))) return false;
+  const on = code.tokensOn(token.line).filter(index => index > open);
+  if (token.text === '{') {
+    const call = lastCall(code, on);
+    return call !== -1 && onEither.test(code.text(call + 1));
+  }
+  return on.some(index => /^(?:[-+*/%<>]|\*\*|==|<=|>=|&&|\|\||\?)$/.test(code.text(index)));
+}
+
+/** The dot of the last call on a line that is not inside of other brackets; -1 without one. */
+function lastCall(code: Code, on: readonly number[]): number {
+  return on.findLast(index => code.text(index) === '.') ?? -1;
 }
 
 /** The last line that is indented deeper than the one that opens a bracket. */

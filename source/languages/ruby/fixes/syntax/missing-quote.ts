@@ -20,6 +20,7 @@ export const missingQuote: Rule = {
       ({kind, text, start}) => kind === 'string' && /^["']/.test(text) && start <= open.start,
     );
     if (!quote) return;
+    if (mayEndBefore(code.line(open.line).slice(quote.start - code.lineStart(open.line)))) return;
     const mark = quote.text.charAt(0);
     const end = code.lineEnd(open.line);
     const tail =
@@ -46,3 +47,9 @@ export const missingQuote: Rule = {
     },
   ],
 };
+
+/** Whether more than the end of the line suits the quote: what follows the text may be code. */
+function mayEndBefore(rest: string): boolean {
+  if (/ [+*%] [\w"'(@[]| => |\w\.[a-z_]\w*[!?]?$|, \w+: /.test(rest)) return true;
+  return /[)\]},]$/.test(rest) && /,./.test(rest);
+}
