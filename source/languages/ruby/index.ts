@@ -1,0 +1,26 @@
+import type {Language} from '../language.ts';
+import {analyse} from './analyse.ts';
+import {rules} from './fixes/index.ts';
+import {resemblance} from './resemblance.ts';
+
+export const language: Language = {
+  name: 'ruby',
+  title: 'Ruby',
+  aliases: ['rb'],
+  extensions: ['.rb'],
+  shebangs: ['ruby'],
+  resemblance,
+  image: 'ruby',
+  interpreter: null,
+  version: ['ruby', '--version'],
+  // No head start: the entry is read again for the line that an error points at, and for `DATA`.
+  launch: ({entry, args}) => ({compile: null, run: ['ruby', entry, ...args]}),
+  limits: {},
+  analyse,
+  // `gets` gives nil at the end of the input, `readline` and its like raise.
+  wantsInput: ({type, message, stack}) =>
+    type === 'EOFError' ||
+    (type === 'NoMethodError' && /for nil\b/.test(message) && /\bgets\.\w/.test(stack)),
+  rules,
+  grammar: 'ruby',
+};

@@ -1,0 +1,65 @@
+/** Constants of Ruby's standard library that are not there until their library is required. */
+const libraries: Readonly<Record<string, string>> = {
+  JSON: 'json',
+  Set: 'set',
+  SortedSet: 'set',
+  Date: 'date',
+  DateTime: 'date',
+  SecureRandom: 'securerandom',
+  BigDecimal: 'bigdecimal',
+  OpenStruct: 'ostruct',
+  CSV: 'csv',
+  YAML: 'yaml',
+  Psych: 'yaml',
+  StringIO: 'stringio',
+  StringScanner: 'strscan',
+  Digest: 'digest',
+  OpenSSL: 'openssl',
+  Base64: 'base64',
+  ERB: 'erb',
+  URI: 'uri',
+  Logger: 'logger',
+  Pathname: 'pathname',
+  FileUtils: 'fileutils',
+  Tempfile: 'tempfile',
+  Tmpdir: 'tmpdir',
+  Timeout: 'timeout',
+  Benchmark: 'benchmark',
+  Forwardable: 'forwardable',
+  SimpleDelegator: 'delegate',
+  DelegateClass: 'delegate',
+  Singleton: 'singleton',
+  Observable: 'observer',
+  OptionParser: 'optparse',
+  Shellwords: 'shellwords',
+  Open3: 'open3',
+  Zlib: 'zlib',
+  Prime: 'prime',
+  Matrix: 'matrix',
+  Vector: 'matrix',
+  TSort: 'tsort',
+  PStore: 'pstore',
+  WeakRef: 'weakref',
+  Abbrev: 'abbrev',
+  Find: 'find',
+  Etc: 'etc',
+  Socket: 'socket',
+  TCPSocket: 'socket',
+  IPAddr: 'ipaddr',
+  Monitor: 'monitor',
+  MonitorMixin: 'monitor',
+  Ripper: 'ripper',
+  English: 'English',
+  Minitest: 'minitest/autorun',
+};
+
+const names: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(libraries),
+  // As other languages write them.
+  ...Object.values(libraries).map(library => [library, library] as const),
+]);
+
+/** The library that a constant comes with, or that is called by a name; undefined when there is none. */
+export function libraryOf(name: string): string | undefined {
+  return names.get(name);
+}
