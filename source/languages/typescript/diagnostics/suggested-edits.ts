@@ -1,11 +1,12 @@
 import type {Program} from '../../../program.ts';
 import {readCode} from '../../javascript/code/code.ts';
 import {costOf} from '../../near-names.ts';
+import {areOpposites} from '../../opposites.ts';
 import type {Location, ToolEdit} from '../../report.ts';
 import type {Diagnostic} from './read.ts';
 
 /** `Did you mean 'name'?`, `Did you mean to write 'name'?`; also of a text in quotes, `Did you mean '"blue"'?`. */
-const suggested = /Did you mean (?:to write )?'([^'\n]{1,200})'\?/;
+const suggested = /Did you mean (?:to write |the (?:instance|static) member )?'([^'\n]{1,200})'\?/;
 
 /**
  * The change that a `Did you mean 'x'?` stands for. The compiler takes the nearest name that is declared, even when it
@@ -27,7 +28,7 @@ export function editsFor(
   const [wrong, right] = isText
     ? [token.text.slice(1, -1), meant.slice(1, -1)]
     : [token.text, meant];
-  if (!/^[\w$ -]+$/.test(right) || costOf(wrong, right, 'alike') === Infinity) return [];
+  if (!/^[\w$ .-]+$/.test(right) || !isSlip(wrong, right)) return [];
   const quote = isText ? token.text.charAt(0) : '';
   const column = token.start - code.lineStart(token.line) + 1;
   const part = {
@@ -48,6 +49,15 @@ export function editsFor(
       parts: [part],
     },
   ];
+}
+
+/** The compiler has looked at how near two names are; it does not know that some differences have a meaning. */
+function isSlip(wrong: string, right: string): boolean {
+  if (right.endsWith(`.${wrong}`)) return true;
+  if (costOf(wrong, right, 'alike') < Infinity) return true;
+  const [a, b] = [wrong.toLowerCase(), right.toLowerCase()];
+  const isNumbered = a.replaceAll(/\d/g, '') === b.replaceAll(/\d/g, '');
+  return wrong.length > 3 && a[0] === b[0] && !isNumbered && !areOpposites(a, b);
 }
 
 function isShorthand(
