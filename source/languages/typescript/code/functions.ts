@@ -15,7 +15,7 @@ export function blankFunctions(code: Code, blanks: Blanks, bodies: ReadonlySet<n
     if (owner.generics !== -1) blanks.add(owner.generics, open - 1);
     blankParameters(code, blanks, open);
     const after = blankResult(code, blanks, close);
-    if (owner.keyword !== -1 && code.text(after) !== '{') {
+    if (owner.keyword !== -1 && isOverload(code, after)) {
       blanks.add(overloadStart(code, owner.keyword), code.text(after) === ';' ? after : after - 1);
     }
   }
@@ -112,6 +112,11 @@ function parameters(code: Code, open: number): (readonly [from: number, to: numb
     at = first;
   }
   return found;
+}
+
+/** Whether what follows a head is another one, rather than a body without its brace. */
+function isOverload(code: Code, after: number): boolean {
+  return /^(?:;|function|export|async|declare)$/.test(code.text(after));
 }
 
 function overloadStart(code: Code, keyword: number): number {

@@ -3,6 +3,10 @@ import type {Rule} from '../../rule.ts';
 import {lines} from '../../javascript/fixes/lines.ts';
 import {missingAwait} from './functions/missing-await.ts';
 import {missingReturn} from './functions/missing-return.ts';
+import {forInElements} from './values/for-in-elements.ts';
+import {convertedMember} from './members/converted-member.ts';
+import {swappedArguments} from './functions/swapped-arguments.ts';
+import {colonForEquals} from './types/colon-for-equals.ts';
 import {optionalOrder} from './functions/optional-order.ts';
 import {promiseResult} from './functions/promise-result.ts';
 import {javascriptRules} from './javascript/index.ts';
@@ -50,6 +54,9 @@ export const rules: readonly Rule[] = [
   misspeltImplementation,
   missingAwait,
   missingReturn,
+  forInElements,
+  convertedMember,
+  colonForEquals,
   foreignType,
   ...javascriptRules,
   privateMember,
@@ -60,6 +67,7 @@ export const rules: readonly Rule[] = [
   implicitAny,
   optionalOrder,
   conversion,
+  swappedArguments,
   unknownError,
   possiblyMissing,
   expectedToken,

@@ -16,6 +16,7 @@ const unfit = new Set([
   'import-in-commonjs',
   'require-in-module',
   'token-search',
+  'commonjs-name-in-module',
 ]);
 const last = new Set(['token-search']);
 
@@ -53,7 +54,7 @@ export const javascriptRules: readonly Rule[] = [
     {
       before: lines("const place: string = join('a', 'b');", 'console.log(place);'),
       after: lines(
-        "import { join } from 'node:path';",
+        "import {join} from 'node:path';",
         "const place: string = join('a', 'b');",
         'console.log(place);',
       ),
@@ -121,7 +122,8 @@ function delegate(
 
 /** The program as JavaScript, with its error as V8 would tell it. */
 function twinOf({report, source, entry}: RuleContext): RuleContext | null {
-  const name = entry.replace(/\.([mc]?)ts$/, '.$1js');
+  // Imports are written as such even where CommonJS is made of them.
+  const name = entry.replace(/\.c?ts$|\.mts$/, entry.endsWith('.cts') ? '.cjs' : '.mjs');
   const twin = blankTypes(source);
   if (twin.length !== source.length) return null;
   const translated = asJavaScript(report, twin, name);

@@ -1,3 +1,4 @@
+import type {Code} from '../../../javascript/code/code.ts';
 import {edited, insertAfter} from '../../../javascript/code/edit.ts';
 import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Rule} from '../../../rule.ts';
@@ -15,10 +16,9 @@ export const expectedToken: Rule = {
     const sign = expected.exec(context.report.message)?.[1];
     if (spot === null || sign === undefined) return;
     const {code, index} = spot;
-    const candidates = sign === ',' && code.text(code.parent(index)) === '(' ? [':', ','] : [sign];
-    for (const text of candidates) {
+    for (const [place, text] of placesFor(sign, code, index)) {
       yield {
-        source: edited(code, insertAfter(code, index - 1, text)),
+        source: edited(code, insertAfter(code, place, text)),
         explanation: `The compiler misses a ${text} here.`,
       };
     }
@@ -39,3 +39,14 @@ export const expectedToken: Rule = {
     },
   ],
 };
+
+function placesFor(sign: string, code: Code, index: number): (readonly [number, string])[] {
+  if (sign === ',' && code.text(code.parent(index)) === '(')
+    return [
+      [index - 1, ':'],
+      [index - 1, ','],
+    ];
+  // What follows a comma in `<…>` may already be the next parameter.
+  const comma = sign === '>' && code.text(index - 2) === ',' ? [[index - 3, sign] as const] : [];
+  return [...comma, [index - 1, sign]];
+}

@@ -40,7 +40,10 @@ export function literalsOf(code: Code, type: string): readonly string[] {
       (token, at) =>
         at > index &&
         (token.text === ';' ||
-          (token.first && !token.text.startsWith('|') && code.text(at - 1) !== '|' && at > index + 3)),
+          (token.first &&
+            !token.text.startsWith('|') &&
+            code.text(at - 1) !== '|' &&
+            at > index + 3)),
     );
     return literalsIn(code.slice(index + 3, end === -1 ? code.tokens.length - 1 : end - 1));
   }
