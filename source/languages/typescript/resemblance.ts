@@ -65,8 +65,8 @@ const lines = 400;
 const width = 300;
 /** So much evidence is as good as certain. */
 const enough = 6;
-/** One line may look typed by accident; so much evidence of types must be there. */
-const leastTyped = 4;
+/** One line may look typed by accident: so much evidence of types must be there, or half of it in what is code otherwise. */
+const leastTyped = 8;
 
 /** How much a text looks like TypeScript, from 0 to 1: like JavaScript, and with types. Pure. */
 export function resemblance(source: string): number {
@@ -80,7 +80,7 @@ export function resemblance(source: string): number {
     script += weigh(line, shared);
     other += weigh(line, foreign);
   }
-  if (types < leastTyped) return 0;
+  if (types < (script > 0 ? leastTyped / 2 : leastTyped)) return 0;
   const own = types + script;
   return Math.min(1, own / enough) * (own / (own + 2 * other));
 }

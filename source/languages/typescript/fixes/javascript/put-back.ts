@@ -13,9 +13,20 @@ export function putBack(typed: string, blanked: string, changed: string): string
   const end = blanked.length - to;
   const old = blanked.slice(from, end);
   const text = changed.slice(from, changed.length - to);
+  if (old === '') return inserted(typed, blanked, from, text);
   const whole = replaced(typed, blanked, from, old, text);
   const middle = whole ?? wordByWord(typed, blanked, from, old, text);
   return middle === null ? null : typed.slice(0, from) + middle + typed.slice(end);
+}
+
+/** What is inserted where a type begins stands behind it: a brace after the type of a result. */
+function inserted(typed: string, blanked: string, at: number, text: string): string {
+  let end = at;
+  while (blanked[end] === ' ') end++;
+  const hidden = typed.slice(at, end).trimEnd();
+  if (hidden === '') return typed.slice(0, at) + text + typed.slice(at);
+  const place = at + hidden.length;
+  return `${typed.slice(0, place)} ${text.trim()}${typed.slice(place)}`;
 }
 
 /** How many characters are equal at the start and at the end. */
