@@ -1,5 +1,5 @@
 import {plainReport, type Frame, type Location, type Report} from '../../report.ts';
-import type {Diagnostic} from './diagnostic.ts';
+import type {Diagnostic, Note} from './diagnostic.ts';
 import type {Locator} from './locate.ts';
 import {editsOf} from './tool-edits.ts';
 
@@ -14,22 +14,30 @@ export function compileReport(diagnostic: Diagnostic, locator: Locator): Report 
     location: placeOf(diagnostic, locator),
     frames: frames.length > 1 ? frames : [],
     hints: hintsOf(diagnostic),
-    notes: notes
-      .filter(note => !isHint(note.message))
-      .map(note => note.message)
-      .slice(0, mostNotes),
+    notes: notesOf(notes, locator),
     edits: editsOf(diagnostic, locator),
     stack: diagnostic.lines.slice(0, mostLines).join('\n').trimEnd(),
   });
 }
 
-/** A call that fits no overload makes a note for every overload there is. */
+function notesOf(notes: readonly Note[], locator: Locator): readonly string[] {
+  const told = notes.flatMap(({message, place}) => {
+    if (isHint(message) || message.startsWith('each undeclared')) return [];
+    const at = locator.locate(place);
+    if (at) return [`${message} (${at.file}:${at.line})`];
+    // A call that fits no overload makes notes about every overload of the library.
+    return place === null || /^'[\w:]+'$/.test(message) ? [message] : [];
+  });
+  return told.slice(0, mostNotes);
+}
+
 const mostNotes = 12;
 const mostLines = 60;
 
 /** An error in a header of the system lies where the program's own code asked for it. */
 function placeOf({place, width, context, notes}: Diagnostic, locator: Locator): Location | null {
-  const places = [...context, ...notes.map(note => note.place)];
+  const origins = context.toSorted((a, b) => Number(b.isInstantiation) - Number(a.isInstantiation));
+  const places = [...origins, ...notes.map(note => note.place)];
   return (
     locator.locate(place, width) ??
     places.map(each => locator.locate(each)).find(each => each !== null) ??

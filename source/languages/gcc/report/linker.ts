@@ -11,7 +11,8 @@ export function readLinkerErrors(lines: readonly string[], locator: Locator): re
   const reports = new Map<string, Report>();
   for (const line of lines) {
     const [, file, at, what, name] = complaint.exec(line) ?? [];
-    if (what === undefined || name === undefined) continue;
+    // The sanitizer marks each variable with one of its own.
+    if (what === undefined || name === undefined || name.startsWith('__odr_asan.')) continue;
     const message = `${what} '${name}'`;
     if (reports.has(message)) continue;
     const place =

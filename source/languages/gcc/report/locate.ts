@@ -19,15 +19,10 @@ export class Locator {
     const {line} = place;
     if (place.column === null) return {file, line, column: null, endLine: null, endColumn: null};
     const column = this.#column(file, line, place.column);
-    if (width === 0) return {file, line, column, endLine: null, endColumn: null};
-    const end = file === this.#entry ? (this.#lines[line - 1]?.length ?? 0) + 1 : Infinity;
-    return {
-      file,
-      line,
-      column,
-      endLine: line,
-      endColumn: Math.max(column, Math.min(column + width, end)),
-    };
+    const lineEnd = file === this.#entry ? (this.#lines[line - 1]?.length ?? 0) + 1 : Infinity;
+    const endColumn = Math.min(column + width, lineEnd);
+    if (endColumn <= column) return {file, line, column, endLine: null, endColumn: null};
+    return {file, line, column, endLine: line, endColumn};
   }
 
   /** Null for a change outside of the program. */

@@ -8,7 +8,7 @@ const requiredFrom =
 const includedFrom = /^(?:In file included|\s+) ?from ([^\s:][^:]*):(\d{1,9})(?::(\d{1,9}))?[,:]$/;
 const scope = /^[^\s:][^:]*: (?:In |At )[^\n]*:$/;
 const underline = /^\s+\|\s*(\^~*)/;
-const optionAtEnd = / \[(-W[\w=+-]+)\]$/;
+const optionAtEnd = / \[(?:(-W[\w=+-]+)|-f[\w=-]+)\]$/;
 
 /** A diagnostic that is being read. */
 interface Draft {

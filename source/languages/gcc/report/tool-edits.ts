@@ -34,6 +34,7 @@ function applicabilityOf(message: string, parts: readonly EditPart[]): Applicabi
 
 function describe(message: string, parts: readonly EditPart[]): string {
   const [, name, other] = suggestion.exec(message) ?? [];
+  if (other?.endsWith(`::${name}`)) return `'${name}' is '${other}' in full`;
   if (name !== undefined) return `'${name}' is not declared, and '${other}' is spelt much like it`;
   const [part] = parts;
   const include = /^#include (\S+)/.exec(part?.text ?? '')?.[1];

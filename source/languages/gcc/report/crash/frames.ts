@@ -35,7 +35,7 @@ function readFrame(line: string): Frame | null {
     endLine: null,
     endColumn: null,
   };
-  return {name: withoutParameters(name), location};
+  return {name: withoutParameters(name).replace(/\[abi:\w+\]/g, ''), location};
 }
 
 /** `at` of `at(std::vector<int> const&, int)`. */
