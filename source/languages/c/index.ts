@@ -2,14 +2,16 @@ import {launchWith} from '../gcc/launch.ts';
 import {analyse} from '../gcc/report/analyse.ts';
 import {machineLines, readableLine} from '../gcc/report/readable.ts';
 import type {Language} from '../language.ts';
+import {resemblance} from './resemblance.ts';
+import {rules} from './fixes/index.ts';
 
 export const language: Language = {
   name: 'c',
   title: 'C',
-  aliases: ['c17', 'c11', 'c99', 'ansi-c'],
+  aliases: ['ansi-c', 'c99', 'c11', 'c17'],
   extensions: ['.c'],
-  shebangs: ['tcc'],
-  resemblance: () => 0,
+  shebangs: [],
+  resemblance,
   image: 'c',
   interpreter: null,
   version: ['sh', '-c', 'gcc --version | head -n 1'],
@@ -26,6 +28,6 @@ export const language: Language = {
   readableLine,
   machineLines,
   wantsInput: () => false,
-  rules: [],
+  rules,
   grammar: 'c',
 };

@@ -2,6 +2,8 @@ import {launchWith} from '../gcc/launch.ts';
 import {analyse} from '../gcc/report/analyse.ts';
 import {machineLines, readableLine} from '../gcc/report/readable.ts';
 import type {Language} from '../language.ts';
+import {resemblance} from './resemblance.ts';
+import {rules} from './fixes/index.ts';
 
 export const language: Language = {
   name: 'cpp',
@@ -9,7 +11,7 @@ export const language: Language = {
   aliases: ['c++', 'cxx', 'cc', 'cplusplus'],
   extensions: ['.cpp', '.cc', '.cxx'],
   shebangs: [],
-  resemblance: () => 0,
+  resemblance,
   image: 'cpp',
   interpreter: null,
   version: ['sh', '-c', 'g++ --version | head -n 1'],
@@ -25,6 +27,6 @@ export const language: Language = {
   readableLine,
   machineLines,
   wantsInput: () => false,
-  rules: [],
+  rules,
   grammar: 'cpp',
 };

@@ -1,4 +1,3 @@
-import {costOf} from '../../near-names.ts';
 import type {Applicability, EditPart, ToolEdit} from '../../report.ts';
 import type {Diagnostic, Note} from './diagnostic.ts';
 import type {Locator} from './locate.ts';
@@ -18,15 +17,13 @@ function editOf({fixIts, message}: Note, locator: Locator): ToolEdit | null {
 const suggestion = /'([^']+)'.*; did you mean '([^']+)'\?$/;
 
 /**
- * GCC does not say how sure it is. A name that is merely spelt alike is a guess, and none at all when the two differ
- * in what they mean; what the grammar asks for, a header or a namespace is sure.
+ * GCC does not say how sure it is. What the grammar asks for, a header or a namespace is sure. A name that is merely
+ * spelt alike stays a hint: GCC takes the nearest of all that it knows, whatever its type and meaning.
  */
 function applicabilityOf(message: string, parts: readonly EditPart[]): Applicability | null {
   const [, name, other] = suggestion.exec(message) ?? [];
   if (name !== undefined && other !== undefined) {
-    if (other.endsWith(`::${name}`)) return 'machine-applicable';
-    const cost = costOf(name, other.split('::').at(-1) ?? other);
-    return cost === Infinity ? null : 'maybe-incorrect';
+    return other.endsWith(`::${name}`) ? 'machine-applicable' : null;
   }
   const isSure = parts.every(({text}) => /^(?:[;:,)\]}]|->|\.|#include .*\n)$/.test(text));
   return isSure ? 'machine-applicable' : 'maybe-incorrect';
@@ -35,7 +32,6 @@ function applicabilityOf(message: string, parts: readonly EditPart[]): Applicabi
 function describe(message: string, parts: readonly EditPart[]): string {
   const [, name, other] = suggestion.exec(message) ?? [];
   if (other?.endsWith(`::${name}`)) return `'${name}' is '${other}' in full`;
-  if (name !== undefined) return `'${name}' is not declared, and '${other}' is spelt much like it`;
   const [part] = parts;
   const include = /^#include (\S+)/.exec(part?.text ?? '')?.[1];
   if (include !== undefined) return `the header ${include} is missing`;
