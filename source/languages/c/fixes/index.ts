@@ -9,8 +9,11 @@ import {running, syntax, names} from '../../gcc/fixes/index.ts';
 import {cHeaderOf, cHeaders} from '../../gcc/knowledge/headers.ts';
 import type {Rule} from '../../rule.ts';
 import {toolEdits} from '../../tool-edits.ts';
+import {arrayAssignment} from './array-assignment.ts';
 import {characterForText} from './character-for-text.ts';
+import {conflictingPrototype} from './conflicting-prototype.ts';
 import {constantText} from './constant-text.ts';
+import {dereference} from './dereference.ts';
 import {roomForZero} from './room-for-zero.ts';
 import {textComparison} from './text-comparison.ts';
 
@@ -165,6 +168,9 @@ export const rules: readonly Rule[] = [
   arrow,
   address,
   characterForText,
+  conflictingPrototype,
+  dereference,
+  arrayAssignment,
   readOnlyVariable,
   textComparison,
   constantText,

@@ -12,12 +12,15 @@ import {toolEdits} from '../../tool-edits.ts';
 import {access} from './access.ts';
 import {arrayDelete} from './array-delete.ts';
 import {capture} from './capture.ts';
+import {caseBlock} from './case-block.ts';
 import {constMethod} from './const-method.ts';
 import {constantReference} from './constant-reference.ts';
 import {convertedText} from './converted-text.ts';
 import {foreignMethod} from './foreign-method.ts';
 import {missingClass} from './missing-class.ts';
+import {misspeltConstructor} from './misspelt-constructor.ts';
 import {moved} from './moved.ts';
+import {newPointer} from './new-pointer.ts';
 import {override} from './override.ts';
 import {stdPrefix} from './std-prefix.ts';
 import {streamDirection} from './stream-direction.ts';
@@ -135,6 +138,7 @@ export const rules: readonly Rule[] = [
   foreign,
   include,
   header,
+  misspeltConstructor,
   ...names,
   foreignMethod,
   ...syntax,
@@ -149,6 +153,8 @@ export const rules: readonly Rule[] = [
   streamDirection,
   constantReference,
   moved,
+  newPointer,
+  caseBlock,
   missingClass,
   readOnlyVariable,
   arrayDelete,

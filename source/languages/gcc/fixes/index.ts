@@ -5,6 +5,7 @@ import {misspeltKeyword} from './names/misspelt-keyword.ts';
 import {misspeltMember} from './names/misspelt-member.ts';
 import {misspeltName} from './names/misspelt-name.ts';
 import {prototype} from './names/prototype.ts';
+import {redeclaration} from './names/redeclaration.ts';
 import {returnType} from './names/return-type.ts';
 import {assignedCondition} from './running/assigned-condition.ts';
 import {lastStep} from './running/last-step.ts';
@@ -18,8 +19,10 @@ import {condition} from './syntax/condition.ts';
 import {directive} from './syntax/directive.ts';
 import {expectedToken} from './syntax/expected-token.ts';
 import {forParts} from './syntax/for-parts.ts';
+import {foreignSyntax} from './syntax/foreign-syntax.ts';
 import {headSemicolon} from './syntax/head-semicolon.ts';
 import {list} from './syntax/list.ts';
+import {lostElse} from './syntax/lost-else.ts';
 import {operator} from './syntax/operator.ts';
 import {quote} from './syntax/quote.ts';
 import {singleQuotes} from './syntax/single-quotes.ts';
@@ -34,6 +37,8 @@ export const syntax: readonly Rule[] = [
   forParts,
   operator,
   list,
+  foreignSyntax,
+  lostElse,
   singleQuotes,
   headSemicolon,
   quote,
@@ -52,6 +57,7 @@ export const names: readonly Rule[] = [
   prototype,
   returnType,
   misspeltDefinition,
+  redeclaration,
 ];
 
 /** What fails in a run. */

@@ -42,7 +42,10 @@ function compileErrors(
     .map(each => compileReport(each, locator));
   const missing = readLinkerErrors(linesOf(text.slice(-readAtMost)), locator);
   const [first, ...others] = [...errors, ...missing];
-  return first ? {...first, others} : null;
+  if (!first) return null;
+  // GCC parses and checks side by side: as long as any error is one of syntax, the program is not parsed.
+  const isUnparsed = errors.some(({phase}) => phase === 'syntax');
+  return {...first, phase: isUnparsed ? 'syntax' : first.phase, others};
 }
 
 /** Warnings that can be why a program fails; not those about what is merely unused or ugly. */

@@ -69,7 +69,7 @@ function isHint(note: string): boolean {
 
 /** Whether the parser found it, rather than the check of names and types. */
 function isSyntax(message: string): boolean {
-  return /^(?:expected (?!class-name|type-specifier)|stray |missing terminating |unterminated |extraneous |extra |invalid preprocessing|invalid suffix|empty character|unbalanced|#)|before '[^']*' token$|without a previous '(?:if|try|do)'$|at end of input$|outside (?:a |any )?(?:function|loop)/.test(
+  return /: No such file or directory$|^(?:expected (?!class-name|type-specifier)|stray |missing terminating |unterminated |extraneous |extra |invalid preprocessing|invalid suffix|empty character|unbalanced|#)|before '[^']*' token$|without a previous '(?:if|try|do)'$|at end of input$|outside (?:a |any )?(?:function|loop)/.test(
     message,
   );
 }

@@ -35,5 +35,8 @@ function describe(message: string, parts: readonly EditPart[]): string {
   const [part] = parts;
   const include = /^#include (\S+)/.exec(part?.text ?? '')?.[1];
   if (include !== undefined) return `the header ${include} is missing`;
-  return message;
+  return message.length > longest ? `'${part?.text ?? ''}' belongs here` : message;
 }
+
+/** Messages about templates are longer than anybody reads. */
+const longest = 120;

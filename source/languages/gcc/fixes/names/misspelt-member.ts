@@ -3,7 +3,8 @@ import type {Rule} from '../../../rule.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {errorsSaying, lines, says} from '../errors.ts';
 
-const noMember = /has no member named '([\w$]+)'(?:; did you mean '([\w$]+)'\?)?/;
+const noMember =
+  /has no member named '([\w$]+)'(?:; did you mean '([\w$]+)'\?)?|^'([\w$]+)' is not a member of '[^']+'; did you mean '([\w$]+)'\?/;
 
 /** A member that a type does not have, spelt almost like one that it has. */
 export const misspeltMember: Rule = {
@@ -12,12 +13,13 @@ export const misspeltMember: Rule = {
   answers: says(noMember),
   *suggest(context) {
     const [found] = errorsSaying(context, noMember);
-    const [, name, hint] = found?.match ?? [];
+    const [, member, near, qualified, meant] = found?.match ?? [];
+    const [name, hint] = [member ?? qualified, near ?? meant];
     if (!found || name === undefined || hint === undefined) return;
     const {code} = found;
     // GCC's measure of nearness takes opposites for slips.
     if (nearest(name, [hint], 'alike') === null) return;
-    const uses = code.indicesOf(name).filter(at => /^(?:\.|->)$/.test(code.text(at - 1)));
+    const uses = code.indicesOf(name).filter(at => /^(?:\.|->|::)$/.test(code.text(at - 1)));
     if (uses.length === 0) return;
     yield {
       source: edited(code, ...uses.map(at => replaceToken(code, at, hint))),

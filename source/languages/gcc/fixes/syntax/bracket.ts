@@ -1,6 +1,6 @@
 import type {Rule} from '../../../rule.ts';
 import {type Code, readCode} from '../../code/code.ts';
-import {edited, insertBefore, removeToken, replaceToken, type Edit} from '../../code/edit.ts';
+import {edited, insertAfter, removeToken, replaceToken, type Edit} from '../../code/edit.ts';
 import {isCompileError, lines} from '../errors.ts';
 
 const otherOf: Readonly<Record<string, string>> = {'(': ')', '[': ']'};
@@ -32,7 +32,7 @@ export const bracket: Rule = {
       if (end === -1) return;
       yield fix(
         code,
-        [insertBefore(code, end, wanted)],
+        [insertAfter(code, end - 1, wanted)],
         `'${code.text(open)}' in line ${code.line(open)} is not closed.`,
       );
     } else if (closer !== undefined) {

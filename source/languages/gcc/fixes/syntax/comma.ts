@@ -4,7 +4,7 @@ import {edited, insertAfter} from '../../code/edit.ts';
 import {errorsSaying, lines, says} from '../errors.ts';
 
 const expected =
-  /^expected (?:'[)}]'|primary-expression|'[,;]'|identifier)|^could not convert|^no match for call/;
+  /^expected (?:'[)}]'|primary-expression|'[,;]'|identifier)|^invalid operands (?:to|of types .* to) binary '?(?:operator)?&/;
 
 /** Two arguments, or two values of a list, with nothing between them. */
 export const comma: Rule = {
@@ -80,6 +80,7 @@ function isGap(code: Code, at: number): boolean {
   if (!before || !after || !isInList(code, at)) return false;
   if (before.text === '}' && after.text === '{') return true;
   const ends = before.kind === 'string' || before.kind === 'number' || /^[)\]]$/.test(before.text);
+  if (before.kind === 'string' && after.text === '&' && code.isName(at + 2)) return true;
   const begins =
     after.kind === 'name' ||
     after.kind === 'number' ||

@@ -3,7 +3,7 @@ import {edited, replaceToken} from '../../code/edit.ts';
 import {errorsSaying, lines, says} from '../errors.ts';
 
 const isPointer =
-  /^request for member '[^']+' in '[^']+', which is of pointer type|is a pointer; did you mean to use '->'|^'(?:class |struct )?(?:const )?std::(?:unique_ptr|shared_ptr|optional)<.*' has no member named/;
+  /^request for member '[^']+' in '[^']+', which is of pointer type|is a pointer; did you mean to use '->'|^'(?:const )?(?:class |struct )?(?:const )?std::(?:unique_ptr|shared_ptr|optional)<.*' has no member named/;
 const isObject = /^base operand of '->' has non-pointer type|^invalid type argument of '->'/;
 
 /** A dot where the left side is a pointer, or an arrow where it is none. */
