@@ -54,6 +54,8 @@ export interface Language {
    * other line as it is. Pure.
    */
   readableLine?(line: string): string;
+  /** How the lines begin that `readableLine` is asked about, where that is not `{`. */
+  readonly machineLines?: readonly string[];
   /** Whether an error says that the program asked for input when there was no more. Pure. */
   wantsInput(report: Report): boolean;
   /** What the `offline` healer knows about this language. */

@@ -84,6 +84,8 @@ const textOfKind = (lines: readonly HunkLine[], kind: HunkLine['kind']) =>
     .map(line => line.text)
     .join('');
 
-/** Lines that are neither blank nor a comment, nor only closing brackets. */
+/** Lines that are neither blank nor a comment, nor only closing brackets. The preprocessor's begin like comments. */
 const codeLines = (text: string) =>
-  text.split('\n').filter(line => /[^\s)\]};,]/.test(line) && !/^\s*(?:#|\/\/)/.test(line)).length;
+  text.split('\n').filter(line => /[^\s)\]};,]/.test(line) && !comment.test(line)).length;
+
+const comment = /^\s*(?:#(?!include\s*[<"]|define\s+\w)|\/\/)/;

@@ -3,19 +3,29 @@ import type {CapturedStream} from '../sandbox/result.ts';
 /** Makes the text for people of a line that a tool printed for programs. */
 export type ReadableLine = (line: string) => string;
 
+/** How lines of JSON begin. */
+const json: readonly string[] = ['{'];
+
 /**
- * A stream in which lines of JSON are rewritten once they are whole; all other bytes pass at once and unchanged.
+ * A stream in which lines of JSON, or those that begin in another way that is told, are rewritten once they are whole; all other
+ * bytes pass at once and unchanged.
  */
 export class ReadableOutput {
   readonly #readable: ReadableLine;
   readonly #onOutput: (chunk: Uint8Array) => void;
-  /** A line that may be JSON and is not whole yet. */
+  readonly #beginnings: readonly string[];
+  /** A line that may be for programs and is not whole yet. */
   #held = '';
   #atLineStart = true;
 
-  constructor(readable: ReadableLine, onOutput: (chunk: Uint8Array) => void) {
+  constructor(
+    readable: ReadableLine,
+    onOutput: (chunk: Uint8Array) => void,
+    beginnings: readonly string[] = json,
+  ) {
     this.#readable = readable;
     this.#onOutput = onOutput;
+    this.#beginnings = beginnings;
   }
 
   write(chunk: Uint8Array): void {
@@ -24,12 +34,12 @@ export class ReadableOutput {
     this.#held = '';
     let passed = '';
     for (const line of text.split(/(?<=\n)/)) {
-      const isJson = this.#atLineStart && line.startsWith('{');
-      if (isJson && !line.endsWith('\n')) {
+      const isForPrograms = this.#atLineStart && this.#mayBeForPrograms(line);
+      if (isForPrograms && !line.endsWith('\n')) {
         this.#held = line;
         break;
       }
-      passed += isJson ? rewrite(line, this.#readable) : line;
+      passed += isForPrograms ? rewrite(line, this.#readable) : line;
       this.#atLineStart = line.endsWith('\n');
     }
     this.#pass(passed);
@@ -40,16 +50,27 @@ export class ReadableOutput {
     this.#held = '';
   }
 
+  #mayBeForPrograms(line: string): boolean {
+    const isPart = !line.endsWith('\n');
+    return this.#beginnings.some(
+      beginning => line.startsWith(beginning) || (isPart && beginning.startsWith(line)),
+    );
+  }
+
   #pass(text: string): void {
     if (text !== '') this.#onOutput(Buffer.from(text, 'latin1'));
   }
 }
 
 /** What was kept of a stream, rewritten alike. */
-export function readableStream(stream: CapturedStream, readable: ReadableLine): CapturedStream {
+export function readableStream(
+  stream: CapturedStream,
+  readable: ReadableLine,
+  beginnings: readonly string[] = json,
+): CapturedStream {
   const rewritten = (bytes: Uint8Array): Uint8Array => {
     const chunks: Uint8Array[] = [];
-    const output = new ReadableOutput(readable, chunk => chunks.push(chunk));
+    const output = new ReadableOutput(readable, chunk => chunks.push(chunk), beginnings);
     output.write(bytes);
     output.finish();
     return Buffer.concat(chunks);

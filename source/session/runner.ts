@@ -27,9 +27,10 @@ export class Runner {
   /** Runs `source` once, in a sandbox of its own, and reads the error out of it. */
   async run(source: string, options: RunOptions): Promise<Run> {
     const job = this.#job(source);
-    const {readableLine} = this.#language;
+    const {readableLine, machineLines} = this.#language;
     if (!readableLine) return this.#analysed(source, await this.#engine.run(job, options));
-    const stderr = new ReadableOutput(readableLine, chunk => options.onOutput?.('stderr', chunk));
+    const show = (chunk: Uint8Array) => options.onOutput?.('stderr', chunk);
+    const stderr = new ReadableOutput(readableLine, show, machineLines);
     const result = await this.#engine.run(job, {
       ...options,
       onOutput: (stream, chunk) =>
@@ -37,7 +38,7 @@ export class Runner {
     });
     stderr.finish();
     const {report} = this.#analysed(source, result);
-    const shown = {...result, stderr: readableStream(result.stderr, readableLine)};
+    const shown = {...result, stderr: readableStream(result.stderr, readableLine, machineLines)};
     return {source, result: shown, report};
   }
 

@@ -28,6 +28,19 @@ describe('output with lines of JSON', () => {
     }
   });
 
+  test('is rewritten where a language says how its lines begin', () => {
+    const shown = (line: string) => (line === 'fix-it: x' ? '' : line);
+    const bytes = Buffer.from('fix\nfix-it: x\nfix-it: y\n{}\nfi');
+    for (let cut = 0; cut <= bytes.length; cut++) {
+      const passed: Uint8Array[] = [];
+      const output = new ReadableOutput(shown, chunk => passed.push(chunk), ['fix-it:']);
+      output.write(bytes.subarray(0, cut));
+      output.write(bytes.subarray(cut));
+      output.finish();
+      expect(Buffer.concat(passed).toString()).toBe('fix\nfix-it: y\n{}\nfi');
+    }
+  });
+
   test('passes at once what is no JSON, and keeps every byte of it', () => {
     expect(rewritten(Buffer.from('name? '), Buffer.from('age? ')).passed).toEqual([
       'name? ',

@@ -1,0 +1,12 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+int main(void) {
+    char *text = malloc(16);
+    for (int i = 0; i < 15; i++) text[i] = (char)('a' + i);
+    text[15] = '\0';
+    while (*text != 'd') text++;
+    printf("%s\n", text);
+    free(text);
+    return 0;
+}

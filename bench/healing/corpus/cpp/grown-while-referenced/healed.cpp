@@ -1,0 +1,12 @@
+#include <iostream>
+#include <vector>
+
+int main() {
+    std::vector<int> values = {5};
+    values.reserve(64);
+    int& first = values[0];
+    for (int i = 1; i <= 20; ++i) {
+        values.push_back(first * i);
+    }
+    std::cout << values.size() << ' ' << values.back() << "\n";
+}

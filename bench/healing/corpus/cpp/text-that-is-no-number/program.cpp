@@ -1,0 +1,13 @@
+#include <iostream>
+#include <string>
+#include <vector>
+
+int main() {
+    std::vector<std::string> inputs = {"12", "7", "x", "30"};
+    int sum = 0;
+    int bad = 0;
+    for (const auto& input : inputs) {
+        sum += std::stoi(input);
+    }
+    std::cout << "sum " << sum << ", " << bad << " bad\n";
+}

@@ -1,0 +1,33 @@
+import {launchWith} from '../gcc/launch.ts';
+import {analyse} from '../gcc/report/analyse.ts';
+import {machineLines, readableLine} from '../gcc/report/readable.ts';
+import type {Language} from '../language.ts';
+import {resemblance} from './resemblance.ts';
+import {rules} from './fixes/index.ts';
+
+export const language: Language = {
+  name: 'c',
+  title: 'C',
+  aliases: ['ansi-c', 'c99', 'c11', 'c17'],
+  extensions: ['.c'],
+  shebangs: [],
+  resemblance,
+  image: 'c',
+  interpreter: null,
+  version: ['sh', '-c', 'gcc --version | head -n 1'],
+  launch: launchWith({
+    command: 'gcc',
+    language: 'c',
+    // With GNU's names, which POSIX programs use; what `gcc` alone does.
+    standard: 'gnu17',
+    extensions: ['.c'],
+    options: [],
+  }),
+  limits: {memoryMb: 512},
+  analyse,
+  readableLine,
+  machineLines,
+  wantsInput: () => false,
+  rules,
+  grammar: 'c',
+};

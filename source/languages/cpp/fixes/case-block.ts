@@ -1,0 +1,71 @@
+import type {Rule} from '../../rule.ts';
+import {edited, insertAfter, insertLine, type Edit} from '../../gcc/code/edit.ts';
+import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+
+const crosses = /^jump to case label/;
+
+/** A variable that is declared in one case of a `switch` and seen by the next: each case gets a block of its own. */
+export const caseBlock: Rule = {
+  id: 'case-block',
+  tier: 3,
+  answers: says(crosses),
+  *suggest(context) {
+    const found = errorsSaying(context, crosses);
+    const [first] = found;
+    if (!first) return;
+    const {code, index} = first;
+    const next = /^(?:case|default)$/.test(code.text(index)) ? index : index - 1;
+    const block = code.enclosing(next, '{');
+    const labels = code.tokens.flatMap(({text}, at) =>
+      /^(?:case|default)$/.test(text) && code.enclosing(at, '{') === block ? [at] : [],
+    );
+    // The first case with a declaration is the one in front of the first label that is in its way.
+    const label = labels.findLast(at => at < next);
+    if (label === undefined) return;
+    const colon = code.tokens.findIndex(({text}, at) => at > label && text === ':');
+    const indent = /^[ \t]*/.exec(code.lineText(code.line(label)))?.[0] ?? '';
+    const edits: Edit[] = [
+      insertAfter(code, colon, ' {'),
+      insertLine(code, code.line(next), `${indent}}`),
+    ];
+    yield {
+      source: edited(code, ...edits),
+      explanation:
+        'What is declared in one case needs a block, so that the next one does not see it.',
+    };
+  },
+  examples: [
+    {
+      before: lines(
+        '#include <iostream>',
+        'int main() {',
+        '    switch (2) {',
+        '    case 1:',
+        '        int n = 3;',
+        '        std::cout << n << "\\n";',
+        '        break;',
+        '    case 2:',
+        '        std::cout << "two\\n";',
+        '        break;',
+        '    }',
+        '}',
+      ),
+      after: lines(
+        '#include <iostream>',
+        'int main() {',
+        '    switch (2) {',
+        '    case 1: {',
+        '        int n = 3;',
+        '        std::cout << n << "\\n";',
+        '        break;',
+        '    }',
+        '    case 2:',
+        '        std::cout << "two\\n";',
+        '        break;',
+        '    }',
+        '}',
+      ),
+      output: 'two\n',
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import {launchWith} from '../gcc/launch.ts';
+import {analyse} from '../gcc/report/analyse.ts';
+import {machineLines, readableLine} from '../gcc/report/readable.ts';
+import type {Language} from '../language.ts';
+import {resemblance} from './resemblance.ts';
+import {rules} from './fixes/index.ts';
+
+export const language: Language = {
+  name: 'cpp',
+  title: 'C++',
+  aliases: ['c++', 'cxx', 'cc', 'cplusplus'],
+  extensions: ['.cpp', '.cc', '.cxx'],
+  shebangs: [],
+  resemblance,
+  image: 'cpp',
+  interpreter: null,
+  version: ['sh', '-c', 'g++ --version | head -n 1'],
+  launch: launchWith({
+    command: 'g++',
+    language: 'c++',
+    standard: 'gnu++20',
+    extensions: ['.cpp', '.cc', '.cxx'],
+    options: ['-D_GLIBCXX_ASSERTIONS'],
+  }),
+  limits: {memoryMb: 1024},
+  analyse,
+  readableLine,
+  machineLines,
+  wantsInput: () => false,
+  rules,
+  grammar: 'cpp',
+};

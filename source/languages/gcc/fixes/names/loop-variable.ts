@@ -1,0 +1,44 @@
+import type {Rule} from '../../../rule.ts';
+import {edited, insertBefore} from '../../code/edit.ts';
+import {errorsSaying, lines, says} from '../errors.ts';
+import {unknownName} from './misspelt-name.ts';
+
+/** The variable of a loop that is never declared. */
+export const loopVariable: Rule = {
+  id: 'loop-variable',
+  tier: 2,
+  answers: says(unknownName),
+  *suggest(context) {
+    for (const {code, index, match} of errorsSaying(context, unknownName)) {
+      const name = match[1] ?? match[2] ?? '';
+      const heads = code
+        .indicesOf('for')
+        .filter(at => code.text(at + 2) === name && code.text(at + 3) === '=');
+      if (!heads.includes(index - 2)) continue;
+      yield {
+        source: edited(code, ...heads.map(at => insertBefore(code, at + 2, 'int '))),
+        explanation: `${name} is never declared.`,
+      };
+      return;
+    }
+  },
+  examples: [
+    {
+      before: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        '    for (i = 0; i < 2; i++) printf("%d\\n", i);',
+        '    return 0;',
+        '}',
+      ),
+      after: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        '    for (int i = 0; i < 2; i++) printf("%d\\n", i);',
+        '    return 0;',
+        '}',
+      ),
+      output: '0\n1\n',
+    },
+  ],
+};

@@ -1,0 +1,118 @@
+import type {Rule} from '../../../rule.ts';
+import type {Code} from '../../code/code.ts';
+import {edited, insertBefore, replaceTokens} from '../../code/edit.ts';
+import {functionsOf, type FunctionDefinition} from '../../code/functions.ts';
+import {declarationOf, declaredType} from '../../code/names.ts';
+import {errorsSaying, lines, says} from '../errors.ts';
+
+const noType =
+  /^return type defaults to 'int'|^ISO C\+\+ forbids declaration of '(\w+)' with no type/;
+const fromVoid = /^'?return'?(?:-statement)? with a value, in function returning '?void'?/;
+
+/** A function without a return type, or with `void` where it returns something. */
+export const returnType: Rule = {
+  id: 'return-type',
+  tier: 3,
+  answers: report => says(noType)(report) || says(fromVoid)(report),
+  *suggest(context) {
+    for (const {code, index} of errorsSaying(context, noType).slice(0, 1)) {
+      const definition = functionsOf(code).find(({nameAt}) => nameAt === index);
+      if (!definition) return;
+      const type = returnedType(code, definition);
+      yield {
+        source: edited(code, insertBefore(code, index, `${type} `)),
+        explanation: `${definition.name} has no return type; it returns ${type === 'void' ? 'nothing' : type}.`,
+      };
+    }
+    for (const {code, index} of errorsSaying(context, fromVoid).slice(0, 1)) {
+      const definition = functionsOf(code).findLast(
+        ({bodyOpen, bodyClose}) => bodyOpen < index && index < bodyClose,
+      );
+      const at = definition
+        ? code.tokens.findIndex(({text}, each) => each >= definition.start && text === 'void')
+        : -1;
+      if (!definition || at === -1 || at > definition.nameAt) return;
+      const type = returnedType(code, definition);
+      yield {
+        source: edited(code, replaceTokens(code, at, at, type)),
+        explanation: `${definition.name} returns ${type}, and is declared to return nothing.`,
+      };
+    }
+  },
+  examples: [
+    {
+      before: lines(
+        '#include <stdio.h>',
+        'add(int a, int b) {',
+        '    return a + b;',
+        '}',
+        'int main(void) {',
+        '    printf("%d\\n", add(2, 3));',
+        '    return 0;',
+        '}',
+      ),
+      after: lines(
+        '#include <stdio.h>',
+        'int add(int a, int b) {',
+        '    return a + b;',
+        '}',
+        'int main(void) {',
+        '    printf("%d\\n", add(2, 3));',
+        '    return 0;',
+        '}',
+      ),
+      output: '5\n',
+    },
+    {
+      before: lines(
+        '#include <stdio.h>',
+        'void half(int n) {',
+        '    double result = n / 2.0;',
+        '    return result;',
+        '}',
+        'int main(void) {',
+        '    printf("%.1f\\n", half(3));',
+        '    return 0;',
+        '}',
+      ),
+      after: lines(
+        '#include <stdio.h>',
+        'double half(int n) {',
+        '    double result = n / 2.0;',
+        '    return result;',
+        '}',
+        'int main(void) {',
+        '    printf("%.1f\\n", half(3));',
+        '    return 0;',
+        '}',
+      ),
+      output: '1.5\n',
+    },
+  ],
+};
+
+/** The type of what a function returns, from the first variable in it; `int` when it says no other. */
+function returnedType(code: Code, {bodyOpen, bodyClose}: FunctionDefinition): string {
+  const returns = code
+    .indicesOf('return')
+    .filter(at => bodyOpen < at && at < bodyClose && code.text(at + 1) !== ';');
+  if (returns.length === 0) return 'void';
+  let type = 'int';
+  for (const at of returns) {
+    for (let each = at + 1; each < bodyClose && code.text(each) !== ';'; each++) {
+      const token = code.tokens[each];
+      if (token?.kind === 'number' && /^[\d.]+$/.test(token.text) && token.text.includes('.'))
+        type = 'double';
+      if (token?.kind === 'string' && each === at + 1)
+        type = token.text.startsWith('"') ? 'const char *' : 'char';
+      if (token?.kind !== 'name' || each !== at + 1) continue;
+      const declared = declarationOf(code, token.text, at);
+      const own =
+        declared === -1
+          ? ''
+          : declaredType(code, declared).replace(/\b(?:static|const|register)\s+/g, '');
+      if (own !== '' && own !== 'auto' && !own.endsWith('&')) type = own;
+    }
+  }
+  return type;
+}

@@ -1,0 +1,134 @@
+import type {Rule} from '../../../rule.ts';
+import {type Code, readCode} from '../../code/code.ts';
+import {edited, insertAfter, removeToken, replaceToken, type Edit} from '../../code/edit.ts';
+import {isCompileError, lines} from '../errors.ts';
+
+const otherOf: Readonly<Record<string, string>> = {'(': ')', '[': ']'};
+
+/** A round or square bracket that is missing, too many, or of the wrong kind in a statement. */
+export const bracket: Rule = {
+  id: 'bracket',
+  tier: 3,
+  answers: isCompileError,
+  *suggest({source}) {
+    const code = readCode(source);
+    const {unclosed, unopened} = code.brackets;
+    const open = unclosed.find(index => Object.hasOwn(otherOf, code.text(index)));
+    const closer = unopened.find(index => /^[)\]]$/.test(code.text(index)));
+    const wanted = open === undefined ? '' : (otherOf[code.text(open)] ?? '');
+    if (
+      open !== undefined &&
+      closer !== undefined &&
+      closer > open &&
+      isSameStatement(code, open, closer)
+    ) {
+      yield fix(
+        code,
+        [replaceToken(code, closer, wanted)],
+        `'${code.text(open)}' is closed with '${wanted}'.`,
+      );
+    } else if (open !== undefined) {
+      const end = statementEnd(code, open);
+      if (end === -1) return;
+      yield fix(
+        code,
+        [insertAfter(code, end - 1, wanted)],
+        `'${code.text(open)}' in line ${code.line(open)} is not closed.`,
+      );
+    } else if (closer !== undefined) {
+      yield fix(
+        code,
+        [removeToken(code, closer)],
+        `'${code.text(closer)}' in line ${code.line(closer)} closes nothing.`,
+      );
+    }
+  },
+  examples: [
+    {
+      before: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        '    int a[2] = {1, 2};',
+        '    printf("%d\\n", a[1]];',
+        '    return 0;',
+        '}',
+      ),
+      after: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        '    int a[2] = {1, 2};',
+        '    printf("%d\\n", a[1]);',
+        '    return 0;',
+        '}',
+      ),
+      output: '2\n',
+    },
+    {
+      before: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        '    if (2 > (1 + 0) {',
+        '        puts("yes");',
+        '    }',
+        '    return 0;',
+        '}',
+      ),
+      after: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        '    if (2 > (1 + 0)) {',
+        '        puts("yes");',
+        '    }',
+        '    return 0;',
+        '}',
+      ),
+      output: 'yes\n',
+    },
+    {
+      before: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        '    puts("yes"));',
+        '    return 0;',
+        '}',
+      ),
+      after: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        '    puts("yes");',
+        '    return 0;',
+        '}',
+      ),
+      output: 'yes\n',
+    },
+  ],
+};
+
+function fix(code: Code, edits: readonly Edit[], explanation: string) {
+  return {source: edited(code, ...edits), explanation};
+}
+
+/** The token that ends the statement of an open bracket, or begins its block; -1 when a line break does. */
+function statementEnd(code: Code, open: number): number {
+  const isFor = code.text(open - 1) === 'for';
+  let semicolons = 0;
+  for (let at = open + 1; at < code.tokens.length; at++) {
+    const text = code.text(at);
+    if (text === ';' && isFor && semicolons++ < 2) continue;
+    if (text === ';' || text === '}') return at;
+    // A block, and not a list of values.
+    if (
+      text === '{' &&
+      !/^(?:=|,|\(|return)$/.test(code.text(at - 1)) &&
+      code.line(at + 1) > code.line(at)
+    )
+      return at;
+    const end = /^[([{]$/.test(text) ? code.partner(at) : -1;
+    if (end !== -1) at = end;
+  }
+  return -1;
+}
+
+function isSameStatement(code: Code, open: number, closer: number): boolean {
+  return !code.tokens.slice(open, closer).some(({text}) => /^[;{}]$/.test(text));
+}

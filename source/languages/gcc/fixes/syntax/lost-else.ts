@@ -1,0 +1,56 @@
+import type {Rule} from '../../../rule.ts';
+import {edited, removeToken} from '../../code/edit.ts';
+import {errorsSaying, lines, says} from '../errors.ts';
+
+const alone = /^'else' without a previous 'if'/;
+
+/** A semicolon behind the condition of an `if`, which ends it before its `else`. */
+export const lostElse: Rule = {
+  id: 'lost-else',
+  tier: 2,
+  answers: says(alone),
+  *suggest(context) {
+    for (const {code, index} of errorsSaying(context, alone).slice(0, 1)) {
+      const at = code.indicesOf('if').findLast(each => {
+        const close = code.partner(each + 1);
+        return each < index && close !== -1 && code.text(close + 1) === ';';
+      });
+      if (at === undefined) return;
+      yield {
+        source: edited(code, removeToken(code, code.partner(at + 1) + 1)),
+        explanation: `The semicolon in line ${code.line(at)} ends the if.`,
+      };
+    }
+  },
+  examples: [
+    {
+      before: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        '    int n = 4;',
+        '    if (n > 3);',
+        '    {',
+        '        puts("big");',
+        '    } else {',
+        '        puts("small");',
+        '    }',
+        '    return 0;',
+        '}',
+      ),
+      after: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        '    int n = 4;',
+        '    if (n > 3)',
+        '    {',
+        '        puts("big");',
+        '    } else {',
+        '        puts("small");',
+        '    }',
+        '    return 0;',
+        '}',
+      ),
+      output: 'big\n',
+    },
+  ],
+};

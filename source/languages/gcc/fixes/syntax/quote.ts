@@ -1,0 +1,150 @@
+import {tokenize, type Token} from '../../../lexer.ts';
+import type {Rule} from '../../../rule.ts';
+import {type Code, readCode} from '../../code/code.ts';
+import {keywords, cFamily} from '../../code/syntax.ts';
+import {isCompileError, lines} from '../errors.ts';
+
+/** A string or a character without one of its quotes. */
+export const quote: Rule = {
+  id: 'quote',
+  tier: 3,
+  answers: isCompileError,
+  *suggest({source, lines: all}) {
+    const code = readCode(source);
+    const open = code.tokens.find(isUnclosed);
+    if (open === undefined) return;
+    const text = all[open.line - 1] ?? '';
+    const mark = open.text.includes('"') ? '"' : "'";
+    const known = new Set(
+      code.tokens
+        .filter(({kind, line}) => kind === 'name' && line !== open.line)
+        .map(token => token.text),
+    );
+    const best = readings(text, mark, code, open)
+      .map(changed => ({changed, score: scoreOf(changed, known)}))
+      .filter(({score}) => score !== null)
+      .toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))[0];
+    if (best === undefined) return;
+    const start = code.lineStart(open.line);
+    yield {
+      source: source.slice(0, start) + best.changed + source.slice(start + text.length),
+      explanation: `A ${mark === '"' ? 'text' : 'character'} in line ${open.line} lacks a quote.`,
+    };
+  },
+  examples: [
+    {
+      before: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        '    int n = 3;',
+        '    printf("%d\\n, n);',
+        '    return 0;',
+        '}',
+      ),
+      after: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        '    int n = 3;',
+        '    printf("%d\\n", n);',
+        '    return 0;',
+        '}',
+      ),
+      output: '3\n',
+    },
+    {
+      before: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        "    putchar('a);",
+        '    puts("");',
+        '    return 0;',
+        '}',
+      ),
+      after: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        "    putchar('a');",
+        '    puts("");',
+        '    return 0;',
+        '}',
+      ),
+      output: 'a\n',
+    },
+    {
+      before: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        '    puts(hello");',
+        '    return 0;',
+        '}',
+      ),
+      after: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        '    puts("hello");',
+        '    return 0;',
+        '}',
+      ),
+      output: 'hello\n',
+    },
+  ],
+};
+
+function isUnclosed({kind, text}: Token): boolean {
+  if (kind !== 'string') return false;
+  const mark = text.includes('"') && !text.startsWith("'") ? '"' : "'";
+  return text.length < 2 || !text.endsWith(mark) || /[^\\](?:\\\\)*\\["']$/.test(text);
+}
+
+/** The line with one more quote, in every place where a text can end or begin. */
+function readings(text: string, mark: string, code: Code, open: Token): readonly string[] {
+  if (mark === "'") {
+    // A character is one, or one behind a backslash.
+    const at = open.start - code.lineStart(open.line);
+    return [text.replace(/'/, "'").slice(0, at) + text.slice(at).replace(/^'(\\.|[^\\])/, "'$1'")];
+  }
+  const places = [...text.matchAll(/\s*(?:<<|[,;)\]}+:])|$/g)].map(({index}) => index);
+  const ends = places.flatMap(index => [
+    index,
+    index + (/^\s*/.exec(text.slice(index))?.[0].length ?? 0),
+  ]);
+  const begins = [...text.matchAll(/(?:<<|[,(=+{])\s*/g)].map(
+    ({index, 0: all}) => index + all.length,
+  );
+  return [...new Set([...ends, ...begins])]
+    .slice(0, 80)
+    .map(at => text.slice(0, at) + mark + text.slice(at));
+}
+
+/**
+ * How well a line reads; null when its quotes or brackets do not fit. What the program knows should stand outside of
+ * texts, and nothing that it does not know.
+ */
+function scoreOf(line: string, known: ReadonlySet<string>): number | null {
+  const tokens = tokenize(line, cFamily);
+  let depth = 0;
+  let score = 0;
+  for (const [index, {kind, text}] of tokens.entries()) {
+    if (kind === 'string') {
+      const previous = tokens[index - 1];
+      if (isUnclosed({kind, text, start: 0, end: 0, line: 1})) return null;
+      if (
+        previous?.kind === 'number' ||
+        (previous?.kind === 'name' && !keywords.has(previous.text))
+      )
+        return null;
+      const next = tokens[index + 1];
+      if (next && (next.kind === 'name' || next.kind === 'number')) return null;
+      if (/^"[^"]*\bstd::/.test(text)) score -= 1;
+      // Text tends to end with its line, and hardly with half a list of arguments.
+      if (text.endsWith('\\n"')) score += 1;
+    }
+    if (kind === 'name' && !keywords.has(text)) score += known.has(text) ? 1 : -2;
+    if (text === '<<') score += 0.5;
+    if (text === '\\') return null;
+    if (kind === 'operator' && /^[([{]$/.test(text)) depth += 1;
+    if (kind === 'operator' && /^[)\]]$/.test(text)) depth -= 1;
+    if (depth < 0) return null;
+  }
+  return depth > 0 && /[;)]\s*$/.test(line) ? null : score;
+}

@@ -1,0 +1,82 @@
+import type {Rule} from '../../../rule.ts';
+import {edited, replaceToken} from '../../code/edit.ts';
+import {errorsSaying, lines, says} from '../errors.ts';
+
+const isPointer =
+  /^request for member '[^']+' in '[^']+', which is of pointer type|is a pointer; did you mean to use '->'|^'(?:const )?(?:class |struct )?(?:const )?std::(?:unique_ptr|shared_ptr|optional)<.*' has no member named/;
+const isObject = /^base operand of '->' has non-pointer type|^invalid type argument of '->'/;
+
+/** A dot where the left side is a pointer, or an arrow where it is none. */
+export const arrow: Rule = {
+  id: 'arrow',
+  tier: 2,
+  answers: report => says(isPointer)(report) || says(isObject)(report),
+  *suggest(context) {
+    const dots = errorsSaying(context, isPointer).flatMap(({code, index}) =>
+      [index - 1, index, index + 1].filter(at => code.text(at) === '.').slice(0, 1),
+    );
+    const arrows = errorsSaying(context, isObject).flatMap(({code, index}) =>
+      [index, index - 1, index + 1].filter(at => code.text(at) === '->').slice(0, 1),
+    );
+    const [found] = [...errorsSaying(context, isPointer), ...errorsSaying(context, isObject)];
+    if (!found || dots.length + arrows.length === 0) return;
+    const {code} = found;
+    yield {
+      source: edited(
+        code,
+        ...[...new Set(dots)].map(at => replaceToken(code, at, '->')),
+        ...[...new Set(arrows)].map(at => replaceToken(code, at, '.')),
+      ),
+      explanation:
+        dots.length > 0
+          ? 'The members of what a pointer points to are reached with ->.'
+          : 'The members of an object that is no pointer are reached with a dot.',
+    };
+  },
+  examples: [
+    {
+      before: lines(
+        '#include <stdio.h>',
+        'struct point { int x; };',
+        'int main(void) {',
+        '    struct point p = {1};',
+        '    printf("%d\\n", p->x);',
+        '    return 0;',
+        '}',
+      ),
+      after: lines(
+        '#include <stdio.h>',
+        'struct point { int x; };',
+        'int main(void) {',
+        '    struct point p = {1};',
+        '    printf("%d\\n", p.x);',
+        '    return 0;',
+        '}',
+      ),
+      output: '1\n',
+    },
+    {
+      before: lines(
+        '#include <stdio.h>',
+        'struct point { int x; };',
+        'int main(void) {',
+        '    struct point o = {1};',
+        '    struct point *p = &o;',
+        '    printf("%d\\n", p.x);',
+        '    return 0;',
+        '}',
+      ),
+      after: lines(
+        '#include <stdio.h>',
+        'struct point { int x; };',
+        'int main(void) {',
+        '    struct point o = {1};',
+        '    struct point *p = &o;',
+        '    printf("%d\\n", p->x);',
+        '    return 0;',
+        '}',
+      ),
+      output: '1\n',
+    },
+  ],
+};
