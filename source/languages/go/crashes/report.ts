@@ -47,7 +47,8 @@ function panicsOf(header: readonly string[]): string[] {
   for (const line of header) {
     if (/^\t*(?:panic: |fatal error: )/.test(line)) panics.push(line.trimStart());
     else if (isRemark(line)) continue;
-    else if (panics.length > 0 && line !== '') panics.push(`${panics.pop() ?? ''}\n${line}`);
+    else if (panics.length > 0 && line !== '')
+      panics.push(`${panics.pop() ?? ''}\n${line.replace(/^\t/, '')}`);
   }
   return panics.map(text => withoutMarks(text.slice(0, longestMessage)));
 }

@@ -9,6 +9,8 @@ export function codeOf(message: string): string {
 }
 
 const codes: readonly (readonly [RegExp, string])[] = [
+  // The parser says these without calling them syntax errors.
+  [/^expression in (?:defer|go) must /, 'SyntaxError'],
   [/^syntax error|^expected |^unexpected |^missing import path|^illegal character/, 'SyntaxError'],
   [
     /^(?:newline in|string|rune|comment|raw string) ?.*(?:string|literal|terminated)/,
@@ -57,7 +59,6 @@ const codes: readonly (readonly [RegExp, string])[] = [
   [/^missing key in map|^invalid composite literal|^missing type in composite/, 'InvalidLit'],
   [/^invalid recursive type/, 'InvalidDeclCycle'],
   [/^initialization cycle/, 'InvalidInitCycle'],
-  [/^expression in (?:defer|go) must be/, 'InvalidDefer'],
   [/^invalid argument: /, 'InvalidArgument'],
   [/^label .* (?:not defined|defined and not used)/, 'MisplacedLabel'],
   [/^(?:break|continue|fallthrough) /, 'MisplacedBreak'],

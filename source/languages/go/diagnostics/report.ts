@@ -47,9 +47,11 @@ function reportOf(diagnostic: Diagnostic, program: Pick<Program, 'entry' | 'sour
 function hintsOf(message: string, details: readonly string[]): string[] {
   return [message, ...details].flatMap(text => {
     const found = hint.exec(text)?.[1];
-    return found === undefined ? [] : [found];
+    if (found === undefined) return [];
+    // What the parenthesis closes that the advice stands in.
+    return [found.startsWith('possibly') ? found : found.replace(/\).*$/, '')];
   });
 }
 
 const hint =
-  /[(,;] ?((?:but does have (?:field |method )?|possibly missing |did you mean |use |method \w+ has pointer receiver|missing method )[^()\n]{0,100})/;
+  /[(,;] ?((?:but does have (?:field |method )?|possibly missing |did you mean |use |method \w+ has pointer receiver|missing method )[^(\n]{0,100})/;
