@@ -91,7 +91,8 @@ export function endOfOperand(code: Code, index: number): number {
     const text = textAt(code, at);
     const isSuffix = text === '(' || text === '[' || (text === '{' && isLiteral(code, at));
     if (isSuffix) at = (code.partner.get(at) ?? code.tokens.length) + 1;
-    else if (text === '.') at += 2;
+    // A type assertion has a parenthesis behind its dot.
+    else if (text === '.') at += textAt(code, at + 1) === '(' ? 1 : 2;
     else return Math.min(at, code.tokens.length);
   }
 }

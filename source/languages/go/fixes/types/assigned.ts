@@ -1,6 +1,6 @@
 import {endOfExpression, statementStart, textAt, textBetween, type Code} from '../../code/code.ts';
 import {insertAfter, insertBefore, replaceTokens, type Edit} from '../../code/edit.ts';
-import {functionsOf} from '../../code/functions.ts';
+import {functionAround, functionsOf} from '../../code/functions.ts';
 import {importEdits} from '../../code/imports.ts';
 import {goRule, lines, mainWith, type Mending, type Problem} from '../go-rule.ts';
 import {conversion, conversionEdits} from './conversion.ts';
@@ -27,7 +27,7 @@ export const assigned = goRule({
       yield mending;
       return;
     }
-    const change = isRisky(use) || use.isConstant ? null : conversion(use.type, use.wanted);
+    const change = isRisky(code, use) || use.isConstant ? null : conversion(use.type, use.wanted);
     if (!change) return;
     const start = code.tokens[use.from]?.start ?? 0;
     const end = code.tokens[use.to - 1]?.end ?? start;
@@ -122,10 +122,17 @@ function readUse({code, index, message}: Problem): Use | null {
   };
 }
 
-/** The declared type may be what is wrong, when the value was computed for just this place. */
-function isRisky({type, wanted, from, to, where}: Use): boolean {
-  const isQuotient = where === 'return statement' && wanted.startsWith('float') && to - from > 1;
-  return isQuotient || (type === 'int' && wanted === 'string' && where === 'variable declaration');
+/**
+ * What was computed may be wrong rather than its type: a quotient of whole numbers that is to be a float has lost its
+ * fraction already, and a number that is declared as a text may be meant as a number.
+ */
+function isRisky(code: Code, {type, wanted, from, to, where}: Use): boolean {
+  if (type === 'int' && wanted === 'string') return where === 'variable declaration';
+  if (!wanted.startsWith('float')) return false;
+  const around = functionAround(code, from);
+  const [start, end] =
+    where === 'return statement' && around ? [around.bodyOpen, around.bodyClose] : [from, to];
+  return code.tokens.slice(start, end).some(({text}) => /^\/=?$/.test(text));
 }
 
 function pointer({code}: Problem, {from, to, type, wanted, remark}: Use): Mending | null {

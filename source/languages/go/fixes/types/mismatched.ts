@@ -107,7 +107,9 @@ function* converted(
   if (to === 'string' && !isSum) return;
   const isWider = widths.indexOf(side.type) > widths.indexOf(to);
   if (to !== 'string' && (isWider || !widths.includes(to))) return;
-  const change = conversion(side.type, to);
+  // A quotient of whole numbers has lost its fraction already.
+  const isQuotient = code.tokens.slice(side.from, side.to).some(({text}) => text === '/');
+  const change = isQuotient && to.startsWith('float') ? null : conversion(side.type, to);
   const start = code.tokens[side.from]?.start;
   const end = code.tokens[side.to - 1]?.end;
   if (!change || start === undefined || end === undefined) return;

@@ -3,6 +3,7 @@ import {
   isName,
   startsStatement,
   statementEnd,
+  statementStart,
   textAt,
   textBetween,
   type Code,
@@ -18,7 +19,9 @@ export const ignoredError = goRule({
   tier: 3,
   types: ['WrongAssignCount'],
   message: /^assignment mismatch: 1 variable but \S+ returns 2 values/,
-  *mend({code, index, message}) {
+  *mend({code, index: place, message}) {
+    // Some versions name the variable, some the call.
+    const index = statementStart(code, place);
     const name = /1 variable but (\S+?)(?:\(.*\))? returns/.exec(message)?.[1] ?? '';
     const around = functionAround(code, index);
     const end = statementEnd(code, index);
