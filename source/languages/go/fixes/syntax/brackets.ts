@@ -1,4 +1,4 @@
-import {lastLine, textAt, type Code} from '../../code/code.ts';
+import {indentOf, lastLine, textAt, type Code} from '../../code/code.ts';
 import {insertAfter, insertBefore, replaceToken, type Edit} from '../../code/edit.ts';
 import {goRule, lines, mainWith, type Mending, type Problem} from '../go-rule.ts';
 
@@ -124,12 +124,11 @@ function* separator({code, index, offset, message}: Problem): Generator<Mending>
     else if (!message.includes('parameter list')) yield comma;
     else yield close;
   } else if (isClosed) yield comma;
-  else if (isSameLine) {
-    yield close;
-    yield comma;
-  } else {
-    yield comma;
-    yield close;
+  else {
+    // A list that goes on does so at this indentation, or deeper when it starts on this line.
+    const [own, following] = [before, next].map(at => indentOf(code, at).length);
+    const goesOn = isSameLine ? (following ?? 0) > (own ?? 0) : following === own;
+    yield goesOn ? comma : close;
   }
 }
 
