@@ -24,16 +24,16 @@ export function analyse(result: Result, program: Pick<Program, 'entry' | 'source
   return first ? {...first, others} : null;
 }
 
-/** A name that Node gives to the errors of its own reading of TypeScript, where no compiler was. */
+/** What Node says of TypeScript that it cannot run by leaving the types out, such as an enum. */
+const unsupported = /\[ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX\]: ([^\n]+)/;
+
 function whileRunning(
   result: Result,
   {entry, source}: Pick<Program, 'entry' | 'source'>,
 ): Report | null {
   const report = analyseRun(result, {entry, source: blankTypes(source)});
-  if (report === null || !report.message.endsWith(' is not supported in strip-only mode'))
-    return report;
-  return {
-    ...report,
-    hints: [...report.hints, 'Node alone cannot run this; a container engine can.'],
-  };
+  const message = unsupported.exec(report?.message ?? '')?.[1];
+  if (report === null || message === undefined) return report;
+  const hint = 'Node alone only leaves types out; an engine with containers compiles the program.';
+  return {...report, type: 'SyntaxError', message, phase: 'compile', hints: [hint]};
 }

@@ -11,7 +11,7 @@ import {promiseResults} from '../../code/promise-results.ts';
 
 const property = /^Property '[\w$]+' does not exist on type 'Promise</;
 const other =
-  /(?:^Type|Argument of type) 'Promise<[^\n]{1,500}' (?:is not assignable|must have a '\[Symbol)|^This condition will always return true since this 'Promise|types 'Promise<[^\n]{1,300}have no overlap|^Operator '[^']{1,5}' cannot be applied to types '[^\n]{0,300}Promise</;
+  /(?:^Type|Argument of type) 'Promise<[^\n]{1,500}' (?:is not assignable|is missing the following|must have a '\[Symbol)|^This condition will always return true since this 'Promise|types 'Promise<[^\n]{1,300}have no overlap|^Operator '[^']{1,5}' cannot be applied to types '[^\n]{0,300}Promise</;
 
 /** A promise that is used as though it were what it gives. */
 export const missingAwait: Rule = {
