@@ -8,8 +8,10 @@ export const promiseResult: Rule = {
   tier: 2,
   answers: ({type}) => type === 'TS1064' || type === 'TS1055',
   *suggest({source}) {
+    const changed = promiseResults(source);
+    if (changed === source) return;
     yield {
-      source: promiseResults(source),
+      source: changed,
       explanation: 'An async function gives a promise of its result.',
     };
   },
