@@ -85,7 +85,14 @@ const textOfKind = (lines: readonly HunkLine[], kind: HunkLine['kind']) =>
     .join('');
 
 /** Lines that are neither blank nor a comment, nor only closing brackets. The preprocessor's begin like comments. */
+/** Lines that do something: neither brackets alone nor a comment, nor what only brings a name in. */
 const codeLines = (text: string) =>
-  text.split('\n').filter(line => /[^\s)\]};,]/.test(line) && !comment.test(line)).length;
+  text
+    .split('\n')
+    .filter(line => /[^\s()[\]{};,]/.test(line) && !comment.test(line) && !broughtIn.test(line))
+    .length;
+
+const broughtIn =
+  /^\s*(?:(?:import|using|use)\b|from\b.*\bimport\b|#include\b|require(?:_relative)?\s|"[\w./]+"\s*$)/;
 
 const comment = /^\s*(?:#(?!include\s*[<"]|define\s+\w)|\/\/)/;

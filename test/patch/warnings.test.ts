@@ -40,6 +40,8 @@ describe('warnAboutChange', () => {
     ],
     ['a missing closing bracket on a line of its own', 'f(\n  1\n', 'f(\n  1\n)\n'],
     ['a closing bracket too many', 'f(1)\n)\n', 'f(1)\n'],
+    ['a brace that moves up a line', 'func main()\n{\n', 'func main() {\n'],
+    ['an import that nothing uses', 'import (\n\t"fmt"\n\t"os"\n)\n', 'import (\n\t"fmt"\n)\n'],
   ])('says nothing about %s', (_, before, after) => {
     expect(warnAboutChange(before, diffHunks(before, after))).toEqual([]);
   });
