@@ -40,6 +40,14 @@ async function run(
   return {...result, out: textOf(result.stdout)};
 }
 
+const engines: Engine[] = [];
+
+async function connect(...options: Parameters<typeof connectDocker>): Promise<Engine> {
+  const engine = await connectDocker(...options);
+  engines.push(engine);
+  return engine;
+}
+
 async function disposeOf(engine: Engine): Promise<void> {
   await engine[Symbol.asyncDispose]();
   // The daemon may still be at those that the test itself has broken.
@@ -49,12 +57,13 @@ async function disposeOf(engine: Engine): Promise<void> {
 describeDocker('sandboxes that wait', {timeout: 120_000}, () => {
   afterEach(async () => {
     // Of a test that has failed.
+    for (const engine of engines.splice(0)) await engine[Symbol.asyncDispose]();
     for (const {Id: id} of await ownContainers())
       await daemon.getContainer(id).remove({force: true});
   });
 
   it('are used by the next run, once, and replaced', async () => {
-    const engine = await connectDocker();
+    const engine = await connect();
     engine.warm(hello, 2);
     const before = await untilWaiting(2);
     expect(await run(engine, hello)).toMatchObject({status: 'ok', out: 'hello\n'});
@@ -64,9 +73,10 @@ describeDocker('sandboxes that wait', {timeout: 120_000}, () => {
   });
 
   it('show a program nothing of another', async () => {
-    const engine = await connectDocker();
-    const script = `ls -A /tmp /tmp/program /dev/shm; env | sort; ps -o args= 2>/dev/null
-ls -d /proc/[0-9]* | wc -l; cat /tmp/left /dev/shm/left /tmp/program/left 2>&1
+    const engine = await connect();
+    const script = `ls -A /tmp /tmp/program /dev/shm; env | sort
+cat /proc/[0-9]*/cmdline 2>/dev/null | tr '\\0' ' ' | grep -c 'sleep 30[0]'
+cat /tmp/left /dev/shm/left /tmp/program/left 2>&1
 for folder in /tmp /dev/shm /tmp/program; do echo left > $folder/left; done
 export LEFT=1; (sleep 300 &) ; exit 7`;
     const job = shellJob(script);
@@ -83,7 +93,7 @@ export LEFT=1; (sleep 300 &) ; exit 7`;
   });
 
   it('take any program, whatever their interpreter was started for', async () => {
-    const engine = await connectDocker();
+    const engine = await connect();
     const show = 'import os, sys; print(sys.argv[1:], os.environ.get("NAME"), sys.stdin.read())';
     const jobs = [
       pythonJob(show, {args: ['--loud']}),
@@ -109,7 +119,7 @@ export LEFT=1; (sleep 300 &) ; exit 7`;
   });
 
   it('measure the program alone, and have its limits', async () => {
-    const engine = await connectDocker();
+    const engine = await connect();
     engine.warm(hello, 1);
     await untilWaiting(1);
     const busy = 'import time\nwhile time.process_time() < 0.5: pass\nx = bytearray(50_000_000)';
@@ -117,20 +127,20 @@ export LEFT=1; (sleep 300 &) ; exit 7`;
     expect(result).toMatchObject({status: 'ok'});
     expect(result.cpuMs).toBeGreaterThan(300);
     expect(result.peakMemoryKb).toBeGreaterThan(50_000);
-    for (const [code, status] of [
-      ['import time; time.sleep(60)', 'timeout'],
-      ['x = bytearray(1 << 30)', 'out-of-memory'],
-      ['open("/tmp/x", "wb").write(bytes(200_000_000))', 'disk-limit'],
+    for (const [code, status, timeoutS] of [
+      ['import time; time.sleep(60)', 'timeout', 1],
+      ['x = bytearray(1 << 30)', 'out-of-memory', 60],
+      ['open("/tmp/x", "wb").write(bytes(200_000_000))', 'disk-limit', 60],
     ] as const) {
       await untilWaiting(1);
-      const job = {...pythonJob(code, {limits: {timeoutS: 2}}), headStart: true};
+      const job = {...pythonJob(code, {limits: {timeoutS}}), headStart: true};
       expect(await run(engine, job)).toMatchObject({status});
     }
     await disposeOf(engine);
   });
 
   it('are replaced when they are killed or removed behind our back', async () => {
-    const engine = await connectDocker();
+    const engine = await connect();
     engine.warm(hello, 2);
     const [killed = '', removed = ''] = await untilWaiting(2);
     await daemon.getContainer(killed).kill();
@@ -143,7 +153,7 @@ export LEFT=1; (sleep 300 &) ; exit 7`;
   });
 
   it('cost a program nothing but time when they hang: it runs in another', async () => {
-    const engine = await connectDocker();
+    const engine = await connect();
     engine.warm(hello, 1);
     const [hung = ''] = await untilWaiting(1);
     await daemon.getContainer(hung).pause();
@@ -152,7 +162,7 @@ export LEFT=1; (sleep 300 &) ; exit 7`;
   });
 
   it('serve thirty programs at once', async () => {
-    const engine = await connectDocker();
+    const engine = await connect();
     engine.warm(hello, 3);
     await untilWaiting(3);
     const jobs = Array.from({length: 30}, (_, n) => pythonJob(`print(${n} * 2)`));
@@ -164,7 +174,7 @@ export LEFT=1; (sleep 300 &) ; exit 7`;
   });
 
   it.each([0, 50, 150, 300, 600])('are all gone after an end that comes after %s ms', async ms => {
-    const engine = await connectDocker();
+    const engine = await connect();
     engine.warm(hello, 3);
     await new Promise(resolve => setTimeout(resolve, ms));
     await engine[Symbol.asyncDispose]();
@@ -172,7 +182,7 @@ export LEFT=1; (sleep 300 &) ; exit 7`;
   });
 
   it.each([0, 120, 250])('are given back by a run that is cancelled after %s ms', async ms => {
-    const engine = await connectDocker();
+    const engine = await connect();
     engine.warm(hello, 1);
     await new Promise(resolve => setTimeout(resolve, ms));
     const job = {...pythonJob('import time; time.sleep(60)'), headStart: true};
@@ -182,7 +192,7 @@ export LEFT=1; (sleep 300 &) ; exit 7`;
 
   it('end with the daemon, which a run then hears of', async () => {
     const proxy = await startProxy();
-    const engine = await connectDocker({socket: proxy.socket});
+    const engine = await connect({socket: proxy.socket});
     engine.warm(hello, 1);
     const [id = ''] = await untilWaiting(1);
     await proxy.cut();
@@ -204,7 +214,7 @@ export LEFT=1; (sleep 300 &) ; exit 7`;
 
 describeDocker('how many run side by side', () => {
   it('depends on the cores and the memory of the daemon’s machine', async () => {
-    await using engine = await connectDocker();
+    await using engine = await connect();
     const info: unknown = await daemon.info();
     expect(info).toMatchObject({NCPU: expect.any(Number), MemTotal: expect.any(Number)});
     const small = {...hello.limits, cpus: 0.1, memoryMb: 64};
