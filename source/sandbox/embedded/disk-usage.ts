@@ -8,9 +8,10 @@ export interface DiskUsage {
 
 /**
  * What is in a folder and below it, by the room that it takes up: a sparse file counts for what it
- * holds. What vanishes meanwhile does not count.
+ * holds. What vanishes meanwhile does not count. Beyond `most` it is not looked further: a program can make files
+ * faster than they are counted.
  */
-export async function folderUsage(folder: string): Promise<DiskUsage> {
+export async function folderUsage(folder: string, most: DiskUsage): Promise<DiskUsage> {
   let bytes = 0;
   let files = 0;
   const folders = [folder];
@@ -20,6 +21,7 @@ export async function folderUsage(folder: string): Promise<DiskUsage> {
       files += 1;
       if (entry.isDirectory()) folders.push(path);
       else bytes += occupied(await unlessGone(lstat(path), null));
+      if (files > most.files || bytes > most.bytes) return {bytes, files};
     }
   }
   return {bytes, files};

@@ -34,7 +34,11 @@ export async function watchDisk(
 }
 
 async function isExceeded({folders, mostBytes}: DiskLimit, pid: number | undefined) {
-  const usages = await Promise.all([...folders.map(folderUsage), removedFilesUsage(pid)]);
+  const most = {bytes: mostBytes, files: mostFiles};
+  const usages = await Promise.all([
+    ...folders.map(folder => folderUsage(folder, most)),
+    removedFilesUsage(pid),
+  ]);
   const total = (of: keyof DiskUsage) => usages.reduce((sum, usage) => sum + usage[of], 0);
-  return total('bytes') > mostBytes || total('files') > mostFiles;
+  return total('bytes') > most.bytes || total('files') > most.files;
 }
