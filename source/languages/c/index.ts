@@ -23,6 +23,7 @@ export const language: Language = {
     extensions: ['.c'],
     options: [],
   }),
+  // The sanitizers keep what is freed, and remember where each byte comes from.
   limits: {memoryMb: 512},
   analyse,
   readableLine,

@@ -20,8 +20,10 @@ export const language: Language = {
     language: 'c++',
     standard: 'gnu++20',
     extensions: ['.cpp', '.cc', '.cxx'],
+    // The containers check their indices, and say which was wrong.
     options: ['-D_GLIBCXX_ASSERTIONS'],
   }),
+  // The compiler takes 500 MB for a program with regular expressions and ranges.
   limits: {memoryMb: 1024},
   analyse,
   readableLine,

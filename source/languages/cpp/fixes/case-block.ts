@@ -14,14 +14,14 @@ export const caseBlock: Rule = {
     const [first] = found;
     if (!first) return;
     const {code, index} = first;
-    const next = /^(?:case|default)$/.test(code.text(index)) ? index : index - 1;
+    const isLabel = (at: number) => /^(?:case|default)$/.test(code.text(at));
+    // GCC points at the colon of the label that the jump leads to.
+    const next = code.tokens.findLastIndex((_, at) => at <= index && isLabel(at));
     const block = code.enclosing(next, '{');
-    const labels = code.tokens.flatMap(({text}, at) =>
-      /^(?:case|default)$/.test(text) && code.enclosing(at, '{') === block ? [at] : [],
+    const label = code.tokens.findLastIndex(
+      (_, at) => at < next && isLabel(at) && code.enclosing(at, '{') === block,
     );
-    // The first case with a declaration is the one in front of the first label that is in its way.
-    const label = labels.findLast(at => at < next);
-    if (label === undefined) return;
+    if (next === -1 || label === -1) return;
     const colon = code.tokens.findIndex(({text}, at) => at > label && text === ':');
     const indent = /^[ \t]*/.exec(code.lineText(code.line(label)))?.[0] ?? '';
     const edits: Edit[] = [

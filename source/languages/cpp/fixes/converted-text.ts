@@ -47,7 +47,8 @@ export const convertedText: Rule = {
     )
       from -= 1;
     const to = operandEnd(code, from);
-    if (code.text(to + 1) !== ';') return;
+    // A text in single quotes is none, and lacks its quotes.
+    if (code.text(to + 1) !== ';' || code.text(from).startsWith("'")) return;
     const include = addIncludes(code, ['string']);
     yield {
       source: edited(

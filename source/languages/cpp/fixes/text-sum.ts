@@ -10,7 +10,7 @@ const literals =
 const number =
   '(?:int|long int|long unsigned int|unsigned int|short int|long long int|double|float|std::size_t|size_t)';
 const withNumber = new RegExp(
-  `^no match for 'operator\\+' \\(operand types are '(?:std::|const )*(?:__cxx11::)?(?:basic_)?string.*' and '(?:const )?${number}'`,
+  `^no match for 'operator\\+' \\(operand types are '(?:std::|const )*(?:__cxx11::)?(?:basic_)?string.*'\\}? and '(?:const )?${number}'`,
 );
 const numberFirst = new RegExp(
   `^no match for 'operator\\+' \\(operand types are '(?:const )?${number}' and '(?:std::|const )*(?:__cxx11::)?(?:basic_)?string`,

@@ -1,13 +1,20 @@
 import type {Code} from './code.ts';
 
 /** What the indentation says about a brace that is missing or too many. */
-export type BraceFault =
-  | {
-      readonly kind: 'missing';
-      /** The line that the brace belongs before. */ readonly before: number;
-      readonly indent: string;
-    }
-  | {readonly kind: 'extra'; /** Index of the token. */ readonly index: number};
+export type BraceFault = MissingBrace | ExtraBrace;
+
+interface MissingBrace {
+  readonly kind: 'missing';
+  /** The line that it belongs before. */
+  readonly before: number;
+  readonly indent: string;
+}
+
+interface ExtraBrace {
+  readonly kind: 'extra';
+  /** Index of its token. */
+  readonly index: number;
+}
 
 interface Open {
   readonly indent: string;
@@ -56,7 +63,7 @@ export function firstBraceFault(code: Code): BraceFault | null {
     lastCodeLine = line;
   }
   const left = open.at(-1);
-  return left ? {kind: 'missing', before: lastCodeLine + 1, indent: left.indent} : null;
+  return left?.isIndented ? {kind: 'missing', before: lastCodeLine + 1, indent: left.indent} : null;
 }
 
 /** How many more braces are opened than closed. */

@@ -11,12 +11,18 @@ export interface Edit {
 export function edited({source}: Pick<Code, 'source'>, ...edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
-  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const edit of edits.toSorted(inOrder)) {
     if (edit.start < at) continue;
     result += source.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
   return result + source.slice(at);
+}
+
+/** At one place whole lines come first. */
+function inOrder(a: Edit, b: Edit): number {
+  const isLine = ({text}: Edit) => Number(text.endsWith('\n'));
+  return a.start - b.start || a.end - b.end || isLine(b) - isLine(a);
 }
 
 /** Puts other text in place of the tokens from one to another. */

@@ -47,11 +47,17 @@ export function namesInScope(code: Code, index: number, not: string): ReadonlySe
 
 /** The words of the declaration before a name, such as `const char *`; empty when it is not declared there. */
 export function declaredType(code: Code, index: number): string {
-  let from = index;
-  while (from > 0 && isTypePart(code, from - 1)) from -= 1;
+  const from = typeStart(code, index);
   if (from === index) return '';
   const [first, last] = [code.tokens[from], code.tokens[index - 1]];
   return first && last ? code.source.slice(first.start, last.end) : '';
+}
+
+/** Index of the first of those words; that of the name when there are none. */
+export function typeStart(code: Code, index: number): number {
+  let from = index;
+  while (from > 0 && isTypePart(code, from - 1)) from -= 1;
+  return from;
 }
 
 function isTypePart(code: Code, at: number): boolean {

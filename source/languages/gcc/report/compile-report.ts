@@ -67,9 +67,17 @@ function isHint(note: string): boolean {
   );
 }
 
-/** Whether the parser found it, rather than the check of names and types. */
+/** What the preprocessor and the parser say, rather than the check of names and types. */
+const ofSyntax: readonly RegExp[] = [
+  /: No such file or directory$/,
+  /^expected (?!class-name|type-specifier)/,
+  /^(?:stray|missing terminating|unterminated|extraneous|extra|invalid preprocessing|invalid suffix|empty character|unbalanced) /,
+  /^#/,
+  /before '[^']*' token$/,
+  /without a previous '(?:if|try|do)'$/,
+  /at end of input$/,
+];
+
 function isSyntax(message: string): boolean {
-  return /: No such file or directory$|^(?:expected (?!class-name|type-specifier)|stray |missing terminating |unterminated |extraneous |extra |invalid preprocessing|invalid suffix|empty character|unbalanced|#)|before '[^']*' token$|without a previous '(?:if|try|do)'$|at end of input$|outside (?:a |any )?(?:function|loop)/.test(
-    message,
-  );
+  return ofSyntax.some(pattern => pattern.test(message));
 }

@@ -1,6 +1,6 @@
 import type {Rule} from '../../../rule.ts';
 import {edited, type Edit} from '../../code/edit.ts';
-import {declarationOf, declaredType} from '../../code/names.ts';
+import {declarationOf, declaredType, typeStart} from '../../code/names.ts';
 import {errorsSaying, lines, says} from '../errors.ts';
 
 const again = /^redefinition of '([\w]+)'|^redeclaration of '(?:[\w ]+ )?([\w]+)'/;
@@ -13,15 +13,12 @@ export const redeclaration: Rule = {
   *suggest(context) {
     const found = errorsSaying(context, again);
     const edits = found.flatMap(({code, index}): Edit[] => {
-      const name = code.text(index);
-      const type = declaredType(code, index);
-      const before = declarationOf(code, name, index);
-      const isSame = before !== -1 && declaredType(code, before) === type;
-      const start = (code.tokens[index]?.start ?? 0) - type.length;
-      const from = code.source.lastIndexOf(type, code.tokens[index]?.start);
+      const before = declarationOf(code, code.text(index), index);
+      const isSame = before !== -1 && declaredType(code, before) === declaredType(code, index);
+      const [from, to] = [code.tokens[typeStart(code, index)], code.tokens[index]];
       // What is not given a value has nothing left to say.
-      if (!isSame || code.text(index + 1) !== '=' || from === -1 || start < 0) return [];
-      return [{start: from, end: code.tokens[index]?.start ?? from, text: ''}];
+      if (!isSame || code.text(index + 1) !== '=' || !from || !to) return [];
+      return [{start: from.start, end: to.start, text: ''}];
     });
     const [first] = found;
     if (!first || edits.length === 0) return;

@@ -3,6 +3,7 @@ import type {Code} from '../../code/code.ts';
 import {edited, insertBefore, replaceTokens} from '../../code/edit.ts';
 import {functionsOf, type FunctionDefinition} from '../../code/functions.ts';
 import {declarationOf, declaredType} from '../../code/names.ts';
+import {cHeaderOf} from '../../knowledge/headers.ts';
 import {errorsSaying, lines, says} from '../errors.ts';
 
 const noType =
@@ -91,28 +92,34 @@ export const returnType: Rule = {
   ],
 };
 
-/** The type of what a function returns, from the first variable in it; `int` when it says no other. */
+/** The type of what a function returns, from the variables in it; `int` when they say no other. */
 function returnedType(code: Code, {bodyOpen, bodyClose}: FunctionDefinition): string {
   const returns = code
     .indicesOf('return')
     .filter(at => bodyOpen < at && at < bodyClose && code.text(at + 1) !== ';');
   if (returns.length === 0) return 'void';
-  let type = 'int';
-  for (const at of returns) {
-    for (let each = at + 1; each < bodyClose && code.text(each) !== ';'; each++) {
-      const token = code.tokens[each];
-      if (token?.kind === 'number' && /^[\d.]+$/.test(token.text) && token.text.includes('.'))
-        type = 'double';
-      if (token?.kind === 'string' && each === at + 1)
-        type = token.text.startsWith('"') ? 'const char *' : 'char';
-      if (token?.kind !== 'name' || each !== at + 1) continue;
-      const declared = declarationOf(code, token.text, at);
-      const own =
-        declared === -1
-          ? ''
-          : declaredType(code, declared).replace(/\b(?:static|const|register)\s+/g, '');
-      if (own !== '' && own !== 'auto' && !own.endsWith('&')) type = own;
-    }
-  }
-  return type;
+  const types = returns.map(at => typeOfValue(code, at + 1));
+  return types.find(type => type !== 'int') ?? 'int';
+}
+
+/** The type of the value that begins at a token: that of a lone variable or literal, else `double` or `int`. */
+function typeOfValue(code: Code, from: number): string {
+  let end = from;
+  while (end < code.tokens.length && code.text(end) !== ';') end += 1;
+  const parts = Array.from({length: end - from}, (_, offset) => typeOfToken(code, from + offset));
+  const [first = 'int'] = parts;
+  if (parts.length === 1) return first;
+  return parts.some(type => /\b(?:double|float)\b/.test(type)) ? 'double' : 'int';
+}
+
+function typeOfToken(code: Code, at: number): string {
+  const token = code.tokens[at];
+  const text = token?.text ?? '';
+  if (token?.kind === 'string') return text.startsWith('"') ? 'const char *' : 'char';
+  if (token?.kind === 'number') return /^\d*\.\d*$/.test(text) ? 'double' : 'int';
+  if (/^(?:double|float)$/.test(text) || cHeaderOf.get(text) === 'math.h') return 'double';
+  const declared = token?.kind === 'name' ? declarationOf(code, text, at) : -1;
+  const type = declared === -1 ? '' : declaredType(code, declared);
+  const plain = type.replaceAll(/\b(?:static|const|register)\s+/g, '');
+  return plain === '' || plain === 'auto' || plain.endsWith('&') ? 'int' : plain;
 }

@@ -28,13 +28,18 @@ export const bracket: Rule = {
         `'${code.text(open)}' is closed with '${wanted}'.`,
       );
     } else if (open !== undefined) {
-      const end = statementEnd(code, open);
-      if (end === -1) return;
-      yield fix(
-        code,
-        [insertAfter(code, end - 1, wanted)],
-        `'${code.text(open)}' in line ${code.line(open)} is not closed.`,
-      );
+      const ends = endsOf(code, open);
+      for (const end of ends) {
+        yield {
+          ...fix(
+            code,
+            [insertAfter(code, end - 1, wanted)],
+            `'${code.text(open)}' in line ${code.line(open)} is not closed.`,
+          ),
+          // As sure as GCC's own change: when they print different things nobody can tell which is meant.
+          tier: ends.length > 1 ? 1 : 3,
+        };
+      }
     } else if (closer !== undefined) {
       yield fix(
         code,
@@ -107,6 +112,26 @@ export const bracket: Rule = {
 function fix(code: Code, edits: readonly Edit[], explanation: string) {
   return {source: edited(code, ...edits), explanation};
 }
+
+/**
+ * The tokens that a closing bracket can stand before: the end of the statement, the next part of a chain of outputs, or
+ * for one that groups operands, each operator behind the first.
+ */
+function endsOf(code: Code, open: number): readonly number[] {
+  const end = statementEnd(code, open);
+  if (end === -1) return [];
+  const before = code.text(open - 1);
+  const inside = Array.from({length: end - open - 1}, (_, offset) => open + 1 + offset);
+  const operators = inside.filter(
+    at => operator.test(code.text(at)) && code.enclosing(at) === open,
+  );
+  if (before === '<<') return [...operators.filter(at => code.text(at) === '<<').slice(0, 1), end];
+  const isGroup = code.tokens[open - 1]?.kind === 'operator' || before === 'return';
+  return isGroup ? [...operators.slice(1, 1 + mostOperators), end] : [end];
+}
+
+const operator = /^(?:[-+*/%<>]|<<|>>|[<>=!]=|&&|\|\|)$/;
+const mostOperators = 4;
 
 /** The token that ends the statement of an open bracket, or begins its block; -1 when a line break does. */
 function statementEnd(code: Code, open: number): number {

@@ -14,6 +14,7 @@ export const quote: Rule = {
     const open = code.tokens.find(isUnclosed);
     if (open === undefined) return;
     const text = all[open.line - 1] ?? '';
+    if (text.length > longestLine) return;
     const mark = open.text.includes('"') ? '"' : "'";
     const known = new Set(
       code.tokens
@@ -96,24 +97,31 @@ function isUnclosed({kind, text}: Token): boolean {
   return text.length < 2 || !text.endsWith(mark) || /[^\\](?:\\\\)*\\["']$/.test(text);
 }
 
+/** A longer line, or one with more places, is none that people write. */
+const longestLine = 2000;
+const mostReadings = 80;
+
 /** The line with one more quote, in every place where a text can end or begin. */
 function readings(text: string, mark: string, code: Code, open: Token): readonly string[] {
   if (mark === "'") {
     // A character is one, or one behind a backslash.
     const at = open.start - code.lineStart(open.line);
-    return [text.replace(/'/, "'").slice(0, at) + text.slice(at).replace(/^'(\\.|[^\\])/, "'$1'")];
+    return [text.slice(0, at) + text.slice(at).replace(/^'(\\.|[^\\])/, "'$1'")];
   }
   const places = [...text.matchAll(/\s*(?:<<|[,;)\]}+:])|$/g)].map(({index}) => index);
-  const ends = places.flatMap(index => [
-    index,
-    index + (/^\s*/.exec(text.slice(index))?.[0].length ?? 0),
-  ]);
-  const begins = [...text.matchAll(/(?:<<|[,(=+{])\s*/g)].map(
-    ({index, 0: all}) => index + all.length,
-  );
-  return [...new Set([...ends, ...begins])]
-    .slice(0, 80)
-    .map(at => text.slice(0, at) + mark + text.slice(at));
+  // Before << a text tends to keep its last blank: the reading that is tried first wins when two are as good.
+  const ends = places.flatMap(index => {
+    const blanks = /^\s+(?=<<)/.exec(text.slice(index))?.[0].length;
+    const plain = {at: index, quote: mark};
+    return blanks === undefined ? [plain] : [{at: index + blanks, quote: `${mark} `}, plain];
+  });
+  const begins = [...text.matchAll(/(?:<<|[,(=+{])\s*/g)].map(({index, 0: all}) => ({
+    at: index + all.length,
+    quote: mark,
+  }));
+  return [...ends, ...begins]
+    .slice(0, mostReadings)
+    .map(({at, quote: added}) => text.slice(0, at) + added + text.slice(at));
 }
 
 /**
@@ -135,6 +143,7 @@ function scoreOf(line: string, known: ReadonlySet<string>): number | null {
         return null;
       const next = tokens[index + 1];
       if (next && (next.kind === 'name' || next.kind === 'number')) return null;
+      if (next?.text === ':' && !line.includes('?')) return null;
       if (/^"[^"]*\bstd::/.test(text)) score -= 1;
       // Text tends to end with its line, and hardly with half a list of arguments.
       if (text.endsWith('\\n"')) score += 1;
