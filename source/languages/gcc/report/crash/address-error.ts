@@ -1,4 +1,4 @@
-import {plainReport, type Report} from '../../../report.ts';
+import {plainReport, type Frame, type Report} from '../../../report.ts';
 import {readAbort} from './abort.ts';
 import {readFrames} from './frames.ts';
 
@@ -11,7 +11,8 @@ export function readAddressError(lines: readonly string[]): Report | null {
   const said = headline.exec(lines[at] ?? '')?.[1] ?? '';
   const body = lines.slice(at + 1, at + mostLines);
   const firstFrame = body.findIndex(line => /^\s+#0\s/.test(line));
-  const frames = firstFrame === -1 ? [] : readFrames(body, firstFrame);
+  const stack = firstFrame === -1 ? [] : readFrames(body, firstFrame);
+  const frames = said.startsWith('stack-overflow') ? fromCall(stack) : stack;
   if (/^ABRT\b/.test(said)) return readAbort(lines.slice(0, at), frames);
   const {type, message} = describe(said, body);
   return plainReport({
@@ -22,6 +23,12 @@ export function readAddressError(lines: readonly string[]): Report | null {
     notes: notesOf(body),
     stack: readable(lines.slice(at, at + mostLines)),
   });
+}
+
+/** Where in a call the stack ends is chance: the recursive call is the place. */
+function fromCall(frames: readonly Frame[]): readonly Frame[] {
+  const [first, second] = frames;
+  return first?.name === second?.name ? frames.slice(1) : frames;
 }
 
 /** A stack of the deepest recursion has 256 lines; the facts about the memory come after it. */
