@@ -38,6 +38,14 @@ export function encodeJob(job: Job, nonce: string, headStartFits: boolean): read
   return [...encodeScript(script), files.bytes, stdin].filter(part => part.length > 0);
 }
 
+/**
+ * The block to which the runner answers that it is ready. It says nothing unasked: Podman reports a connection
+ * before it copies output to it, and what was said by then would be lost. The question comes through one too.
+ */
+export function encodeGreeting(): readonly Uint8Array[] {
+  return encodeScript(Buffer.from('greet\n'));
+}
+
 /** The block that starts an interpreter ahead of its program. */
 export function encodeHeadStart({entry, argv, hasStdin}: HeadStart): readonly Uint8Array[] {
   const script = [

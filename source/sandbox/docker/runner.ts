@@ -6,7 +6,7 @@ export const programDirectory = '/tmp/program';
 /** First byte of what the runner itself says on the output streams, one that programs hardly ever write. */
 export const markStart = '\u001E';
 
-/** What the runner says on stderr, as a line after `markStart`, when it is ready for blocks. */
+/** What the runner answers on stderr, as a line after `markStart`, to a block that greets it. */
 export const readyLine = /^yuubox ready guarded=([01])\n$/;
 
 /** What it answers to a block that asks for a head start. */
@@ -17,7 +17,7 @@ export const blockBytes = 8192;
 
 /**
  * What every container runs, in a POSIX shell. It waits for blocks on stdin (see `frame.ts`), each a piece
- * of script that calls one of the functions `head_start` and `run`; and it says on the output streams how
+ * of script that calls one of the functions `greet`, `head_start` and `run`; and it says on the output streams how
  * far it is (see `marks.ts`).
  *
  * It runs as PID 1, so no signal sent from inside can end it, and when it ends everything else does. Once
@@ -173,9 +173,12 @@ run() {
 }
 
 # What belongs to a process that may be looked into belongs to its user, else to root: see proc(5).
-guarded=1
-[ -r /proc/self/environ ] && guarded=0
-mark "ready guarded=$guarded"
+greet() {
+  guarded=1
+  [ -r /proc/self/environ ] && guarded=0
+  mark "ready guarded=$guarded"
+}
+
 while block=$(head -c ${blockBytes} <&3) && [ "$block" ]; do
   eval "$block"
 done

@@ -5,7 +5,7 @@ import type Docker from 'dockerode';
 import {limitRanges, type Limits} from '../limits.ts';
 import {containerOptions} from './container-options.ts';
 import {attach, awaitExit, createContainer} from './docker-api.ts';
-import {encodeHeadStart} from './frame.ts';
+import {encodeGreeting, encodeHeadStart} from './frame.ts';
 import type {HeadStart} from './head-start.ts';
 import {labelsOf, thisOwner} from './owner.ts';
 import {readRunnerLine} from './read-runner-line.ts';
@@ -89,15 +89,17 @@ export async function makeWaitingSandbox(
     };
     stdin.on('error', () => {}); // Then the container has ended, which the output tells.
     output.on('error', () => {}); // Reading it tells; until then nobody listens.
+    const ask = (block: readonly Uint8Array[], answer: RegExp): Promise<RegExpExecArray> => {
+      for (const part of block) stdin.write(part);
+      return readRunnerLine(output, answer);
+    };
     let ready: RegExpExecArray;
     let headStarted = false;
     try {
       await container.start();
-      ready = await readRunnerLine(output, readyLine);
-      if (headStart) {
-        for (const part of encodeHeadStart(headStart)) stdin.write(part);
-        headStarted = (await readRunnerLine(output, headStartLine))[1] === '1';
-      }
+      ready = await ask(encodeGreeting(), readyLine);
+      if (headStart)
+        headStarted = (await ask(encodeHeadStart(headStart), headStartLine))[1] === '1';
     } catch (error) {
       close();
       throw error;

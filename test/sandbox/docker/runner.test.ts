@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {encodeJob} from '../../../source/sandbox/docker/frame.ts';
+import {encodeGreeting, encodeJob} from '../../../source/sandbox/docker/frame.ts';
 import {runner} from '../../../source/sandbox/docker/runner.ts';
 import type {Job} from '../../../source/sandbox/engine.ts';
 import {describeDocker, makeFile, shellJob, useDocker} from '../../support/docker.ts';
@@ -23,7 +23,8 @@ function runnerJob(cgroup: Readonly<Record<string, string>>): Job {
     .replaceAll('/sys/fs/cgroup', '/tmp/program/cgroup')
     .replaceAll('mkdir /tmp/program\ncd /tmp/program', 'mkdir /tmp/inner\ncd /tmp/inner')
     .replaceAll('kill -9 -1', ':');
-  const frame = Buffer.concat(encodeJob(shellJob('exit 3'), 'nonce', false));
+  const job = encodeJob(shellJob('exit 3'), 'nonce', false);
+  const frame = Buffer.concat([...encodeGreeting(), ...job]);
   const files = [makeFile('runner.sh', inner), makeFile('frame', frame)];
   for (const [name, text] of Object.entries(cgroup)) files.push(makeFile(`cgroup/${name}`, text));
   return shellJob('sh runner.sh < frame', {files});
