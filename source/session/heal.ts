@@ -1,7 +1,8 @@
 import {HealerUnavailable} from '../errors.ts';
+import type {Proof} from '../expectations/expectations.ts';
 import type {Candidate, HealContext, Healer} from '../healers/healer.ts';
 import {judge, keepsOutput, type Run} from '../healers/judge.ts';
-import type {Proposal, Verdict} from '../healers/proposal.ts';
+import {heals, type Proposal, type Verdict} from '../healers/proposal.ts';
 import {rankProposals} from '../healers/rank.ts';
 import type {Report} from '../languages/report.ts';
 import {diffHunks} from '../patch/hunks.ts';
@@ -13,6 +14,10 @@ import type {Slots} from './slots.ts';
 export interface Round {
   readonly report: Report;
   readonly revision: Revision;
+  /** Of the revision's run. */
+  readonly proof: Proof | null;
+  /** The outputs that it should have, where they are known. */
+  readonly expected: readonly string[];
   readonly context: Omit<HealContext, 'notify'>;
   readonly healers: readonly Healer[];
   /** Hashes of sources that are not worth showing: every revision so far. */
@@ -123,9 +128,15 @@ export class Healing {
   }
 
   #propose(candidate: Candidate, after: Run): Proposal | null {
-    const {revision, report, context, nextId} = this.#round;
-    const verdict = judge({source: revision.source, result: context.result, report}, after);
-    const worthShowing = verdict.kind === 'runs' || verdict.kind === 'moves-on';
+    const {revision, report, context, expected, nextId} = this.#round;
+    const before = {
+      source: revision.source,
+      result: context.result,
+      report,
+      proof: this.#round.proof,
+    };
+    const verdict = judge(before, after);
+    const worthShowing = heals(verdict) || verdict.kind === 'moves-on';
     if (!worthShowing && candidate.healer !== userHealer) return null;
     const hunks = diffHunks(revision.source, candidate.source);
     return {
@@ -134,13 +145,17 @@ export class Healing {
       candidate,
       verdict,
       hunks,
-      warnings: [...warnAboutChange(revision.source, hunks), ...this.#warnAboutOutput(verdict)],
+      warnings: [
+        ...warnAboutChange(revision.source, hunks, expected),
+        ...this.#warnAboutOutput(verdict),
+      ],
       agreeing: [],
     };
   }
 
-  #warnAboutOutput({kind, result}: Verdict): Warning[] {
-    if (kind !== 'runs' || keepsOutput(this.#round.context.result, result)) return [];
+  #warnAboutOutput(verdict: Verdict): Warning[] {
+    const {result} = verdict;
+    if (verdict.kind !== 'runs' || keepsOutput(this.#round.context.result, result)) return [];
     const message = 'It changes what the program had printed before the error.';
     return [{kind: 'changes-earlier-output', message}];
   }

@@ -2,6 +2,7 @@ import {changedLines} from '../../healers/rank.ts';
 import type {Report} from '../../languages/report.ts';
 import type {Proposal, Verdict} from '../../healers/proposal.ts';
 import {type Choice, undecided} from '../../patch/choices.ts';
+import {describeProof} from '../../plain/narrate.ts';
 import {sanitise} from '../../terminal/sanitise.ts';
 import {describeChoice} from '../fix/decide.ts';
 import {type Row, span} from '../text/rows.ts';
@@ -47,9 +48,13 @@ export function fixPane(view: FixView, width: number): PaneContent {
   };
 }
 
-/** What running it showed. It says “runs”, never “fixed”: only a reader knows whether it is right. */
+/** What running it showed. It says “runs”, or “passes” what is expected; never “fixed”, which only a reader knows. */
 function verdictSpan(verdict: Verdict): Row[number] {
   switch (verdict.kind) {
+    case 'passes': {
+      const words = describeProof(verdict.proof);
+      return span(`✓ ${words}, ${Math.round(verdict.result.wallMs)} ms`, theme.good);
+    }
     case 'runs':
       return span(`✓ runs, ${Math.round(verdict.result.wallMs)} ms`, theme.good);
     case 'moves-on': {
