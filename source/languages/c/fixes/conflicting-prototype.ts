@@ -1,7 +1,8 @@
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {edited} from '../../gcc/code/edit.ts';
 import {functionsOf} from '../../gcc/code/functions.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
 
 const conflicting = /^conflicting types for '(\w+)'/;
 

@@ -1,7 +1,7 @@
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {readCode} from '../../gcc/code/code.ts';
 import {edited, insertAfter, removeToken} from '../../gcc/code/edit.ts';
-import {lines} from '../../gcc/fixes/errors.ts';
 
 /** A text that is changed where it is a constant: as an array it is a copy of its own. */
 export const constantText: Rule = {

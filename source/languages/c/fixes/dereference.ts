@@ -1,6 +1,7 @@
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {edited, insertBefore, type Edit} from '../../gcc/code/edit.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
 
 const assigned = /^assignment to '([\w ]+) \*' from '\1' makes pointer from integer/;
 const read =

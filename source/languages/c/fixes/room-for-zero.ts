@@ -1,7 +1,7 @@
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {readCode} from '../../gcc/code/code.ts';
 import {edited, insertAfter} from '../../gcc/code/edit.ts';
-import {lines} from '../../gcc/fixes/errors.ts';
 
 /** Memory for a copy of a text, without the byte for the zero that ends it. */
 export const roomForZero: Rule = {

@@ -1,9 +1,10 @@
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {type Code, readCode} from '../../gcc/code/code.ts';
 import {edited, type Edit} from '../../gcc/code/edit.ts';
 import {operandEnd, operandStart} from '../../gcc/code/expressions.ts';
 import {addIncludes} from '../../gcc/code/includes.ts';
-import {lines, says} from '../../gcc/fixes/errors.ts';
+import {says} from '../../gcc/fixes/errors.ts';
 
 /** Texts compared with `==`, which compares where they lie. */
 export const textComparison: Rule = {

@@ -1,7 +1,8 @@
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {type Code, readCode} from '../../gcc/code/code.ts';
 import {edited, insertAfter, insertBefore, type Edit} from '../../gcc/code/edit.ts';
-import {lines, says} from '../../gcc/fixes/errors.ts';
+import {says} from '../../gcc/fixes/errors.ts';
 
 const inaccessible =
   /is (?:private|inaccessible) within this context|^'.*' is an inaccessible base of|^cannot cast '.*' to its private base class/;

@@ -1,7 +1,7 @@
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {readCode} from '../../gcc/code/code.ts';
 import {edited, insertAfter} from '../../gcc/code/edit.ts';
-import {lines} from '../../gcc/fixes/errors.ts';
 
 /** `delete` for what `new[]` made. */
 export const arrayDelete: Rule = {

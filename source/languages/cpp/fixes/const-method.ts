@@ -1,8 +1,9 @@
 import type {Report} from '../../report.ts';
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {type Code, readCode} from '../../gcc/code/code.ts';
 import {edited, insertAfter} from '../../gcc/code/edit.ts';
-import {lines, says} from '../../gcc/fixes/errors.ts';
+import {says} from '../../gcc/fixes/errors.ts';
 
 const discards = /^passing 'const [^']+' as 'this' argument discards qualifiers/;
 const called = /^in call to '.*[ :*&]([\w~]+)\([^']*' \(([^()]+):(\d+)\)$/;

@@ -1,8 +1,9 @@
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {edited, insertAfter, insertBefore} from '../../gcc/code/edit.ts';
 import {operandEnd} from '../../gcc/code/expressions.ts';
 import {addIncludes} from '../../gcc/code/includes.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
 
 const text =
   "(?:const )?'?(?:std::)?(?:__cxx11::)?(?:basic_)?string(?:<char>)?'?(?: \\{aka '[^']*'\\})?";

@@ -1,8 +1,9 @@
 import {nearest} from '../../near-names.ts';
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {edited, replaceToken} from '../../gcc/code/edit.ts';
 import {argumentsOf} from '../../gcc/code/expressions.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
 
 const noMember =
   /^'(?:const )?(?:class |struct )?(?:const )?(?:std::(?:__cxx11::)?)(\w+)[^']*'(?: \{aka '[^']*'\})? has no member named '(\w+)'/;

@@ -1,8 +1,9 @@
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {readCode, type Code} from '../../gcc/code/code.ts';
 import {edited, insertBefore} from '../../gcc/code/edit.ts';
 import {functionsOf} from '../../gcc/code/functions.ts';
-import {isCompileError, lines} from '../../gcc/fixes/errors.ts';
+import {isCompileError} from '../../gcc/fixes/errors.ts';
 
 /** A method that is defined outside of its class without the name of the class. */
 export const missingClass: Rule = {

@@ -1,7 +1,8 @@
 import {nearest} from '../../near-names.ts';
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {edited, replaceToken} from '../../gcc/code/edit.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
 
 const noType =
   /^ISO C\+\+ forbids declaration of '(\w+)' with no type|^return type specification for constructor invalid/;

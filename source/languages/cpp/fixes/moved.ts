@@ -1,10 +1,11 @@
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {type Code, readCode} from '../../gcc/code/code.ts';
 import {edited, insertAfter, insertBefore, type Edit} from '../../gcc/code/edit.ts';
 import {argumentsOf, operandEnd} from '../../gcc/code/expressions.ts';
 import {addIncludes} from '../../gcc/code/includes.ts';
 import {declarationOf, declaredType} from '../../gcc/code/names.ts';
-import {lines, says} from '../../gcc/fixes/errors.ts';
+import {says} from '../../gcc/fixes/errors.ts';
 
 const copied =
   /^use of deleted function '(?:constexpr )?(?:std::unique_ptr<.*>::unique_ptr\(const|.*std::unique_ptr<.*operator=\(const)/;

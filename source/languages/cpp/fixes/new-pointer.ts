@@ -1,6 +1,7 @@
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {edited, insertBefore} from '../../gcc/code/edit.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
 
 const toObject = /^conversion from '([\w:]+)\*' to non-scalar type '\1' requested/;
 

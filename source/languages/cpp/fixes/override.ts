@@ -1,8 +1,9 @@
 import {nearest} from '../../near-names.ts';
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import type {Code} from '../../gcc/code/code.ts';
 import {edited, insertAfter, removeToken, replaceToken} from '../../gcc/code/edit.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
 
 const overridesNothing = /marked 'override', but does not override$/;
 

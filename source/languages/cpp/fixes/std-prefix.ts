@@ -1,10 +1,11 @@
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import type {Code} from '../../gcc/code/code.ts';
 import {edited, insertBefore} from '../../gcc/code/edit.ts';
 import {isDirective} from '../../gcc/code/functions.ts';
 import {addIncludes} from '../../gcc/code/includes.ts';
 import {declaredType} from '../../gcc/code/names.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
 import {unknownName} from '../../gcc/fixes/names/misspelt-name.ts';
 import {stdHeaderOf} from '../../gcc/knowledge/headers.ts';
 

@@ -1,5 +1,6 @@
 import type {Report} from '../../report.ts';
 import type {Rule, RuleContext, RuleExample, Suggestion, Tier} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {indexFrom, offsetOf, readCode, type Code} from '../code/code.ts';
 import {applyEdits, type Edit} from '../code/edit.ts';
 
@@ -104,11 +105,6 @@ function* distinct(
     yield {source: changed, explanation, ...(tier === undefined ? {} : {tier})};
     if (seen.size > mostSuggestions) return;
   }
-}
-
-/** A source from its lines. */
-export function lines(...texts: readonly string[]): string {
-  return `${texts.join('\n')}\n`;
 }
 
 /** A program that imports `fmt` and does this in `main`. */

@@ -1,9 +1,10 @@
 import {nearest} from '../../../near-names.ts';
 import type {Rule, RuleContext} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {functionsOf} from '../../code/functions.ts';
-import {lines, says} from '../errors.ts';
+import {says} from '../errors.ts';
 
 const missing = /^undefined reference to '(?:[\w<>, ]+::)?([\w~]+)(?:\([^]*\)(?: const)?)?'$/;
 

@@ -1,6 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {edited, insertBefore} from '../../code/edit.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
 import {unknownName} from './misspelt-name.ts';
 
 /** The variable of a loop that is never declared. */

@@ -1,9 +1,10 @@
 import {nearest} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {keywords} from '../../code/syntax.ts';
-import {errorsSaying, isCompileError, lines} from '../errors.ts';
+import {errorsSaying, isCompileError} from '../errors.ts';
 
 /** A keyword or the name of a type that is misspelt, such as `retrun`. */
 export const misspeltKeyword: Rule = {

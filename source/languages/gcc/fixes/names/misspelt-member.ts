@@ -1,7 +1,8 @@
 import {nearest} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
 
 const noMember =
   /has no member named '([\w$]+)'(?:; did you mean '([\w$]+)'\?)?|^'([\w$]+)' is not a member of '[^']+'; did you mean '([\w$]+)'\?/;

@@ -1,9 +1,10 @@
 import {costOf, nearest} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {namesInScope, useAt, usesOf} from '../../code/names.ts';
 import {cHeaderOf} from '../../knowledge/headers.ts';
-import {errorsSaying, type Found, lines, says} from '../errors.ts';
+import {errorsSaying, type Found, says} from '../errors.ts';
 
 /** What GCC says of a name that it does not know, in C and in C++. */
 export const unknownName =

@@ -1,8 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {edited, type Edit} from '../../code/edit.ts';
 import {functionsOf} from '../../code/functions.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
 import {unknownName} from './misspelt-name.ts';
 
 /** A function that is called above its definition: it needs a prototype. */

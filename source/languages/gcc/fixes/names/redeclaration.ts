@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {edited, type Edit} from '../../code/edit.ts';
 import {declarationOf, declaredType, typeStart} from '../../code/names.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
 
 const again = /^redefinition of '([\w]+)'|^redeclaration of '(?:[\w ]+ )?([\w]+)'/;
 

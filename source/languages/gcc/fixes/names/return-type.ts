@@ -1,10 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {edited, insertBefore, replaceTokens} from '../../code/edit.ts';
 import {functionsOf, type FunctionDefinition} from '../../code/functions.ts';
 import {declarationOf, declaredType} from '../../code/names.ts';
 import {cHeaderOf} from '../../knowledge/headers.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
 
 const noType =
   /^return type defaults to 'int'|^ISO C\+\+ forbids declaration of '(\w+)' with no type/;

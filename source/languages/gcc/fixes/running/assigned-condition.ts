@@ -1,6 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
-import {errorsSaying, isCrash, lines} from '../errors.ts';
+import {errorsSaying, isCrash} from '../errors.ts';
 import {readCode} from '../../code/code.ts';
 
 const assigned = /^suggest parentheses around assignment used as truth value/;

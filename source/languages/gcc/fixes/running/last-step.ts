@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, replaceToken, replaceTokens} from '../../code/edit.ts';
-import {isCrash, lines} from '../errors.ts';
+import {isCrash} from '../errors.ts';
 
 const pastTheEnd =
   /^index \d+ out of bounds|-overflow$|^assertion failed: __n < |_M_range_check|::at: __n|>= this->size\(\)/;

@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, insertLine} from '../../code/edit.ts';
 import {functionsOf, type FunctionDefinition} from '../../code/functions.ts';
 import type {Code} from '../../code/code.ts';
 import {declaredType} from '../../code/names.ts';
-import {lines} from '../errors.ts';
 
 /** A function that computes what it should return, and does not return it. */
 export const missingReturn: Rule = {

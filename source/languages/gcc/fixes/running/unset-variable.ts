@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, insertAfter, type Edit} from '../../code/edit.ts';
-import {isCrash, lines} from '../errors.ts';
+import {isCrash} from '../errors.ts';
 
 /** A number that is added to before it has a value. */
 export const unsetVariable: Rule = {

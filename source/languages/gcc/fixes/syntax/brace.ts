@@ -1,8 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {braceBalance, firstBraceFault} from '../../code/blocks.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, insertLine, removeToken} from '../../code/edit.ts';
-import {isCompileError, lines} from '../errors.ts';
+import {isCompileError} from '../errors.ts';
 
 /** A brace that is missing or too many: the indentation tells where. */
 export const brace: Rule = {

@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, insertAfter, removeToken, replaceToken, type Edit} from '../../code/edit.ts';
-import {isCompileError, lines} from '../errors.ts';
+import {isCompileError} from '../errors.ts';
 
 const otherOf: Readonly<Record<string, string>> = {'(': ')', '[': ']'};
 

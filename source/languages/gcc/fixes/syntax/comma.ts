@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, insertAfter} from '../../code/edit.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
 
 const expected =
   /^expected (?:'[)}]'|primary-expression|'[,;]'|identifier)|^invalid operands (?:to|of types .* to) binary '?(?:operator)?&/;

@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited} from '../../code/edit.ts';
-import {isCompileError, lines} from '../errors.ts';
+import {isCompileError} from '../errors.ts';
 
 /** A comment that is not closed on its line and swallows code up to the end of the next comment. */
 export const comment: Rule = {

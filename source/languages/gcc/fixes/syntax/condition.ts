@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, insertAfter, insertBefore} from '../../code/edit.ts';
-import {lines, says} from '../errors.ts';
+import {says} from '../errors.ts';
 
 /** A condition without its parentheses. */
 export const condition: Rule = {

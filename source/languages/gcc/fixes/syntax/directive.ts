@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {edited, type Edit} from '../../code/edit.ts';
 import {readCode} from '../../code/code.ts';
-import {isCompileError, lines} from '../errors.ts';
+import {isCompileError} from '../errors.ts';
 
 const withoutHash =
   /^([ \t]*)(?:include[ \t]*(?:<[\w./]+>|"[\w./]+")|define[ \t]+\w+[ \t]+\S.*)[ \t]*;?[ \t]*$/;

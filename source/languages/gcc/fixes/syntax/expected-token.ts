@@ -1,6 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {edited, insertAfter} from '../../code/edit.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
 
 const expected = /^expected (.*?)(?: after .*| before .*| at end of input)?$/;
 const wanted = /'([;:])'/;

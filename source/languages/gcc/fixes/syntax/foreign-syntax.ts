@@ -1,8 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, type Edit, removeToken, replaceToken, replaceTokens} from '../../code/edit.ts';
 import {typeWords} from '../../code/syntax.ts';
-import {isCompileError, lines} from '../errors.ts';
+import {isCompileError} from '../errors.ts';
 
 /** Forms of other languages: `int[] a`, `if (…) then`, `for (x in all)`, `3,14`. */
 export const foreignSyntax: Rule = {

@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited} from '../../code/edit.ts';
-import {errorsSaying, isCompileError, lines} from '../errors.ts';
+import {errorsSaying, isCompileError} from '../errors.ts';
 
 /** Operators that do not exist, from a slip or another language, as the tokens that the lexer makes of them. */
 const slips: readonly (readonly [tokens: readonly string[], own: string])[] = [

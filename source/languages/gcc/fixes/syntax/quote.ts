@@ -1,8 +1,9 @@
 import {tokenize, type Token} from '../../../lexer.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {keywords, cFamily} from '../../code/syntax.ts';
-import {isCompileError, lines} from '../errors.ts';
+import {isCompileError} from '../errors.ts';
 
 /** A string or a character without one of its quotes. */
 export const quote: Rule = {

@@ -1,5 +1,6 @@
 import type {Rule} from '../../../rule.ts';
-import {lines, says} from '../errors.ts';
+import {lines} from '../../../rule-examples.ts';
+import {says} from '../errors.ts';
 
 /** Characters that word processors and web pages write for those of programs. */
 const plain: Readonly<Record<string, string>> = {

@@ -1,9 +1,10 @@
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {edited, insertBefore} from '../../code/edit.ts';
 import {argumentsOf} from '../../code/expressions.ts';
 import {type Code, readCode} from '../../code/code.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
 
 const scanned =
   /^format '%[^']*' expects argument of type '([\w ]+) ?\*', but argument (\d+) has type '\1'/;

@@ -1,6 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
 
 const isPointer =
   /^request for member '[^']+' in '[^']+', which is of pointer type|is a pointer; did you mean to use '->'|^'(?:const )?(?:class |struct )?(?:const )?std::(?:unique_ptr|shared_ptr|optional)<.*' has no member named/;

@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {edited, removeToken} from '../../code/edit.ts';
 import {declarationOf} from '../../code/names.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
 
 const readOnly = /^(?:assignment|increment|decrement) of read-only variable '(\w+)'/;
 

@@ -1,7 +1,8 @@
+import {lines} from '../../../rule-examples.ts';
 import {textAt} from '../../code/code.ts';
 import {importEdits, importsOf} from '../../code/imports.ts';
 import {packagesNamed} from '../../knowledge/standard.ts';
-import {goRule, lines, type Problem} from '../go-rule.ts';
+import {goRule, type Problem} from '../go-rule.ts';
 
 /** A package of the standard library is used and not imported. */
 export const missingImport = goRule({

@@ -1,7 +1,8 @@
+import {lines} from '../../../rule-examples.ts';
 import {importsOf} from '../../code/imports.ts';
 import type {Code} from '../../code/code.ts';
 import {removeLines, type Edit} from '../../code/edit.ts';
-import {goRule, lines, type Problem} from '../go-rule.ts';
+import {goRule, type Problem} from '../go-rule.ts';
 
 /** An import that nothing uses goes: Go does not build a program with one. */
 export const unusedImport = goRule({

@@ -3,7 +3,8 @@ import {textAt} from '../../code/code.ts';
 import {importsOf, nameOfPath} from '../../code/imports.ts';
 import {standardPaths} from '../../knowledge/standard.ts';
 import {nearest} from '../../../near-names.ts';
-import {goRule, lines, type Problem} from '../go-rule.ts';
+import {lines} from '../../../rule-examples.ts';
+import {goRule, type Problem} from '../go-rule.ts';
 
 /** An import of the standard library without its folder, or misspelt. */
 export const wrongPath = goRule({

@@ -1,4 +1,5 @@
 import {nearest} from '../../../near-names.ts';
+import {lines} from '../../../rule-examples.ts';
 import {
   endOfOperand,
   startsStatement,
@@ -12,7 +13,7 @@ import {importEdits} from '../../code/imports.ts';
 import {typesOf} from '../../code/types.ts';
 import {foreignMethods} from '../../knowledge/foreign.ts';
 import {typeMethods} from '../../knowledge/methods.ts';
-import {goRule, lines, mainWith, type Problem} from '../go-rule.ts';
+import {goRule, mainWith, type Problem} from '../go-rule.ts';
 
 /** A field or method that a type does not have: in another case, misspelt, or one of another language. */
 export const member = goRule({

@@ -2,7 +2,8 @@ import {textAt} from '../../code/code.ts';
 import {replaceToken} from '../../code/edit.ts';
 import {functionsOf} from '../../code/functions.ts';
 import {costOf} from '../../../near-names.ts';
-import {goRule, lines} from '../go-rule.ts';
+import {lines} from '../../../rule-examples.ts';
+import {goRule} from '../go-rule.ts';
 
 /** A program is the function `main` in the package `main`. */
 export const missingMain = goRule({

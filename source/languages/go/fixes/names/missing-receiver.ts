@@ -1,8 +1,9 @@
+import {lines} from '../../../rule-examples.ts';
 import {textAt} from '../../code/code.ts';
 import {insertBefore} from '../../code/edit.ts';
 import {methodAround} from '../../code/functions.ts';
 import {typesOf} from '../../code/types.ts';
-import {goRule, lines} from '../go-rule.ts';
+import {goRule} from '../go-rule.ts';
 
 /** A field or method of the receiver, used as if it were a name of its own. */
 export const missingReceiver = goRule({

@@ -1,3 +1,4 @@
+import {lines} from '../../../rule-examples.ts';
 import {
   indentOf,
   isName,
@@ -15,7 +16,7 @@ import {
   isLoopBody,
   type GoFunction,
 } from '../../code/functions.ts';
-import {goRule, lines, type Mending, type Problem} from '../go-rule.ts';
+import {goRule, type Mending, type Problem} from '../go-rule.ts';
 
 /** Goroutines that wait for each other for ever, where what was forgotten is plain. */
 export const deadlock = goRule({

@@ -1,3 +1,4 @@
+import {lines} from '../../../rule-examples.ts';
 import {
   indentOf,
   isName,
@@ -11,7 +12,7 @@ import {replaceTokens} from '../../code/edit.ts';
 import {resolve} from '../../code/declarations.ts';
 import {methodAround} from '../../code/functions.ts';
 import {typesOf} from '../../code/types.ts';
-import {goRule, lines, mainWith, type Mending} from '../go-rule.ts';
+import {goRule, mainWith, type Mending} from '../go-rule.ts';
 
 /** A map that was declared and never made. */
 export const nilMap = goRule({

@@ -1,6 +1,7 @@
+import {lines} from '../../../rule-examples.ts';
 import {indentOf, lastLine, textAt, type Code} from '../../code/code.ts';
 import {insertAfter, insertBefore, replaceToken, type Edit} from '../../code/edit.ts';
-import {goRule, lines, mainWith, type Mending, type Problem} from '../go-rule.ts';
+import {goRule, mainWith, type Mending, type Problem} from '../go-rule.ts';
 
 /** A comma, bracket or brace that is missing, too many, or on the wrong line. */
 export const brackets = goRule({

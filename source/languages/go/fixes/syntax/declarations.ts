@@ -1,7 +1,8 @@
+import {lines} from '../../../rule-examples.ts';
 import {isName, startsStatement, textAt, textBetween, type Code} from '../../code/code.ts';
 import {insertBefore, replaceToken, replaceTokens} from '../../code/edit.ts';
 import {packagesNamed} from '../../knowledge/standard.ts';
-import {goRule, lines, mainWith, type Mending, type Problem} from '../go-rule.ts';
+import {goRule, mainWith, type Mending, type Problem} from '../go-rule.ts';
 
 /** A declaration or the head of a loop, written as in another language. */
 export const declarations = goRule({

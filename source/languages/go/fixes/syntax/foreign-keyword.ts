@@ -1,4 +1,5 @@
 import {nearest} from '../../../near-names.ts';
+import {lines} from '../../../rule-examples.ts';
 import {
   isName,
   startsStatement,
@@ -8,7 +9,7 @@ import {
   type Code,
 } from '../../code/code.ts';
 import {replaceToken, replaceTokens, type Edit} from '../../code/edit.ts';
-import {goRule, lines, mainWith, type Mending} from '../go-rule.ts';
+import {goRule, mainWith, type Mending} from '../go-rule.ts';
 
 /** A statement that starts with a keyword of another language, or with a misspelt one. */
 export const foreignKeyword = goRule({

@@ -1,6 +1,7 @@
+import {lines} from '../../../rule-examples.ts';
 import {lastLine, textAt} from '../../code/code.ts';
 import {replaceToken, type Edit} from '../../code/edit.ts';
-import {goRule, lines, mainWith, type Mending, type Problem} from '../go-rule.ts';
+import {goRule, mainWith, type Mending, type Problem} from '../go-rule.ts';
 
 /** Texts stand in double quotes, and end on their line. */
 export const quotes = goRule({

@@ -1,8 +1,9 @@
 import {nearest} from '../../../near-names.ts';
+import {lines} from '../../../rule-examples.ts';
 import {textAt} from '../../code/code.ts';
 import {replaceToken} from '../../code/edit.ts';
 import {functionsOf} from '../../code/functions.ts';
-import {goRule, lines} from '../go-rule.ts';
+import {goRule} from '../go-rule.ts';
 
 /** A method of an interface, which the type has under almost the same name. */
 export const missingMethod = goRule({

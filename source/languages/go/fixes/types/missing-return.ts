@@ -1,3 +1,4 @@
+import {lines} from '../../../rule-examples.ts';
 import {
   indentOf,
   isName,
@@ -10,7 +11,7 @@ import {
 import {insertBefore, type Edit} from '../../code/edit.ts';
 import {declarationsOf} from '../../code/declarations.ts';
 import {blockAround, functionAround, type GoFunction} from '../../code/functions.ts';
-import {goRule, lines, type Mending} from '../go-rule.ts';
+import {goRule, type Mending} from '../go-rule.ts';
 
 /** A function that ends without a `return`, where what it should return is plain from what it does. */
 export const missingReturn = goRule({

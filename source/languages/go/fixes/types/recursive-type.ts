@@ -1,7 +1,8 @@
+import {lines} from '../../../rule-examples.ts';
 import {insertBefore} from '../../code/edit.ts';
 import {indexFrom} from '../../code/code.ts';
 import {typesOf} from '../../code/types.ts';
-import {goRule, lines} from '../go-rule.ts';
+import {goRule} from '../go-rule.ts';
 
 /** A struct cannot hold one of its own kind, only point to it. */
 export const recursiveType = goRule({

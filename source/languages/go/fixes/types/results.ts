@@ -1,8 +1,9 @@
+import {lines} from '../../../rule-examples.ts';
 import {textAt, textBetween, type Code} from '../../code/code.ts';
 import {insertAfter, replaceTokens} from '../../code/edit.ts';
 import {functionAround, splitAtCommas, type GoFunction} from '../../code/functions.ts';
 import {statementEnd, statementStart} from '../../code/code.ts';
-import {goRule, lines, type Mending, type Problem} from '../go-rule.ts';
+import {goRule, type Mending, type Problem} from '../go-rule.ts';
 
 /** A `return` with more or fewer values than the function says: `nil` for no error, or the type of the result. */
 export const results = goRule({

@@ -1,3 +1,4 @@
+import {lines} from '../../../rule-examples.ts';
 import {
   endOfExpression,
   indentOf,
@@ -8,7 +9,7 @@ import {
 } from '../../code/code.ts';
 import {insertBefore, replaceToken, replaceTokens} from '../../code/edit.ts';
 import {resolve} from '../../code/declarations.ts';
-import {goRule, lines, mainWith} from '../go-rule.ts';
+import {goRule, mainWith} from '../go-rule.ts';
 
 /** `:=` declares nothing new here. */
 export const noNewVariable = goRule({

@@ -1,3 +1,4 @@
+import {lines} from '../../../rule-examples.ts';
 import {
   indentOf,
   isName,
@@ -11,7 +12,7 @@ import {
 import {insertAfter, replaceToken} from '../../code/edit.ts';
 import {functionAround, functionsOf, type GoFunction} from '../../code/functions.ts';
 import {failingFunctions} from '../../knowledge/failing.ts';
-import {goRule, lines} from '../go-rule.ts';
+import {goRule} from '../go-rule.ts';
 
 /** A function also returns an error: it is passed on where the function around can, and else ends the program. */
 export const ignoredError = goRule({

@@ -1,8 +1,9 @@
+import {lines} from '../../../rule-examples.ts';
 import {statementEnd, statementStart, textAt, type Code} from '../../code/code.ts';
 import {removeLines, replaceToken, replaceTokens} from '../../code/edit.ts';
 import {visibleAt} from '../../code/declarations.ts';
 import {splitAtCommas} from '../../code/functions.ts';
-import {goRule, lines, mainWith, type Mending, type Problem} from '../go-rule.ts';
+import {goRule, mainWith, type Mending, type Problem} from '../go-rule.ts';
 
 /**
  * A variable that nothing reads. A new one that hides another of its name was to be that one; one of several becomes

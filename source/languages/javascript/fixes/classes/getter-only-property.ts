@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {functionsIn} from '../../code/functions.ts';
 import {returns} from '../../code/types.ts';
-import {lines} from '../lines.ts';
 
 const onlyGetter = /^Cannot set property (\w+) of .{1,100} which has only a getter$/;
 

@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, insertBefore} from '../../code/edit.ts';
 import {chainStart} from '../../code/expressions.ts';
-import {lines} from '../lines.ts';
 
 const withoutNew =
   /^(?:Class constructor (\S+) cannot be invoked without 'new'|Constructor (\S+) requires 'new'|(\S+) constructor cannot be invoked without 'new')$/;

@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {classAround, classesIn, type ClassCode} from '../../code/classes.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {applyEdits, lineBreak, type Edit} from '../../code/edit.ts';
 import {elements} from '../../code/expressions.ts';
 import {functionsIn, type FunctionCode} from '../../code/functions.ts';
 import {statementEnd, statementStart} from '../../code/statements.ts';
-import {lines} from '../lines.ts';
 
 /** A constructor of a derived class that uses `this` before `super()`, or never calls it. */
 export const missingSuper: Rule = {

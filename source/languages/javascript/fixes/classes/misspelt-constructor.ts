@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {classesIn} from '../../code/classes.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {functionsIn} from '../../code/functions.ts';
 import {costOf} from '../../../near-names.ts';
-import {lines} from '../lines.ts';
 
 const foreign = /^(?:__init__|__construct|_init_|__init)$/;
 

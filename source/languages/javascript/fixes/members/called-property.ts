@@ -1,8 +1,8 @@
 import {membersOf} from '../../code/classes.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {edited, replaceToken, replaceTokens} from '../../code/edit.ts';
 import {findFailedCall, isNotFunction, type FailedCall} from './failed-call.ts';
-import {lines} from '../lines.ts';
 
 /** A property that is called: `text.length()`, or a getter. */
 export const calledProperty: Rule = {

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {classAround, classesIn} from '../../code/classes.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {edited, insertAfter, replaceTokens, type Edit} from '../../code/edit.ts';
@@ -9,7 +10,6 @@ import {
   thisFunctionAround,
   type FunctionCode,
 } from '../../code/functions.ts';
-import {lines} from '../lines.ts';
 
 /** A callback that has another `this`: a `function` inside a method, or a method given away by itself. */
 export const lostThis: Rule = {

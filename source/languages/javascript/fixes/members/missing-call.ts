@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {membersOf} from '../../code/classes.ts';
 import type {Code} from '../../code/code.ts';
 import {readCode} from '../../code/code.ts';
@@ -9,7 +10,6 @@ import {functionsIn} from '../../code/functions.ts';
 import {receiverType} from '../../code/usage.ts';
 import {typeOf} from '../../code/types.ts';
 import {propertiesOf} from '../../vocabulary.ts';
-import {lines} from '../lines.ts';
 
 const message =
   /is not a function$|is not (?:a function or its return value is not )?iterable$|^Cannot read properties of undefined/;

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {classesIn, membersOf} from '../../code/classes.ts';
 import type {Code} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
@@ -7,7 +8,6 @@ import {resolve} from '../../code/declarations.ts';
 import {nearest} from '../../../near-names.ts';
 import {exportsOf, propertiesOf, staticsOf} from '../../vocabulary.ts';
 import {findFailedCall, isNotFunction, type FailedCall} from './failed-call.ts';
-import {lines} from '../lines.ts';
 
 /** A method whose name is spelt almost like one that the receiver has. */
 export const misspeltMethod: Rule = {

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {braceKinds} from '../../code/braces.ts';
 import {classAround, isClosed, keysOf, membersOf} from '../../code/classes.ts';
 import type {Code} from '../../code/code.ts';
@@ -8,7 +9,6 @@ import {typeOf, type Type} from '../../code/types.ts';
 import {costOf, nearest} from '../../../near-names.ts';
 import {exportsOf} from '../../vocabulary.ts';
 import {memberNames} from './fits.ts';
-import {lines} from '../lines.ts';
 import {failedChain} from '../values/undefined-value.ts';
 
 /** A property that an object of the source does not have, but one of almost that name. */

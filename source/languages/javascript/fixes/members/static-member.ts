@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {membersOf} from '../../code/classes.ts';
 import {edited, replaceTokens} from '../../code/edit.ts';
 import {findFailedCall, isNotFunction} from './failed-call.ts';
-import {lines} from '../lines.ts';
 
 /** A static method that is called on an instance. */
 export const staticMember: Rule = {

@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {applyEdits, edited, replaceTokens, type Edit} from '../../code/edit.ts';
 import {elements} from '../../code/expressions.ts';
 import {addImport, importStyle} from '../../code/imports.ts';
 import {statementsIn} from '../../code/statements.ts';
-import {lines} from '../lines.ts';
 
 const commonJsName =
   /^(module|exports|__dirname|__filename) is not defined(?: in ES module scope|$)/;

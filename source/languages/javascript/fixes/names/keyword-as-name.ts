@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {visibleAt} from '../../code/declarations.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
 import {statementStart} from '../../code/statements.ts';
 import {isWellFormed} from '../../code/syntax.ts';
 import {nearest} from '../../../near-names.ts';
-import {lines} from '../lines.ts';
 import {nearestKeyword} from '../syntax/misspelt-keyword.ts';
 import {findUndefinedName, isUndefinedName} from './undefined-name.ts';
 

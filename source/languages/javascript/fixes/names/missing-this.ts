@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {classAround, keysOf, membersOf, type ClassCode} from '../../code/classes.ts';
 import {braceKinds} from '../../code/braces.ts';
 import type {Code} from '../../code/code.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
 import {thisFunctionAround} from '../../code/functions.ts';
-import {lines} from '../lines.ts';
 import {findUndefinedName, isUndefinedName} from './undefined-name.ts';
 
 /** A field or method of the object that a method is for, without the `this.` that JavaScript wants. */

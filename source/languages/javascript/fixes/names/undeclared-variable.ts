@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {visibleAt} from '../../code/declarations.ts';
 import {edited, insertBefore, insertLineBefore} from '../../code/edit.ts';
 import {blockAround, statementAround, statementEnd, statementStart} from '../../code/statements.ts';
 import {nearest} from '../../../near-names.ts';
-import {lines} from '../lines.ts';
 import {fits} from '../members/fits.ts';
 import {memberPrefix} from './missing-this.ts';
 import {findUndefinedName, isUndefinedName} from './undefined-name.ts';

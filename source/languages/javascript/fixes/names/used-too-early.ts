@@ -1,4 +1,5 @@
 import type {Rule, RuleContext} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {declarationsIn, resolve, visibleAt, type Declaration} from '../../code/declarations.ts';
 import {
@@ -13,7 +14,6 @@ import {functionAround} from '../../code/functions.ts';
 import {blockAround, statementAround, statementEnd, statementsIn} from '../../code/statements.ts';
 import {isVariable} from '../../code/variables.ts';
 import {costOf, nearest} from '../../../near-names.ts';
-import {lines} from '../lines.ts';
 
 const tooEarly = /^Cannot access '([^']+)' before initialization$/;
 

@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {allowAwait} from '../../code/awaiting.ts';
 import type {Code} from '../../code/code.ts';
 import {edited, insertAfter, insertBefore, type Edit} from '../../code/edit.ts';
 import {functionAround} from '../../code/functions.ts';
 import {isWellFormed} from '../../code/syntax.ts';
-import {lines} from '../lines.ts';
 import {isSyntaxError, readSyntax, type SyntaxContext} from './syntax-context.ts';
 
 /** `await` in a function that is not async, and `yield` in one that is no generator. */

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {
   insertAfter,
@@ -8,7 +9,6 @@ import {
   replaceTokens,
   type Edit,
 } from '../../code/edit.ts';
-import {lines} from '../lines.ts';
 import {lastOfLine} from './layout.ts';
 import {isSyntaxError, proven, readSyntax, type Attempt} from './syntax-context.ts';
 

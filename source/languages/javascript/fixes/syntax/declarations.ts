@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {classAround} from '../../code/classes.ts';
 import type {Code} from '../../code/code.ts';
 import {insertAfter, insertBefore, removeToken, replaceToken, type Edit} from '../../code/edit.ts';
 import {statementEnd, statementStart} from '../../code/statements.ts';
 import {keywords} from '../../code/tokens.ts';
 import {nearest} from '../../../near-names.ts';
-import {lines} from '../lines.ts';
 import {
   isSyntaxError,
   proven,

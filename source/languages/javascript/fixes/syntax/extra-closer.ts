@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {isWellFormed} from '../../code/syntax.ts';
 import {applyEdits, lineBreak, replaceToken, type Edit} from '../../code/edit.ts';
 import {blockAround} from '../../code/statements.ts';
-import {lines} from '../lines.ts';
 import {firstOfLine, indentOf, lastOfLine, lineOf} from './layout.ts';
 import {groupPlaces, isDoubled, surePlaces} from './missing-opener.ts';
 import {

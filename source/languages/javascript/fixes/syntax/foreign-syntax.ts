@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {insertAfter, replaceToken, replaceTokens, type Edit} from '../../code/edit.ts';
 import {expressionEnd} from '../../code/expressions.ts';
 import {statementEnd, statementStart} from '../../code/statements.ts';
-import {lines} from '../lines.ts';
 import {firstOfLine, lineOf} from './layout.ts';
 import {
   isSyntaxError,

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {braceKinds} from '../../code/braces.ts';
 import type {Code} from '../../code/code.ts';
 import {
@@ -11,7 +12,6 @@ import {
 import {resolve} from '../../code/declarations.ts';
 import {canEnd, canStart} from '../../code/expressions.ts';
 import {isVariable} from '../../code/variables.ts';
-import {lines} from '../lines.ts';
 import {nearestKeyword} from './misspelt-keyword.ts';
 import {
   isSyntaxError,

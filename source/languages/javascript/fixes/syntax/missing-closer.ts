@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {openerIn} from '../../code/brackets.ts';
 import type {Code} from '../../code/code.ts';
 import {insertAfter, insertBefore, lineBreak, replaceToken, type Edit} from '../../code/edit.ts';
@@ -6,7 +7,6 @@ import {canEnd} from '../../code/expressions.ts';
 import {typeOf} from '../../code/types.ts';
 import {propertiesOf} from '../../vocabulary.ts';
 import {statementStart} from '../../code/statements.ts';
-import {lines} from '../lines.ts';
 import {firstOfLine, indentOf, lastFullLine, lastOfLine, lineAfterBlock, lineOf} from './layout.ts';
 import {
   isSyntaxError,

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {resolve, visibleAt} from '../../code/declarations.ts';
 import type {Edit} from '../../code/edit.ts';
 import {globalNames} from '../../vocabulary.ts';
-import {lines} from '../lines.ts';
 import {
   isSyntaxError,
   proven,

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {braceKinds} from '../../code/braces.ts';
 import {Code} from '../../code/code.ts';
 import {edited, insertAfter, replaceToken, type Edit} from '../../code/edit.ts';
@@ -7,7 +8,6 @@ import {findFault} from '../../code/syntax.ts';
 import {resolve} from '../../code/declarations.ts';
 import {isVariable} from '../../code/variables.ts';
 import {globalNames} from '../../vocabulary.ts';
-import {lines} from '../lines.ts';
 import {
   isSyntaxError,
   proven,

@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {expressionEnd} from '../../code/expressions.ts';
-import {lines} from '../lines.ts';
 
 /** `if (node = null)`, which changes what it was to compare, so that the error comes later. */
 export const assignedCondition: Rule = {

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, insertBefore, replaceTokens} from '../../code/edit.ts';
 import {elements} from '../../code/expressions.ts';
 import {typeOf} from '../../code/types.ts';
-import {lines} from '../lines.ts';
 
 const wanted =
   /^(?:The "(?:callback|listener|cb|handler)" argument must be of type function\. Received|undefined is not a function$|(?:number|string|object) .{0,60} is not a function$)/;

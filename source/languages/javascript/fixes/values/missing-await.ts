@@ -1,4 +1,5 @@
 import type {Rule, RuleContext} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {allowAwait} from '../../code/awaiting.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {resolve, type Declaration} from '../../code/declarations.ts';
@@ -6,7 +7,6 @@ import {applyEdits, insertAfter, insertBefore, type Edit} from '../../code/edit.
 import {chainStart, elements, expressionEnd} from '../../code/expressions.ts';
 import {functionsIn} from '../../code/functions.ts';
 import {typeOf} from '../../code/types.ts';
-import {lines} from '../lines.ts';
 
 const message =
   /is not a function$|is not (?:a function or its return value is not )?(?:async )?iterable$|^Cannot read properties of undefined|^Cannot destructure property/;

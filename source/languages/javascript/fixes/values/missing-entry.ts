@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {resolve} from '../../code/declarations.ts';
 import {edited, insertLineBefore, replaceTokens} from '../../code/edit.ts';
 import {elements} from '../../code/expressions.ts';
 import {statementAround} from '../../code/statements.ts';
 import {typeOf} from '../../code/types.ts';
-import {lines} from '../lines.ts';
 import {findUndefinedValue, isUndefinedMember} from './undefined-value.ts';
 
 /** A group that is added to before it is made: `groups[key].push(item)` of an empty `groups`. */

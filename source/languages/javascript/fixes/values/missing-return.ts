@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {declarationsIn} from '../../code/declarations.ts';
 import {edited, insertBefore, lineBreak, type Edit} from '../../code/edit.ts';
@@ -6,7 +7,6 @@ import {elements} from '../../code/expressions.ts';
 import {functionAround, functionsIn, type FunctionCode} from '../../code/functions.ts';
 import {statementsIn} from '../../code/statements.ts';
 import {returns, typeOfDeclared} from '../../code/types.ts';
-import {lines} from '../lines.ts';
 
 /** A function whose value is used, but which returns none. */
 export const missingReturn: Rule = {

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {edited, insertAfter, insertBefore, type Edit} from '../../code/edit.ts';
 import {chainStart} from '../../code/expressions.ts';
 import {typeOf} from '../../code/types.ts';
-import {lines} from '../lines.ts';
 
 const mixing = 'Cannot mix BigInt and other types, use explicit conversions';
 

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {
   allAttributeUses,
   attributeUseAt,
@@ -14,7 +15,6 @@ import {spotOf} from '../../code/spot.ts';
 import {suggestedName} from '../../code/undefined-name.ts';
 import {rewritesOf} from '../../knowledge/foreign-methods.ts';
 import {methodsByType} from '../../knowledge/methods.ts';
-import {program} from '../program.ts';
 
 /** An attribute or method near one that the object has: a slip of the pen, another case, `getName` for `get_name`. */
 export const misspeltAttribute: Rule = {

@@ -1,11 +1,11 @@
 import type {Rule, Suggestion} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {missingAttribute} from '../../code/attribute.ts';
 import {methodsOf, type Block} from '../../code/blocks.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {lineEndingOf} from '../../code/imports.ts';
 import {attributesOf, bindingsOf} from '../../code/names.ts';
 import {codeOf, type Code} from '../../code/parse.ts';
-import {program} from '../program.ts';
 
 /** An attribute that `__init__` was to set: it sets a variable, or leaves it to a base class that it never calls. */
 export const unsetAttribute: Rule = {

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, type Edit} from '../../code/edits.ts';
 import {addFromImport, addImport} from '../../code/imports.ts';
 import {bindingsOf} from '../../code/names.ts';
@@ -6,7 +7,6 @@ import type {Code} from '../../code/parse.ts';
 import {spotOf} from '../../code/spot.ts';
 import {undefinedName} from '../../code/undefined-name.ts';
 import {moduleOfName, standardModules} from '../../knowledge/modules.ts';
-import {program} from '../program.ts';
 
 const modules: ReadonlySet<string> = new Set(standardModules);
 /** Short names under which everybody imports a package. */

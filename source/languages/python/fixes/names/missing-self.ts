@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {blockAt, methodsOf, type Block} from '../../code/blocks.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {attributesOf, bindingsOf, usesOf} from '../../code/names.ts';
 import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
 import {suggestedName, undefinedName} from '../../code/undefined-name.ts';
-import {program} from '../program.ts';
 
 /** An attribute or a method that is used without `self.` inside its class. */
 export const missingSelf: Rule = {

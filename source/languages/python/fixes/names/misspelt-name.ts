@@ -1,5 +1,6 @@
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {fitsUse} from '../../code/name-use.ts';
 import {bindingsOf, usesOf, visibleNames} from '../../code/names.ts';
@@ -11,7 +12,6 @@ import {moduleOfName, standardModules} from '../../knowledge/modules.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import {suggestedName, undefinedName} from '../../code/undefined-name.ts';
 import {builtinNames} from '../../knowledge/builtins.ts';
-import {program} from '../program.ts';
 
 /** A name that is not defined, near one that is. */
 export const misspeltName: Rule = {

@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {blockAt} from '../../code/blocks.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {usesOf} from '../../code/names.ts';
 import {spotOf} from '../../code/spot.ts';
 import {undefinedName} from '../../code/undefined-name.ts';
-import {program} from '../program.ts';
 
 /** `this`, as other languages call the object of a method. */
 export const thisForSelf: Rule = {

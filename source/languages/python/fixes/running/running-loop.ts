@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {blockAt} from '../../code/blocks.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /** `asyncio.run(…)` inside of a coroutine, where `await` does it, and `await time.sleep(…)`. */
 export const runningLoop: Rule = {

@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {codeOf} from '../../code/parse.ts';
 import {messageOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /** `raise StopIteration` in a generator: since Python 3.7 a generator ends with `return`. */
 export const stopIteration: Rule = {

@@ -1,4 +1,5 @@
 import type {Rule, Suggestion} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {partnerOf} from '../../code/brackets.ts';
 import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {endsOperand, operandEnd} from '../../code/expressions.ts';
@@ -10,7 +11,6 @@ import type {Code} from '../../code/parse.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf, type SyntaxSpot} from '../../code/syntax-spot.ts';
 import {isOpening, type Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** Functions that take one value, so that an operator in their argument stands rather outside of it. */
 const takesOneValue = /^(?:len|int|float|str|repr|input|abs|ord|chr|bool|list|set|sorted|type)$/;

@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert, replace, type Edit} from '../../code/edits.ts';
 import {headerColon} from '../../code/expressions.ts';
 import type {Code} from '../../code/parse.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
-import {program} from '../program.ts';
 
 const headerWords = /^(?:if|elif|else|for|while|try|except|finally|with|def|class)$/;
 /** Words and brackets that stand where other languages start a block. */

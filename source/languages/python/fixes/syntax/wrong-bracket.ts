@@ -1,4 +1,5 @@
 import type {Rule, Suggestion} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {partnerOf} from '../../code/brackets.ts';
 import {applyEdits, insert, replace, type Edit} from '../../code/edits.ts';
 import {endsOperand, startsOperand} from '../../code/expressions.ts';
@@ -13,7 +14,6 @@ import {bareMethods} from '../../knowledge/methods.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf, type SyntaxSpot} from '../../code/syntax-spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** A closing bracket that does not match the one that is open, or that nothing opened. */
 export const wrongBracket: Rule = {

@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {methodsOf} from '../../code/blocks.ts';
 import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 const unbound = /^(?:(\w+)\.)?(\w+)\(\) missing 1 required positional argument: '\w+'/;
 

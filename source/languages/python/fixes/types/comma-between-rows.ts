@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
 import {isClosing} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** Rows of a table without a comma between them, which Python takes for a call or an index of the first. */
 export const commaBetweenRows: Rule = {

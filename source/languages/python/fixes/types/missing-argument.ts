@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {argumentsIn, matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {visibleNames} from '../../code/names.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 const missing =
   /^(?:[\w.<>]+\.)?(\w+)\(\) missing 1 required (?:positional|keyword-only) argument: '(\w+)'/;

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {blockAt} from '../../code/blocks.ts';
 import {applyEdits, insert, type Edit} from '../../code/edits.ts';
 import {operandEnd, operandStart} from '../../code/expressions.ts';
@@ -6,7 +7,6 @@ import {bindingsOf} from '../../code/names.ts';
 import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** The result of an `async def` that is used without being waited for. */
 export const missingAwait: Rule = {

@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insertAt, readCode, type Code} from '../../code/code.ts';
 import {blockAround, methodsOf, parametersOf} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 /** `super` without parentheses passes on all arguments, and the parent takes other ones. */
 export const bareSuper: Rule = {

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insertAt, readCode, replace, type Code, type Edit} from '../../code/code.ts';
 import type {Block} from '../../code/blocks.ts';
 import {unknownOf} from '../../code/report.ts';
 import {classNamed, usesOf} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 /** An instance variable that is asked for or set from outside, where the class has no accessor for it. */
 export const missingAccessor: Rule = {

@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insertAt, readCode} from '../../code/code.ts';
 import {unknownOf} from '../../code/report.ts';
-import {program} from '../program.ts';
 
 /** `attr_reader name`: attributes are named by symbols. */
 export const attributeSymbol: Rule = {

@@ -1,9 +1,9 @@
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, replace} from '../../code/code.ts';
 import {unknownOf} from '../../code/report.ts';
 import {isBound, usesOf} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 /** Words of other languages for values, and what they are called here. */
 const words: ReadonlyMap<string, string> = new Map([

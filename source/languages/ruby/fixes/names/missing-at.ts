@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insertAt, readCode} from '../../code/code.ts';
 import {unknownOf} from '../../code/report.ts';
 import {binds, blockAround, usesOf} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 /** An instance variable that is used without its `@`. */
 export const missingAt: Rule = {

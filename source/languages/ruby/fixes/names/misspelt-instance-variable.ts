@@ -1,9 +1,9 @@
 import {nearest} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, replace} from '../../code/code.ts';
 import {isAboutNil} from '../../code/report.ts';
 import {blockAround, usesOf} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 /** An instance variable that is never set, near one that is: unset ones are nil. */
 export const misspeltInstanceVariable: Rule = {

@@ -1,9 +1,9 @@
 import {nearest} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, replace} from '../../code/code.ts';
 import {isSyntaxError, unknownOf} from '../../code/report.ts';
 import {isBound} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 /** Words that open a line, and are no names in Ruby. */
 const keywords =

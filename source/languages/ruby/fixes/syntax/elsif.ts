@@ -1,6 +1,6 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {isSyntaxError, unknownOf} from '../../code/report.ts';
-import {program} from '../program.ts';
 
 const foreign = /^([ \t]*)(?:elif|elseif|else[ \t]+if)\b/gm;
 

@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insertAt, readCode, type Code} from '../../code/code.ts';
 import {isSyntaxError} from '../../code/report.ts';
-import {program} from '../program.ts';
 
 const value = /^(?:name|constant|variable|number|string|symbol)$/;
 

@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, replace, type Code, type Edit} from '../../code/code.ts';
 import {isAboutNil} from '../../code/report.ts';
-import {program} from '../program.ts';
 
 /** A loop over indexes that goes one past the last, where there is nil. */
 export const pastTheEnd: Rule = {

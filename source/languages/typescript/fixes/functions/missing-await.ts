@@ -3,9 +3,9 @@ import {allowAwait} from '../../../javascript/code/awaiting.ts';
 import {resolve} from '../../../javascript/code/declarations.ts';
 import {applyEdits, insertAfter, insertBefore, type Edit} from '../../../javascript/code/edit.ts';
 import {chainStart, expressionEnd} from '../../../javascript/code/expressions.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {blankTypes} from '../../code/blank-types.ts';
 import {promiseResults} from '../../code/promise-results.ts';
 

@@ -2,7 +2,7 @@ import type {Code} from '../../../javascript/code/code.ts';
 import {applyEdits, replaceToken} from '../../../javascript/code/edit.ts';
 import {nearest} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
+import {lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 import {bodyOfType, membersIn} from '../types/known-types.ts';
 

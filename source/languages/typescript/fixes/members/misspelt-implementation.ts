@@ -1,7 +1,7 @@
 import {edited, replaceToken} from '../../../javascript/code/edit.ts';
 import {costOf} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
+import {lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 import {bodyOfType, membersIn} from '../types/known-types.ts';
 

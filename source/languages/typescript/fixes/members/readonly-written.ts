@@ -1,8 +1,8 @@
 import type {Code} from '../../../javascript/code/code.ts';
 import {applyEdits, removeToken} from '../../../javascript/code/edit.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 
 const written = /^Cannot assign to '([\w$]+)' because it is a read-only property/;

@@ -2,7 +2,7 @@ import {edited, replaceToken} from '../../../javascript/code/edit.ts';
 import type {Code} from '../../../javascript/code/code.ts';
 import {nearest} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
+import {lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 import {literalsOf} from '../types/known-types.ts';
 

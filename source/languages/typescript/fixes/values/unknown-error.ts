@@ -1,6 +1,6 @@
 import {applyEdits, replaceToken} from '../../../javascript/code/edit.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 
 const unknown = /^(?:'([\w$]+)' is of type 'unknown'|Object is of type 'unknown')/;

@@ -1,3 +1,8 @@
+/** A program of the examples, from its lines. */
+export function lines(...texts: readonly string[]): string {
+  return `${texts.join('\n')}\n`;
+}
+
 /** A program for an example: the template's text as it stands, without its first line end and its indentation. */
 export function program(template: TemplateStringsArray): string {
   const text = (template.raw[0] ?? '').replace(/^\n/, '').replace(/\n[ \t]*$/, '\n');
