@@ -1,3 +1,5 @@
+import type {RuleExample} from './rule.ts';
+
 /** A program of the examples, from its lines. */
 export function lines(...texts: readonly string[]): string {
   return `${texts.join('\n')}\n`;
@@ -9,4 +11,16 @@ export function program(template: TemplateStringsArray): string {
   const widths = Array.from(text.matchAll(/^[ ]*(?=[^ \n])/gm), ([indent]) => indent.length);
   const margin = ' '.repeat(Math.min(...widths));
   return text.replaceAll(new RegExp(`^${margin}`, 'gm'), '');
+}
+
+interface OnePlace extends Omit<RuleExample, 'after'> {
+  /** What stands once in the broken program, */
+  readonly wrong: string;
+  /** and in its place in the healed one. */
+  readonly right: string;
+}
+
+/** An example whose two programs differ in one place only. */
+export function inOnePlace({wrong, right, ...example}: OnePlace): RuleExample {
+  return {...example, after: example.before.replace(wrong, () => right)};
 }

@@ -4,6 +4,7 @@ import {edited} from '../../gcc/code/edit.ts';
 import {operandStart} from '../../gcc/code/expressions.ts';
 import {addIncludes} from '../../gcc/code/includes.ts';
 import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
+import {mainWith} from '../../gcc/fixes/main-with.ts';
 
 const toArray = /^assignment to expression with array type/;
 
@@ -38,15 +39,7 @@ export const arrayAssignment: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    char name[8];',
-        '    name = "Ada";',
-        '    puts(name);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('char name[8];', 'name = "Ada";', 'puts(name);'),
       after: lines(
         '#include <stdio.h>',
         '#include <string.h>',

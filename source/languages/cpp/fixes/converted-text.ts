@@ -1,5 +1,5 @@
 import type {Rule} from '../../rule.ts';
-import {lines} from '../../rule-examples.ts';
+import {inOnePlace, lines} from '../../rule-examples.ts';
 import {edited, insertAfter, insertBefore} from '../../gcc/code/edit.ts';
 import {operandEnd} from '../../gcc/code/expressions.ts';
 import {addIncludes} from '../../gcc/code/includes.ts';
@@ -65,7 +65,7 @@ export const convertedText: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         '#include <string>',
@@ -75,18 +75,11 @@ export const convertedText: Rule = {
         '    std::cout << n + 1 << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        '#include <string>',
-        'int main() {',
-        '    std::string text = "41";',
-        '    int n = std::stoi(text);',
-        '    std::cout << n + 1 << "\\n";',
-        '}',
-      ),
+      wrong: 'int n = text;',
+      right: 'int n = std::stoi(text);',
       output: '42\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         '#include <string>',
@@ -96,16 +89,9 @@ export const convertedText: Rule = {
         '    std::cout << text.size() << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        '#include <string>',
-        'int main() {',
-        '    int n = 41;',
-        '    std::string text = std::to_string(n);',
-        '    std::cout << text.size() << "\\n";',
-        '}',
-      ),
+      wrong: 'std::string text = n;',
+      right: 'std::string text = std::to_string(n);',
       output: '2\n',
-    },
+    }),
   ],
 };

@@ -1,5 +1,5 @@
 import type {Rule} from '../../rule.ts';
-import {lines} from '../../rule-examples.ts';
+import {inOnePlace, lines} from '../../rule-examples.ts';
 import {type Code, readCode} from '../../gcc/code/code.ts';
 import {edited, insertAfter, insertBefore, type Edit} from '../../gcc/code/edit.ts';
 import {argumentsOf, operandEnd} from '../../gcc/code/expressions.ts';
@@ -38,7 +38,7 @@ export const moved: Rule = {
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         '#include <memory>',
@@ -51,20 +51,10 @@ export const moved: Rule = {
         '    std::cout << *all[0] << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        '#include <memory>',
-        '#include <utility>',
-        '#include <vector>',
-        'int main() {',
-        '    std::vector<std::unique_ptr<int>> all;',
-        '    auto one = std::make_unique<int>(3);',
-        '    all.push_back(std::move(one));',
-        '    std::cout << *all[0] << "\\n";',
-        '}',
-      ),
+      wrong: 'all.push_back(one);',
+      right: 'all.push_back(std::move(one));',
       output: '3\n',
-    },
+    }),
   ],
 };
 

@@ -1,6 +1,6 @@
 import {nearest} from '../../near-names.ts';
 import type {Rule} from '../../rule.ts';
-import {lines} from '../../rule-examples.ts';
+import {inOnePlace, lines} from '../../rule-examples.ts';
 import type {Code} from '../../gcc/code/code.ts';
 import {edited, insertAfter, removeToken, replaceToken} from '../../gcc/code/edit.ts';
 import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
@@ -47,7 +47,7 @@ export const override: Rule = {
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         'struct Animal {',
@@ -63,24 +63,11 @@ export const override: Rule = {
         '    std::cout << animal.legs() << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        'struct Animal {',
-        '    virtual ~Animal() = default;',
-        '    virtual int legs() const { return 0; }',
-        '};',
-        'struct Dog : Animal {',
-        '    int legs() const override { return 4; }',
-        '};',
-        'int main() {',
-        '    Dog dog;',
-        '    const Animal& animal = dog;',
-        '    std::cout << animal.legs() << "\\n";',
-        '}',
-      ),
+      wrong: 'int legss() const override { return 4; }',
+      right: 'int legs() const override { return 4; }',
       output: '4\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         'struct Animal {',
@@ -96,23 +83,10 @@ export const override: Rule = {
         '    std::cout << animal.legs() << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        'struct Animal {',
-        '    virtual ~Animal() = default;',
-        '    virtual int legs() const { return 0; }',
-        '};',
-        'struct Dog : Animal {',
-        '    int legs() const override { return 4; }',
-        '};',
-        'int main() {',
-        '    Dog dog;',
-        '    const Animal& animal = dog;',
-        '    std::cout << animal.legs() << "\\n";',
-        '}',
-      ),
+      wrong: 'int legs() override { return 4; }',
+      right: 'int legs() const override { return 4; }',
       output: '4\n',
-    },
+    }),
   ],
 };
 

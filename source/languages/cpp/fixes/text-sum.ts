@@ -1,5 +1,5 @@
 import type {Rule} from '../../rule.ts';
-import {lines} from '../../rule-examples.ts';
+import {inOnePlace, lines} from '../../rule-examples.ts';
 import type {Code} from '../../gcc/code/code.ts';
 import {edited, insertAfter, insertBefore} from '../../gcc/code/edit.ts';
 import {operandEnd, operandStart} from '../../gcc/code/expressions.ts';
@@ -63,7 +63,7 @@ export const textSum: Rule = {
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         '#include <string>',
@@ -72,17 +72,11 @@ export const textSum: Rule = {
         '    std::cout << name << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        '#include <string>',
-        'int main() {',
-        '    std::string name = std::string("Ada") + " Lovelace";',
-        '    std::cout << name << "\\n";',
-        '}',
-      ),
+      wrong: 'std::string name = "Ada" + " Lovelace";',
+      right: 'std::string name = std::string("Ada") + " Lovelace";',
       output: 'Ada Lovelace\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         '#include <string>',
@@ -92,17 +86,10 @@ export const textSum: Rule = {
         '    std::cout << text + n << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        '#include <string>',
-        'int main() {',
-        '    std::string text = "n: ";',
-        '    int n = 4;',
-        '    std::cout << text + std::to_string(n) << "\\n";',
-        '}',
-      ),
+      wrong: 'std::cout << text + n << "\\n";',
+      right: 'std::cout << text + std::to_string(n) << "\\n";',
       output: 'n: 4\n',
-    },
+    }),
   ],
 };
 

@@ -107,15 +107,12 @@ function* distinct(
   }
 }
 
+/** A program that imports `fmt`, from the lines after that. */
+export function withFmt(...texts: readonly string[]): string {
+  return lines('package main', '', 'import "fmt"', '', ...texts);
+}
+
 /** A program that imports `fmt` and does this in `main`. */
 export function mainWith(...body: readonly string[]): string {
-  return lines(
-    'package main',
-    '',
-    'import "fmt"',
-    '',
-    'func main() {',
-    ...body.map(each => `\t${each}`),
-    '}',
-  );
+  return withFmt('func main() {', ...body.map(each => `\t${each}`), '}');
 }

@@ -1,5 +1,5 @@
 import type {Rule} from '../../../rule.ts';
-import {lines} from '../../../rule-examples.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {errorsSaying, says} from '../errors.ts';
 
@@ -35,7 +35,7 @@ export const arrow: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         'struct point { int x; };',
@@ -45,18 +45,11 @@ export const arrow: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'struct point { int x; };',
-        'int main(void) {',
-        '    struct point p = {1};',
-        '    printf("%d\\n", p.x);',
-        '    return 0;',
-        '}',
-      ),
+      wrong: 'printf("%d\\n", p->x);',
+      right: 'printf("%d\\n", p.x);',
       output: '1\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         'struct point { int x; };',
@@ -67,17 +60,9 @@ export const arrow: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'struct point { int x; };',
-        'int main(void) {',
-        '    struct point o = {1};',
-        '    struct point *p = &o;',
-        '    printf("%d\\n", p->x);',
-        '    return 0;',
-        '}',
-      ),
+      wrong: 'printf("%d\\n", p.x);',
+      right: 'printf("%d\\n", p->x);',
       output: '1\n',
-    },
+    }),
   ],
 };

@@ -1,4 +1,4 @@
-import {lines} from '../../../rule-examples.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {importsOf} from '../../code/imports.ts';
 import type {Code} from '../../code/code.ts';
 import {removeLines, type Edit} from '../../code/edit.ts';
@@ -20,7 +20,7 @@ export const unusedImport = goRule({
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'package main',
         '',
@@ -34,19 +34,10 @@ export const unusedImport = goRule({
         '\tfmt.Println("done")',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import (',
-        '\t"fmt"',
-        ')',
-        '',
-        'func main() {',
-        '\tfmt.Println("done")',
-        '}',
-      ),
+      wrong: lines('\t"fmt"', '\t"os"', '\t"strings"'),
+      right: '\t"fmt"\n',
       output: 'done\n',
-    },
+    }),
   ],
 });
 

@@ -47,15 +47,7 @@ export const foreignName = goRule({
     },
     {
       before: lines('package main', '', 'func main() {', '\tconsole.log("a", 2)', '}'),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func main() {',
-        '\tfmt.Println("a", 2)',
-        '}',
-      ),
+      after: mainWith('fmt.Println("a", 2)'),
       output: 'a 2\n',
     },
   ],

@@ -1,5 +1,5 @@
 import {nearest} from '../../../near-names.ts';
-import {lines} from '../../../rule-examples.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {textAt} from '../../code/code.ts';
 import {replaceToken} from '../../code/edit.ts';
 import {importEdits, importsOf, nameOfPath} from '../../code/imports.ts';
@@ -47,7 +47,7 @@ export const packageMember = goRule({
       after: mainWith('fmt.Println("hello")'),
       output: 'hello\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'package main',
         '',
@@ -60,20 +60,10 @@ export const packageMember = goRule({
         '\tfmt.Println(strings.startsWith("go", "g"))',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import (',
-        '\t"fmt"',
-        '\t"strings"',
-        ')',
-        '',
-        'func main() {',
-        '\tfmt.Println(strings.HasPrefix("go", "g"))',
-        '}',
-      ),
+      wrong: 'fmt.Println(strings.startsWith("go", "g"))',
+      right: 'fmt.Println(strings.HasPrefix("go", "g"))',
       output: 'true\n',
-    },
+    }),
   ],
 });
 

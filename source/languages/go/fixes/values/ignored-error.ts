@@ -1,4 +1,4 @@
-import {lines} from '../../../rule-examples.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {
   indentOf,
   isName,
@@ -44,7 +44,7 @@ export const ignoredError = goRule({
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'package main',
         '',
@@ -58,24 +58,10 @@ export const ignoredError = goRule({
         '\tfmt.Println(n)',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import (',
-        '\t"fmt"',
-        '\t"strconv"',
-        ')',
-        '',
-        'func main() {',
-        '\tn, err := strconv.Atoi("12")',
-        '\tif err != nil {',
-        '\t\tpanic(err)',
-        '\t}',
-        '\tfmt.Println(n)',
-        '}',
-      ),
+      wrong: '\tn := strconv.Atoi("12")\n',
+      right: lines('\tn, err := strconv.Atoi("12")', '\tif err != nil {', '\t\tpanic(err)', '\t}'),
       output: '12\n',
-    },
+    }),
   ],
 });
 

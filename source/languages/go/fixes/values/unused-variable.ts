@@ -1,4 +1,3 @@
-import {lines} from '../../../rule-examples.ts';
 import {statementEnd, statementStart, textAt, type Code} from '../../code/code.ts';
 import {removeLines, replaceToken, replaceTokens} from '../../code/edit.ts';
 import {visibleAt} from '../../code/declarations.ts';
@@ -65,25 +64,8 @@ export const unusedVariable = goRule({
       output: '3\n5\n',
     },
     {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func main() {',
-        '\tdebug := false',
-        '\tfmt.Println("hi")',
-        '}',
-      ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func main() {',
-        '\tfmt.Println("hi")',
-        '}',
-      ),
+      before: mainWith('debug := false', 'fmt.Println("hi")'),
+      after: mainWith('fmt.Println("hi")'),
       output: 'hi\n',
     },
   ],

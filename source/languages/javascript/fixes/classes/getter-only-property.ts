@@ -1,5 +1,5 @@
 import type {Rule} from '../../../rule.ts';
-import {lines} from '../../../rule-examples.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {functionsIn} from '../../code/functions.ts';
@@ -32,7 +32,7 @@ export const getterOnlyProperty: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'class Circle {',
         '  constructor(radius) {',
@@ -44,18 +44,9 @@ export const getterOnlyProperty: Rule = {
         '}',
         'console.log(new Circle(2).radius);',
       ),
-      after: lines(
-        'class Circle {',
-        '  constructor(radius) {',
-        '    this._radius = radius;',
-        '  }',
-        '  get radius() {',
-        '    return this._radius;',
-        '  }',
-        '}',
-        'console.log(new Circle(2).radius);',
-      ),
+      wrong: 'this.radius = radius;',
+      right: 'this._radius = radius;',
       output: '2\n',
-    },
+    }),
   ],
 };

@@ -1,5 +1,5 @@
 import type {Rule} from '../../../rule.ts';
-import {lines} from '../../../rule-examples.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {classAround, classesIn, type ClassCode} from '../../code/classes.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {applyEdits, lineBreak, type Edit} from '../../code/edit.ts';
@@ -37,7 +37,7 @@ export const missingSuper: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'class Animal {',
         '  constructor(name) {',
@@ -52,23 +52,10 @@ export const missingSuper: Rule = {
         "const dog = new Dog('Rex', 3);",
         'console.log(dog.name, dog.tricks);',
       ),
-      after: lines(
-        'class Animal {',
-        '  constructor(name) {',
-        '    this.name = name;',
-        '  }',
-        '}',
-        'class Dog extends Animal {',
-        '  constructor(name, tricks) {',
-        '    super(name);',
-        '    this.tricks = tricks;',
-        '  }',
-        '}',
-        "const dog = new Dog('Rex', 3);",
-        'console.log(dog.name, dog.tricks);',
-      ),
+      wrong: '  constructor(name, tricks) {\n',
+      right: lines('  constructor(name, tricks) {', '    super(name);'),
       output: 'Rex 3\n',
-    },
+    }),
     {
       before: lines(
         'class HttpError extends Error {',

@@ -1,5 +1,5 @@
 import type {Rule} from '../../../rule.ts';
-import {lines} from '../../../rule-examples.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {braceKinds} from '../../code/braces.ts';
 import {classAround, isClosed, keysOf, membersOf} from '../../code/classes.ts';
 import type {Code} from '../../code/code.ts';
@@ -45,7 +45,7 @@ export const misspeltProperty: Rule = {
       ),
       output: 'London\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'class Queue {',
         '  constructor() {',
@@ -58,20 +58,10 @@ export const misspeltProperty: Rule = {
         '}',
         'console.log(new Queue().add(7).items[0]);',
       ),
-      after: lines(
-        'class Queue {',
-        '  constructor() {',
-        '    this.items = [];',
-        '  }',
-        '  add(item) {',
-        '    this.items.push(item);',
-        '    return this;',
-        '  }',
-        '}',
-        'console.log(new Queue().add(7).items[0]);',
-      ),
+      wrong: 'this.itmes.push(item);',
+      right: 'this.items.push(item);',
       output: '7\n',
-    },
+    }),
     {
       before: lines(
         "const config = {hostName: 'a.org', ports: [80]};",

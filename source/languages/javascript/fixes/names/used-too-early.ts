@@ -1,5 +1,5 @@
 import type {Rule, RuleContext} from '../../../rule.ts';
-import {lines} from '../../../rule-examples.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {declarationsIn, resolve, visibleAt, type Declaration} from '../../code/declarations.ts';
 import {
@@ -97,7 +97,7 @@ export const usedTooEarly: Rule = {
       ),
       output: '5\ndone\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'let total = 0;',
         'for (const price of [3, 4]) {',
@@ -105,15 +105,10 @@ export const usedTooEarly: Rule = {
         '}',
         'console.log(total);',
       ),
-      after: lines(
-        'let total = 0;',
-        'for (const price of [3, 4]) {',
-        '  total = total + price;',
-        '}',
-        'console.log(total);',
-      ),
+      wrong: 'let total = total + price;',
+      right: 'total = total + price;',
       output: '7\n',
-    },
+    }),
     {
       before: lines(
         "const rex = new Dog('Rex');",

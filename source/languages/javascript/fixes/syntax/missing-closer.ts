@@ -1,5 +1,5 @@
 import type {Rule} from '../../../rule.ts';
-import {lines} from '../../../rule-examples.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {openerIn} from '../../code/brackets.ts';
 import type {Code} from '../../code/code.ts';
 import {insertAfter, insertBefore, lineBreak, replaceToken, type Edit} from '../../code/edit.ts';
@@ -39,7 +39,7 @@ export const missingCloser: Rule = {
       after: lines('const n = 2;', 'if (Number.isInteger(n)) {', "  console.log('whole');", '}'),
       output: 'whole\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'class Pair {',
         '  first() {',
@@ -51,20 +51,10 @@ export const missingCloser: Rule = {
         '}',
         'console.log(new Pair().first());',
       ),
-      after: lines(
-        'class Pair {',
-        '  first() {',
-        '    return 1;',
-        '  }',
-        '',
-        '  second() {',
-        '    return 2;',
-        '  }',
-        '}',
-        'console.log(new Pair().first());',
-      ),
+      wrong: '    return 1;\n',
+      right: lines('    return 1;', '  }'),
       output: '1\n',
-    },
+    }),
     {
       before: lines('[1, 2].forEach(n => {', '  console.log(n * 2);', '};', "console.log('done');"),
       after: lines('[1, 2].forEach(n => {', '  console.log(n * 2);', '});', "console.log('done');"),
@@ -131,7 +121,7 @@ export const missingCloser: Rule = {
       after: lines('const seen = {};', "seen['a'] = 1;", 'console.log(seen.a);'),
       output: '1\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'try {',
         "  throw new Error('no');",
@@ -139,15 +129,10 @@ export const missingCloser: Rule = {
         '  console.log(e.message);',
         '}',
       ),
-      after: lines(
-        'try {',
-        "  throw new Error('no');",
-        '} catch (e) {',
-        '  console.log(e.message);',
-        '}',
-      ),
+      wrong: 'catch (e) {',
+      right: '} catch (e) {',
       output: 'no\n',
-    },
+    }),
   ],
 };
 

@@ -1,5 +1,5 @@
 import type {Rule} from '../../../rule.ts';
-import {lines} from '../../../rule-examples.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {braceKinds} from '../../code/braces.ts';
 import {Code} from '../../code/code.ts';
 import {edited, insertAfter, replaceToken, type Edit} from '../../code/edit.ts';
@@ -113,7 +113,7 @@ export const missingSeparator: Rule = {
       ),
       output: '1\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'const list = [',
         "  {id: 1, name: 'a'}",
@@ -121,15 +121,10 @@ export const missingSeparator: Rule = {
         '];',
         'console.log(list.length);',
       ),
-      after: lines(
-        'const list = [',
-        "  {id: 1, name: 'a'},",
-        "  {id: 2, name: 'b'}",
-        '];',
-        'console.log(list.length);',
-      ),
+      wrong: "{id: 1, name: 'a'}",
+      right: "{id: 1, name: 'a'},",
       output: '2\n',
-    },
+    }),
     {
       before: lines('function add(a b) {', '  return a + b;', '}', 'console.log(add(1, 2));'),
       after: lines('function add(a, b) {', '  return a + b;', '}', 'console.log(add(1, 2));'),

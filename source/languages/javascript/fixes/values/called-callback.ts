@@ -1,5 +1,5 @@
 import type {Rule} from '../../../rule.ts';
-import {lines} from '../../../rule-examples.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, insertBefore, replaceTokens} from '../../code/edit.ts';
 import {elements} from '../../code/expressions.ts';
@@ -56,7 +56,7 @@ export const calledCallback: Rule = {
       after: lines('function ring() {', "  console.log('ring');", '}', 'setTimeout(ring, 1);'),
       output: 'ring\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'let rings = 0;',
         'function ring() {',
@@ -65,16 +65,10 @@ export const calledCallback: Rule = {
         '}',
         'setTimeout(ring(), 1);',
       ),
-      after: lines(
-        'let rings = 0;',
-        'function ring() {',
-        '  rings++;',
-        '  console.log(rings > 1);',
-        '}',
-        'setTimeout(ring, 1);',
-      ),
+      wrong: 'setTimeout(ring(), 1);',
+      right: 'setTimeout(ring, 1);',
       output: 'false\n',
-    },
+    }),
     {
       before: lines(
         'const say = text => {',

@@ -1,5 +1,5 @@
 import type {Rule} from '../../../rule.ts';
-import {lines} from '../../../rule-examples.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {allowAwait} from '../../code/awaiting.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {resolve} from '../../code/declarations.ts';
@@ -32,7 +32,7 @@ export const unawaitedCall: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'async function load(id) {',
         '  if (id > 1) throw new Error(`no ${id}`);',
@@ -47,22 +47,10 @@ export const unawaitedCall: Rule = {
         '}',
         'main();',
       ),
-      after: lines(
-        'async function load(id) {',
-        '  if (id > 1) throw new Error(`no ${id}`);',
-        '  return id;',
-        '}',
-        'async function main() {',
-        '  try {',
-        '    await load(2);',
-        '  } catch (error) {',
-        "    console.log('caught', error.message);",
-        '  }',
-        '}',
-        'main();',
-      ),
+      wrong: 'load(2);',
+      right: 'await load(2);',
       output: 'caught no 2\n',
-    },
+    }),
   ],
 };
 

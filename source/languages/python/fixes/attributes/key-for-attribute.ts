@@ -1,5 +1,5 @@
 import type {Rule} from '../../../rule.ts';
-import {program} from '../../../rule-examples.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {attributesOf} from '../../code/names.ts';
@@ -39,7 +39,7 @@ export const keyForAttribute: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         class Sensor:
             def __init__(self, unit):
@@ -49,16 +49,9 @@ export const keyForAttribute: Rule = {
         sensor = Sensor("kPa")
         print(sensor["unit"])
       `,
-      after: program`
-        class Sensor:
-            def __init__(self, unit):
-                self.unit = unit
-
-
-        sensor = Sensor("kPa")
-        print(sensor.unit)
-      `,
+      wrong: 'print(sensor["unit"])',
+      right: 'print(sensor.unit)',
       output: 'kPa\n',
-    },
+    }),
   ],
 };

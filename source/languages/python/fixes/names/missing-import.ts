@@ -1,5 +1,5 @@
 import type {Rule} from '../../../rule.ts';
-import {program} from '../../../rule-examples.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, type Edit} from '../../code/edits.ts';
 import {addFromImport, addImport} from '../../code/imports.ts';
 import {bindingsOf} from '../../code/names.ts';
@@ -55,7 +55,7 @@ export const missingImport: Rule = {
       `,
       output: '4.0\n',
     },
-    {
+    inOnePlace({
       before: program`
         # Counts letters.
         import sys
@@ -66,18 +66,10 @@ export const missingImport: Rule = {
             words[word[0]].append(word)
         print(dict(words), Counter("aab")["a"], sys.argv[1:])
       `,
-      after: program`
-        # Counts letters.
-        import sys
-        from collections import Counter, defaultdict
-
-        words = defaultdict(list)
-        for word in ["ant", "bee", "asp"]:
-            words[word[0]].append(word)
-        print(dict(words), Counter("aab")["a"], sys.argv[1:])
-      `,
+      wrong: 'from collections import Counter',
+      right: 'from collections import Counter, defaultdict',
       output: "{'a': ['ant', 'asp'], 'b': ['bee']} 2 []\n",
-    },
+    }),
     {
       before: program`
         #!/usr/bin/env python3

@@ -1,5 +1,5 @@
 import type {Rule} from '../../../rule.ts';
-import {program} from '../../../rule-examples.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {codeOf} from '../../code/parse.ts';
 import {messageOf} from '../../code/spot.ts';
@@ -25,7 +25,7 @@ export const stopIteration: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         def below(limit):
             n = 0
@@ -38,19 +38,9 @@ export const stopIteration: Rule = {
 
         print(list(below(2)))
       `,
-      after: program`
-        def below(limit):
-            n = 0
-            while True:
-                if n == limit:
-                    return
-                yield n
-                n += 1
-
-
-        print(list(below(2)))
-      `,
+      wrong: 'raise StopIteration',
+      right: 'return',
       output: '[0, 1]\n',
-    },
+    }),
   ],
 };

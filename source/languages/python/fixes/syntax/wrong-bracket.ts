@@ -1,5 +1,5 @@
 import type {Rule, Suggestion} from '../../../rule.ts';
-import {program} from '../../../rule-examples.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {partnerOf} from '../../code/brackets.ts';
 import {applyEdits, insert, replace, type Edit} from '../../code/edits.ts';
 import {endsOperand, startsOperand} from '../../code/expressions.ts';
@@ -88,7 +88,7 @@ export const wrongBracket: Rule = {
       `,
       output: 'ADA\n',
     },
-    {
+    inOnePlace({
       before: program`
         settings = {
             "sizes": [1, 2,
@@ -96,16 +96,11 @@ export const wrongBracket: Rule = {
         }
         print(settings["name"])
       `,
-      after: program`
-        settings = {
-            "sizes": [1, 2],
-            "name": "box",
-        }
-        print(settings["name"])
-      `,
+      wrong: '"sizes": [1, 2,',
+      right: '"sizes": [1, 2],',
       output: 'box\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: program`
         table = [
             ("a", 1),
@@ -113,15 +108,10 @@ export const wrongBracket: Rule = {
         ]
         print(len(table))
       `,
-      after: program`
-        table = [
-            ("a", 1),
-            ("b", 2)
-        ]
-        print(len(table))
-      `,
+      wrong: '("b", 2',
+      right: '("b", 2)',
       output: '2\n',
-    },
+    }),
   ],
 };
 

@@ -1,5 +1,5 @@
 import type {Rule} from '../../../rule.ts';
-import {program} from '../../../rule-examples.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {argumentsIn, matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {visibleNames} from '../../code/names.ts';
@@ -44,7 +44,7 @@ export const missingArgument: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         def convert(amount, rates):
             return amount * rates["EUR"]
@@ -56,18 +56,9 @@ export const missingArgument: Rule = {
 
         print(total([1, 2], {"EUR": 2}))
       `,
-      after: program`
-        def convert(amount, rates):
-            return amount * rates["EUR"]
-
-
-        def total(amounts, rates):
-            return sum(convert(amount, rates) for amount in amounts)
-
-
-        print(total([1, 2], {"EUR": 2}))
-      `,
+      wrong: 'return sum(convert(amount) for amount in amounts)',
+      right: 'return sum(convert(amount, rates) for amount in amounts)',
       output: '6\n',
-    },
+    }),
   ],
 };

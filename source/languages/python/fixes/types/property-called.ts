@@ -1,5 +1,5 @@
 import type {Rule} from '../../../rule.ts';
-import {program} from '../../../rule-examples.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {allAttributeUses} from '../../code/attribute.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
@@ -34,7 +34,7 @@ export const propertyCalled: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         class Square:
             def __init__(self, side):
@@ -47,19 +47,9 @@ export const propertyCalled: Rule = {
 
         print(Square(3).area())
       `,
-      after: program`
-        class Square:
-            def __init__(self, side):
-                self.side = side
-
-            @property
-            def area(self):
-                return self.side**2
-
-
-        print(Square(3).area)
-      `,
+      wrong: 'print(Square(3).area())',
+      right: 'print(Square(3).area)',
       output: '9\n',
-    },
+    }),
   ],
 };

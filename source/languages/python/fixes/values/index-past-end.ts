@@ -1,5 +1,5 @@
 import type {Rule, Suggestion} from '../../../rule.ts';
-import {program} from '../../../rule-examples.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, insert, replace, type Edit} from '../../code/edits.ts';
 import {headerColon, textOf} from '../../code/expressions.ts';
@@ -45,7 +45,7 @@ export const indexPastEnd: Rule = {
       `,
       output: '4\n5\n',
     },
-    {
+    inOnePlace({
       before: program`
         values = [4, 5]
         i = 0
@@ -53,15 +53,10 @@ export const indexPastEnd: Rule = {
             print(values[i])
             i += 1
       `,
-      after: program`
-        values = [4, 5]
-        i = 0
-        while i < len(values):
-            print(values[i])
-            i += 1
-      `,
+      wrong: 'while i <= len(values):',
+      right: 'while i < len(values):',
       output: '4\n5\n',
-    },
+    }),
     {
       before: program`
         values = [4, 5]

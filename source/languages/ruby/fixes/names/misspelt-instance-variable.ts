@@ -1,6 +1,6 @@
 import {nearest} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
-import {program} from '../../../rule-examples.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, replace} from '../../code/code.ts';
 import {isAboutNil} from '../../code/report.ts';
 import {blockAround, usesOf} from '../../code/usage.ts';
@@ -37,7 +37,7 @@ export const misspeltInstanceVariable: Rule = {
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         class Log
           def initialize
@@ -51,20 +51,9 @@ export const misspeltInstanceVariable: Rule = {
         end
         puts Log.new.add("a")
       `,
-      after: program`
-        class Log
-          def initialize
-            @lines = []
-          end
-
-          def add(line)
-            @lines << line
-            @lines.size
-          end
-        end
-        puts Log.new.add("a")
-      `,
+      wrong: '@lnies << line',
+      right: '@lines << line',
       output: '1\n',
-    },
+    }),
   ],
 };
