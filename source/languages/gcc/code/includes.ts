@@ -1,5 +1,5 @@
 import type {Code} from './code.ts';
-import type {Edit} from './edit.ts';
+import {lineBreak, type Edit} from './edit.ts';
 
 const include = /^[ \t]*#[ \t]*include[ \t]*[<"]([^>"\n]*)[>"]/;
 
@@ -26,7 +26,7 @@ export function addIncludes(code: Code, wanted: readonly string[]): Edit | null 
   if (missing.length === 0) return null;
   const last = includes.findLast(({line}) => isOutside(code, line))?.line ?? 0;
   const start = code.lineStart(last + 1);
-  const newLine = code.source.includes('\r\n') ? '\r\n' : '\n';
+  const newLine = lineBreak(code.source);
   const text = missing.map(header => `#include <${header}>${newLine}`).join('');
   const endsLine = start === 0 || code.source.charAt(start - 1) === '\n';
   return {start, end: start, text: (endsLine ? '' : newLine) + text + (last === 0 ? newLine : '')};
