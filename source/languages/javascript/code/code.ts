@@ -31,6 +31,13 @@ export class Code {
     return this.tokens[index]?.kind ?? null;
   }
 
+  /** The module that a string names, without `node:`. */
+  specifier(index: number): string {
+    return this.text(index)
+      .slice(1, -1)
+      .replace(/^node:/, '');
+  }
+
   isProperty(index: number): boolean {
     return this.text(index - 1) === '.' || this.text(index - 1) === '?.';
   }

@@ -2,8 +2,7 @@ import type {Rule} from '../../../rule.ts';
 import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
-import {functionsIn} from '../../code/functions.ts';
-import {returns} from '../../code/types.ts';
+import {functionsIn, returns} from '../../code/functions.ts';
 
 const onlyGetter = /^Cannot set property (\w+) of .{1,100} which has only a getter$/;
 

@@ -4,9 +4,9 @@ import {readCode, type Code} from '../../code/code.ts';
 import {declarationsIn} from '../../code/declarations.ts';
 import {edited, insertBefore, lineBreak, type Edit} from '../../code/edit.ts';
 import {elements} from '../../code/expressions.ts';
-import {functionAround, functionsIn, type FunctionCode} from '../../code/functions.ts';
+import {functionAround, functionsIn, returns, type FunctionCode} from '../../code/functions.ts';
 import {statementsIn} from '../../code/statements.ts';
-import {returns, typeOfDeclared} from '../../code/types.ts';
+import {typeOfDeclared} from '../../code/types.ts';
 
 /** A function whose value is used, but which returns none. */
 export const missingReturn: Rule = {
