@@ -26,12 +26,12 @@ export const arrayAssignment: Rule = {
         return;
       if (!value.text.startsWith('"') && value.kind !== 'name') return;
       const target = code.source.slice(start, code.tokens[at - 1]?.end);
-      const include = addIncludes(code, ['string.h']);
+      const includes = addIncludes(code, ['string.h']);
       yield {
         source: edited(
           code,
           {start, end: value.end, text: `strcpy(${target}, ${value.text})`},
-          ...(include ? [include] : []),
+          ...includes,
         ),
         explanation: 'An array cannot be assigned; strcpy copies the text into it.',
       };

@@ -14,10 +14,10 @@ export const textComparison: Rule = {
   *suggest({source}) {
     const code = readCode(source);
     const edits = code.tokens.flatMap((_, at) => comparison(code, at) ?? []);
-    const include = addIncludes(code, ['string.h']);
+    const includes = addIncludes(code, ['string.h']);
     if (edits.length === 0) return;
     yield {
-      source: edited(code, ...edits, ...(include ? [include] : [])),
+      source: edited(code, ...edits, ...includes),
       explanation: '== compares where two texts lie; strcmp compares what they say.',
     };
   },

@@ -50,13 +50,13 @@ export const convertedText: Rule = {
     const to = operandEnd(code, from);
     // A text in single quotes is none, and lacks its quotes.
     if (code.text(to + 1) !== ';' || code.text(from).startsWith("'")) return;
-    const include = addIncludes(code, ['string']);
+    const includes = addIncludes(code, ['string']);
     yield {
       source: edited(
         code,
         insertBefore(code, from, `${by}(`),
         insertAfter(code, to, ')'),
-        ...(include ? [include] : []),
+        ...includes,
       ),
       explanation:
         by === 'std::to_string'

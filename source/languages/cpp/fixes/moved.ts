@@ -29,9 +29,9 @@ export const moved: Rule = {
     for (const line of new Set(linesOf)) {
       const edits = movedOn(code, line);
       if (edits === null) continue;
-      const include = addIncludes(code, ['utility']);
+      const includes = addIncludes(code, ['utility']);
       yield {
-        source: edited(code, ...edits, ...(include ? [include] : [])),
+        source: edited(code, ...edits, ...includes),
         explanation: 'A std::unique_ptr cannot be copied; it is moved.',
       };
       return;

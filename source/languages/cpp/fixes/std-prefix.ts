@@ -24,18 +24,14 @@ export const stdPrefix: Rule = {
     const names = new Set([...unknown, ...hidden(code, unknown)]);
     const places = [...names].flatMap(name => usesOf(code, name));
     if (places.length === 0) return;
-    const include = addIncludes(
+    const includes = addIncludes(
       code,
       [...names]
         .flatMap(name => stdHeaderOf.get(name) ?? [])
         .filter(header => isNeeded(code, header)),
     );
     yield {
-      source: edited(
-        code,
-        ...places.map(at => insertBefore(code, at, 'std::')),
-        ...(include ? [include] : []),
-      ),
+      source: edited(code, ...places.map(at => insertBefore(code, at, 'std::')), ...includes),
       explanation: `${[...names].slice(0, 4).join(', ')} ${names.size === 1 ? 'lies' : 'lie'} in the namespace std.`,
     };
   },

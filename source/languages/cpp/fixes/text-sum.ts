@@ -50,13 +50,13 @@ export const textSum: Rule = {
       const [from, to] = isBehind
         ? [at + 1, operandEnd(code, at + 1)]
         : [operandStart(code, at - 1), at - 1];
-      const include = addIncludes(code, ['string']);
+      const includes = addIncludes(code, ['string']);
       yield {
         source: edited(
           code,
           insertBefore(code, from, 'std::to_string('),
           insertAfter(code, to, ')'),
-          ...(include ? [include] : []),
+          ...includes,
         ),
         explanation: 'A number is no text; std::to_string makes one of it.',
       };

@@ -3,6 +3,7 @@ import type {Code} from './code.ts';
 
 export {
   insertAfter,
+  insertAt,
   insertBefore,
   lineBreak,
   removeToken,
