@@ -23,6 +23,8 @@ export interface YuuBoxOptions {
   /** In order of trust; default `['offline']`. Any object with `name`, `sendsTo` and `suggest` is a healer. */
   readonly healers?: readonly (Healer | 'offline')[];
   readonly limits?: Partial<Limits>;
+  /** Whether what a tool of the language only warns about is healed as an error. Default: no. */
+  readonly strict?: boolean;
 }
 
 export interface ExecuteOptions {
@@ -108,11 +110,12 @@ export class YuuBox implements AsyncDisposable {
     if (code.trim() === '') throw new InvalidInput('The code is empty; there is nothing to run.');
     const limits = resolveLimits({...language.limits, ...this.#options.limits, ...options.limits});
     const {engine, notices} = await this.#engineFor(language);
-    const {maxIterations = 5, healers = ['offline']} = this.#options;
+    const {maxIterations = 5, healers = ['offline'], strict = false} = this.#options;
     return new Session(makeProgram(code, language, options), {
       engine,
       language,
       limits,
+      strict,
       maxIterations,
       decisions,
       notices,

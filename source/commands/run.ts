@@ -57,6 +57,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     language,
     healers,
     limits,
+    strict: settings.strict,
     maxIterations: settings.healing ? settings.maxIterations : 1,
     decisions: display === 'screen' ? 'user' : 'auto',
     notices,

@@ -34,6 +34,11 @@ function describe(event: SessionEvent, state: SessionState): string[] {
         `Attempt ${event.attempt}/${state.maxIterations}: ${describeResult(event.result)}`,
         ...(event.report ? describeReport(event.report) : []),
       ];
+    case 'warned':
+      return [
+        'It runs, but there is a warning. --strict treats it as an error and heals it.',
+        ...[event.report, ...event.report.others].flatMap(describeReport),
+      ];
     case 'hunk-decided': {
       const proposal = selectedProposal(state);
       return proposal && event.hunk === 0 ? describeProposal(proposal) : [];

@@ -29,5 +29,12 @@ export function resultJson(execution: Execution): Record<string, unknown> {
       stack_trace: report.stack,
       fixed_by: fixedBy,
     })),
+    warnings: execution.warnings.map(({type, message, location}) => ({
+      warning_type: type,
+      warning_message: message,
+      line_number: location?.line ?? null,
+      column: location?.column ?? null,
+      file: location?.file ?? null,
+    })),
   };
 }

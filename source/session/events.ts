@@ -68,6 +68,8 @@ export type SessionEvent =
       /** Null when it ran, or when no error could be read out of it. */
       readonly report: Report | null;
     }
+  /** The attempt ran, but a tool of the language warns about the program. */
+  | {readonly type: 'warned'; readonly attempt: number; readonly report: Report}
   | {
       readonly type: 'healing-started';
       readonly attempt: number;

@@ -38,6 +38,8 @@ export interface Execution {
   /** From the original to `finalCode`; empty when they are equal. */
   readonly patch: string;
   readonly errorHistory: readonly PastError[];
+  /** What the language's tools warn about in `finalCode`, although it runs. */
+  readonly warnings: readonly Report[];
 }
 
 /** Folds a session into its outcome. @param path names the program in the patch; default: its entry. */
@@ -69,6 +71,7 @@ export function summariseExecution(state: SessionState, path = state.program.ent
     errorHistory: state.attempts.flatMap((attempt, index) =>
       pastError(attempt, state.attempts[index + 1]),
     ),
+    warnings: last?.warned ? [last.warned, ...last.warned.others] : [],
   };
 }
 

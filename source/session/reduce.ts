@@ -45,6 +45,10 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       const {result, report} = event;
       return changeAttempt(state, event.attempt, attempt => ({...attempt, result, report}));
     }
+    case 'warned': {
+      const {report: warned} = event;
+      return changeAttempt(state, event.attempt, attempt => ({...attempt, warned}));
+    }
     case 'healing-started': {
       const phase: Healing = {
         kind: 'healing',
@@ -90,6 +94,7 @@ function startAttempt(state: SessionState, number: number, revisionNumber: numbe
     output: emptyLog,
     result: null,
     report: null,
+    warned: null,
     proposals: [],
     decisions: [],
   };

@@ -1,6 +1,7 @@
 import type {Run} from '../healers/judge.ts';
 import type {Language} from '../languages/language.ts';
-import {makeJob} from '../languages/make-job.ts';
+import {makeJob, makeLook} from '../languages/make-job.ts';
+import type {Report} from '../languages/report.ts';
 import type {Program} from '../program.ts';
 import type {Engine, Job, RunOptions} from '../sandbox/engine.ts';
 import type {Limits} from '../sandbox/limits.ts';
@@ -8,20 +9,30 @@ import type {Result} from '../sandbox/result.ts';
 import {analyse} from './analyse.ts';
 import {ReadableOutput, readableStream} from './readable-output.ts';
 
+export interface RunnerOptions {
+  readonly engine: Engine;
+  readonly language: Language;
+  readonly limits: Limits;
+  /** Whether what a tool of the language only warns about counts as an error. Default: no. */
+  readonly strict?: boolean;
+}
+
 /** Runs versions of one program's entry, all under the same limits, stdin and arguments. */
 export class Runner {
   readonly #program: Program;
   readonly #engine: Engine;
   readonly #language: Language;
   readonly #limits: Limits;
+  readonly #strict: boolean;
   /** Whether sandboxes wait. */
   #isWarm = false;
 
-  constructor(program: Program, engine: Engine, language: Language, limits: Limits) {
+  constructor(program: Program, {engine, language, limits, strict = false}: RunnerOptions) {
     this.#program = program;
     this.#engine = engine;
     this.#language = language;
     this.#limits = limits;
+    this.#strict = strict;
   }
 
   /** Runs `source` once, in a sandbox of its own, and reads the error out of it. */
@@ -42,6 +53,22 @@ export class Runner {
     return {source, result: shown, report};
   }
 
+  /**
+   * What a tool of the language warns about in a program that has run; null when there is nothing, or nobody to
+   * ask. Where it has printed its warnings in that run, it is only asked when something was printed.
+   */
+  async look({source, result}: Run, signal: AbortSignal): Promise<Report | null> {
+    const {printsWarnings = false} = this.#language;
+    const hasCompiler = this.#engine.name !== 'embedded';
+    if (this.#strict || !hasCompiler || (printsWarnings && result.stderr.head.length === 0))
+      return null;
+    const job = makeLook(this.#language, {...this.#program, source}, this.#limits);
+    if (!job) return null;
+    const {status, ...seen} = await this.#engine.run(job, {signal});
+    if (status !== 'compile-error') return null;
+    return this.#analysed(source, {...seen, status}).report;
+  }
+
   #analysed(source: string, result: Result): Run {
     return {source, result, report: analyse(result, this.#language, this.#program.entry, source)};
   }
@@ -58,6 +85,6 @@ export class Runner {
   }
 
   #job(source: string): Job {
-    return makeJob(this.#language, {...this.#program, source}, this.#limits);
+    return makeJob(this.#language, {...this.#program, source}, this.#limits, this.#strict);
   }
 }

@@ -2,12 +2,9 @@ import {randomUUID} from 'node:crypto';
 import type {Healer} from '../healers/healer.ts';
 import type {Run} from '../healers/judge.ts';
 import type {Proposal} from '../healers/proposal.ts';
-import type {Language} from '../languages/language.ts';
 import type {Report} from '../languages/report.ts';
 import type {Choice} from '../patch/choices.ts';
 import {makeRevision, type Program, type Revision} from '../program.ts';
-import type {Engine} from '../sandbox/engine.ts';
-import type {Limits} from '../sandbox/limits.ts';
 import {autoAccept} from './auto-accept.ts';
 import {Bell} from './bell.ts';
 import type {Command} from './commands.ts';
@@ -26,17 +23,14 @@ import {
   selectedProposal,
 } from './select.ts';
 import {prepareEngine} from './prepare-engine.ts';
-import {Runner} from './runner.ts';
+import {Runner, type RunnerOptions} from './runner.ts';
 import {sessionStarted} from './session-started.ts';
 import {Slots} from './slots.ts';
 import type {SessionState} from './state.ts';
 
-export interface SessionOptions {
-  readonly engine: Engine;
-  readonly language: Language;
+export interface SessionOptions extends RunnerOptions {
   /** In order of trust. */
   readonly healers: readonly Healer[];
-  readonly limits: Limits;
   /** Attempts at most, the first run included. */
   readonly maxIterations: number;
   /** Who decides about proposals: a person, through `command`, or the policy of `--yes`. */
@@ -77,7 +71,7 @@ export class Session {
   constructor(program: Program, options: SessionOptions) {
     this.#program = program;
     this.#options = options;
-    this.#runner = new Runner(program, options.engine, options.language, options.limits);
+    this.#runner = new Runner(program, options);
     this.#parallelism = this.#runner.parallelism();
     this.#parallelism.catch(() => {}); // Whoever needs it awaits it.
     this.finished = this.#finish.promise;
@@ -165,7 +159,10 @@ export class Session {
       this.#emit({type: 'revision-made', revision});
       const run = await this.#attempt(attempt, revision);
       if (this.#leaving.signal.aborted) return 'left';
-      if (run.result.status === 'ok') return 'runs';
+      if (run.result.status === 'ok') {
+        await this.#look(attempt, run);
+        return 'runs';
+      }
       if (!run.report) return 'stopped';
       if (attempt >= this.#options.maxIterations) return 'attempts-used-up';
       const next = await this.#heal(attempt, revision, run, run.report);
@@ -201,6 +198,12 @@ export class Session {
       this.#emit({type: 'notice', message});
     }
     return run;
+  }
+
+  /** A program that runs can still be one that its tools know to be wrong. */
+  async #look(attempt: number, run: Run): Promise<void> {
+    const report = await this.#runner.look(run, this.#leaving.signal);
+    if (report) this.#emit({type: 'warned', attempt, report});
   }
 
   /** The next revision; null when nobody has anything new or the user leaves. */

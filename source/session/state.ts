@@ -16,6 +16,8 @@ export interface Attempt {
   /** Null while it runs. */
   readonly result: Result | null;
   readonly report: Report | null;
+  /** What a tool of the language warns about although it runs. */
+  readonly warned: Report | null;
   /** Proposals for its revision, best first. */
   readonly proposals: readonly Proposal[];
   /** In the order they were made; a later one for the same hunk counts. Undoing drops the last. */

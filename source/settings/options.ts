@@ -20,6 +20,7 @@ export const options = [
     env: 'YUUBOX_MAX_ITERATIONS',
     help: 'attempts at most (1-20, default 5)',
   },
+  {flag: 'strict', help: 'heal what the language’s tools only warn about, too'},
   {flag: 'no-healing', help: 'run once, explain the error, suggest nothing'},
   {flag: 'healer', value: 'a,b', help: 'who suggests: offline, yuuki, chat; in order of trust'},
   {flag: 'model', value: 'NAME', env: 'YUUBOX_MODEL', help: 'model of chat or yuuki'},

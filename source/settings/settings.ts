@@ -29,6 +29,8 @@ export interface Settings {
   readonly programArgs: readonly string[];
   readonly language: string | null;
   readonly maxIterations: number;
+  /** Whether warnings of the language's tools count as errors. */
+  readonly strict: boolean;
   readonly healing: boolean;
   readonly healers: readonly HealerName[];
   readonly yuuki: ModelAddress | null;
@@ -69,6 +71,7 @@ export function resolveSettings(given: Arguments, env: Environment): Settings {
     programArgs: given.programArgs,
     language: read.text('language'),
     maxIterations: read.number('max-iterations', {min: 1, max: 20, integer: true}) ?? 5,
+    strict: given.switches.has('strict'),
     healing: !given.switches.has('no-healing'),
     healers: chooseHealers(read.text('healer'), models, offline),
     ...models,

@@ -18,9 +18,22 @@ export type RunExamples = (examples: readonly RuleExample[]) => Promise<readonly
 const longestRun = 600_000;
 const atOnce = 4;
 
-/** The tests that the rules of every language have to pass. Rules that suggest more than `most` sources for one error are guessing. */
-export function describeRules(language: Language, runExamples: RunExamples, most = 12): void {
-  const examples = language.rules.flatMap(rule => rule.examples.map(example => ({rule, example})));
+interface RuleTests {
+  /** Rules that suggest more sources than this for one error are guessing. */
+  readonly most?: number;
+  /** The examples that can run where these tests run them. Default: all. */
+  readonly covers?: (example: RuleExample) => boolean;
+}
+
+/** The tests that the rules of every language have to pass. */
+export function describeRules(
+  language: Language,
+  runExamples: RunExamples,
+  {most = 12, covers = () => true}: RuleTests = {},
+): void {
+  const examples = language.rules.flatMap(rule =>
+    rule.examples.filter(covers).map(example => ({rule, example})),
+  );
   const results = new Map<RuleExample, ExampleResults>();
 
   const resultsOf = (example: RuleExample): ExampleResults => {
@@ -88,8 +101,10 @@ export async function runExamplesIn(
 ): Promise<readonly ExampleResults[]> {
   const results: ExampleResults[] = [];
   const waiting = [...examples.entries()];
-  const run = (source: string, {entry = entryOf(language), files = {}}: RuleExample) =>
-    runSource(engine, language, source, {entry, files});
+  const run = (source: string, example: RuleExample) => {
+    const {entry = entryOf(language), files = {}, strict = false} = example;
+    return runSource(engine, language, source, {entry, files, strict});
+  };
   const work = async (): Promise<void> => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [index, example] = next;

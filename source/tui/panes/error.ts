@@ -14,22 +14,27 @@ export function errorPane(
   attempt: Attempt | undefined,
   width: number,
 ): PaneContent {
-  const report = attempt?.report;
+  const report = attempt?.report ?? attempt?.warned;
+  const title = attempt?.warned ? 'Warning' : 'Error';
   const lines = fixedLines(
-    (report ? reportRows(report, state.program.entry, width) : withoutReport(attempt, width)).map(
-      row => [row],
-    ),
+    [
+      ...(attempt?.warned ? prose(runsButWarned, width, theme.warning) : []),
+      ...(report ? reportRows(report, state.program.entry, width) : withoutReport(attempt, width)),
+    ].map(row => [row]),
   );
   return {
     title: report
-      ? [span('Error'), span(`  ${heading(report, state.program.entry)}`)]
-      : [span('Error')],
+      ? [span(title), span(`  ${heading(report, state.program.entry)}`)]
+      : [span(title)],
     aside: [],
     lines,
     restingAnchor: () => startAnchor(lines),
     key: `attempt ${attempt?.number}`,
   };
 }
+
+const runsButWarned =
+  '✓ It runs, but there is a warning. --strict treats it as an error and heals it.';
 
 function heading(report: Report, entry: string): string {
   return sanitise([report.type, place(report, entry)].filter(Boolean).join(' · '));

@@ -2,13 +2,11 @@ import {language as javascript} from '../../../source/languages/javascript/index
 import {createEmbeddedEngine} from '../../../source/sandbox/embedded/embedded-engine.ts';
 import {describeRules, runExamplesIn} from '../../support/describe-rules.ts';
 
-const mostSources = 6;
-
 describeRules(
   javascript,
   async examples => {
     await using engine = createEmbeddedEngine();
     return await runExamplesIn(engine, javascript, examples);
   },
-  mostSources,
+  {most: 6},
 );
