@@ -14,9 +14,9 @@ export function program(template: TemplateStringsArray): string {
 }
 
 interface OnePlace extends Omit<RuleExample, 'after'> {
-  /** What stands once in the broken program, */
+  /** A piece of the broken program: the first that reads so. */
   readonly wrong: string;
-  /** and in its place in the healed one. */
+  /** What the healed one has in its place. */
   readonly right: string;
 }
 
