@@ -6,6 +6,7 @@ export function resultJson(execution: Execution): Record<string, unknown> {
     success: execution.success,
     status: execution.status,
     healed: execution.healed,
+    expectations: execution.proof && {passed: execution.proof.passed, of: execution.proof.of},
     stdout: execution.stdout,
     stderr: execution.stderr,
     exit_code: execution.exitCode,

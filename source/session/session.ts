@@ -1,4 +1,5 @@
 import {randomUUID} from 'node:crypto';
+import {nothingExpected} from '../expectations/expectations.ts';
 import type {Healer} from '../healers/healer.ts';
 import type {Run} from '../healers/judge.ts';
 import type {Proposal} from '../healers/proposal.ts';
@@ -159,7 +160,7 @@ export class Session {
       this.#emit({type: 'revision-made', revision});
       const run = await this.#attempt(attempt, revision);
       if (this.#leaving.signal.aborted) return 'left';
-      if (run.result.status === 'ok') {
+      if (run.result.status === 'ok' && !run.report) {
         await this.#look(attempt, run);
         return 'runs';
       }
@@ -190,8 +191,8 @@ export class Session {
     if (attempt === 1) this.#warm(this.#likelyNeeded());
     const run = await running;
     output.finish();
-    const {result, report} = run;
-    this.#emit({type: 'attempt-finished', attempt, result, report});
+    const {result, report, proof} = run;
+    this.#emit({type: 'attempt-finished', attempt, result, report, proof});
     if (report && this.#program.stdin === null && this.#options.language.wantsInput(report)) {
       const message =
         'The program asked for input and there is none; give it some with --stdin FILE.';
@@ -245,12 +246,15 @@ export class Session {
     this.#runner.warm(source, count);
   }
 
-  #round(revision: Revision, {result}: Run, report: Report, parallelism: number): Round {
-    const {healers, language, limits} = this.#options;
+  #round(revision: Revision, {result, proof}: Run, report: Report, parallelism: number): Round {
+    const {healers, language, limits, expectations = nothingExpected} = this.#options;
+    const {stdout, cases} = expectations;
     const attempts = pastAttempts(this.#state);
     return {
       report,
       revision,
+      proof,
+      expected: [...(stdout === null ? [] : [stdout]), ...cases.map(each => each.stdout)],
       context: {program: this.#program, language, limits, result, attempts},
       healers,
       known: new Set(this.#state.revisions.map(({hash}) => hash)),

@@ -37,6 +37,9 @@ export interface Settings {
   readonly chat: ModelAddress | null;
   readonly limits: Partial<Limits>;
   readonly stdinFile: string | null;
+  readonly expectFile: string | null;
+  readonly check: string | null;
+  readonly casesDirectory: string | null;
   readonly env: Readonly<Record<string, string>>;
   readonly extraFiles: readonly string[];
   /** Path of the entry in a program that is a directory; null: it is found. */
@@ -77,6 +80,9 @@ export function resolveSettings(given: Arguments, env: Environment): Settings {
     ...models,
     limits,
     stdinFile: read.text('stdin'),
+    expectFile: read.text('expect'),
+    check: read.text('check'),
+    casesDirectory: read.text('cases'),
     env: Object.fromEntries((given.values.get('env') ?? []).map(parseEnv)),
     extraFiles: given.values.get('file') ?? [],
     entry: read.text('entry'),

@@ -83,7 +83,8 @@ function causeRows(cause: Report, entry: string, width: number): Row[] {
 function withoutReport(attempt: Attempt | undefined, width: number): Row[] {
   const result = attempt?.result;
   if (!result) return prose('The program is running.', width, theme.quiet);
-  if (result.status === 'ok') return prose('✓ None: it runs.', width, theme.good);
+  if (result.status === 'ok')
+    return prose(`✓ None: it ${attempt?.proof ? 'passes' : 'runs'}.`, width, theme.good);
   return [
     ...prose(`It ${describeEnd(describeStatus(result))}.`, width, theme.bad),
     ...prose('No error could be read out of what it printed.', width, theme.quiet),
