@@ -36,6 +36,8 @@ export function warnAboutChange(
   }
   if (countOf(removed, check) > countOf(added, check)) {
     warnings.push({kind: 'disables-check', message: 'It takes a check away.'});
+  } else if (asksForSomethingElse(removed, added)) {
+    warnings.push({kind: 'disables-check', message: 'It changes what a check asks for.'});
   }
   if (codeLines(removed) > codeLines(added)) {
     warnings.push({kind: 'mostly-deletes', message: 'It deletes more code than it adds.'});
@@ -75,19 +77,31 @@ const suspicions: readonly (Warning & {readonly pattern: RegExp})[] = [
   {
     kind: 'swallows-error',
     pattern:
-      /\bexcept\b|\bcatch\b|\bcontextlib\.suppress\b|\bexcepthook\b|\bon(?:ce)?\(['"]un(?:caughtException|handledRejection)/g,
+      /\bexcept\b|\bcatch\b|\brescue\b|\brecover\(\)|\bcatch_unwind\b|\bcontextlib\.suppress\b|\bexcepthook\b|\bon(?:ce)?\(['"]un(?:caughtException|handledRejection)/g,
     message: 'It catches an error instead of mending its cause.',
   },
   {
     kind: 'exits-early',
     pattern:
-      /\b(?:sys\.exit|os\._exit|process\.exit|quit|exit)\s*\(|\bSystemExit\b|\bprocess\.exitCode\b/g,
+      /\b(?:sys\.exit|os\._exit|os\.Exit|process\.exit|quit|_?exit)\s*\(|\bSystemExit\b|\bprocess\.exitCode\b|^\s*exit!?(?: +(?:\d+|true|if|unless)\b.*)?$/gm,
     message: 'It ends the program early.',
   },
   {
     kind: 'disables-check',
-    pattern: /@ts-(?:ignore|nocheck|expect-error)|# *(?:type: *ignore|noqa)|eslint-disable/g,
+    // In words: what silences a type checker, a linter, a compiler's warnings, or all assertions.
+    pattern:
+      /@ts-(?:ignore|nocheck|expect-error)|# *(?:type: *ignore|noqa)|eslint-disable|\bas any\b(?! \w)|\bas unknown as\b|#!?\[allow\(|#pragma \w+ diagnostic ignored|# *define +NDEBUG\b|\/\/ *nolint/g,
     message: 'It turns a check off.',
+  },
+  {
+    kind: 'disables-check',
+    pattern: /^\s*_ = \w+$/gm,
+    message: 'It only pretends to use a value.',
+  },
+  {
+    kind: 'disables-check',
+    pattern: /^\s*#? *if\s*\(?(?:False|false|0)\)?\s*[:{]?$/gm,
+    message: 'It puts code behind a condition that never holds.',
   },
   {
     kind: 'disables-check',
@@ -105,8 +119,20 @@ const suspicions: readonly (Warning & {readonly pattern: RegExp})[] = [
 /** What is not implemented yet is no check. */
 const check = /^\s*assert\b|\bassert(?:\.\w+)?\s*\(|\braise\b(?! NotImplemented)|\bthrow\b/gm;
 
+/** A comparison or a number that stood in a check and stands in none any more. */
+function asksForSomethingElse(removed: string, added: string): boolean {
+  const left = conditionsOf(added);
+  return conditionsOf(removed).some(part => !left.includes(part));
+}
+
+const conditionsOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter(line => countOf(line, check) > 0)
+    .flatMap(line => line.match(/[=!]==?|(?<![=<-])[<>](?![<>])=?|\b\d[\w.]*/g) ?? []);
+
 const accessWords =
-  /\b(?:subprocess|socket|urllib|requests|httpx|shutil|ctypes|child_process|worker_threads|fetch|eval|exec|os\.system|os\.remove|unlink|rmtree|https?:\/\/)/g;
+  /\b(?:subprocess|socket|urllib|requests|httpx|shutil|ctypes|child_process|worker_threads|(?<!\.)fetch|globalThis\.fetch|eval|exec|os\.system|os\.remove|unlink|rmtree|https?:\/\/)/g;
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
@@ -116,7 +142,6 @@ const textOfKind = (lines: readonly HunkLine[], kind: HunkLine['kind']) =>
     .map(line => line.text)
     .join('');
 
-/** Lines that are neither blank nor a comment, nor only closing brackets. The preprocessor's begin like comments. */
 /** Lines that do something: neither brackets alone nor a comment, nor what only brings a name in. */
 const codeLines = (text: string) =>
   text
