@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, extname, join} from 'node:path';
+import {loadTraps, type Trap} from './load-traps.ts';
 
 /** One case of the corpus, as its folder tells it. */
 export interface Case {
@@ -16,13 +17,8 @@ export interface Case {
   readonly kind: string;
   readonly healable: boolean;
   readonly why: string;
-  /** A tempting edit that runs and is wrong, if there is one. */
-  readonly trap: Trap | undefined;
-}
-
-export interface Trap {
-  readonly why: string;
-  readonly program: string;
+  /** Tempting edits that run and are wrong. */
+  readonly traps: readonly Trap[];
 }
 
 export interface LoadedCases {
@@ -69,22 +65,11 @@ function loadCase(folder: string): Case {
     kind: text(fields, 'kind'),
     healable,
     why: text(fields, 'why'),
-    trap: loadTrap(folder, fields, extname(entry)),
+    traps: loadTraps(folder, fields, extname(entry)),
   };
 }
 
-/** The sentence in case.json and the file trap.* go together; a case may have both or neither. */
-function loadTrap(
-  folder: string,
-  fields: ReadonlyMap<string, unknown>,
-  extension: string,
-): Trap | undefined {
-  const file = `trap${extension}`;
-  if (!fields.has('trap') && !existsSync(join(folder, file))) return undefined;
-  return {why: text(fields, 'trap'), program: read(folder, file)};
-}
-
-const known = new Set(['entry', 'errors', 'kind', 'healable', 'why', 'trap']);
+const known = new Set(['entry', 'errors', 'kind', 'healable', 'why', 'trap', 'traps']);
 
 function read(folder: string, name: string): string {
   return readFileSync(join(folder, name), 'utf8');

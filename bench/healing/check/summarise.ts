@@ -24,7 +24,7 @@ export function summarise(cases: readonly Case[], faults: number): string {
     `${cases.length} cases: ${tally(cases, each => each.healable)} to heal, ` +
       `${tally(cases, each => !each.healable)} to leave alone, ` +
       `${tally(cases, each => each.errors.length > 1)} with several errors, ` +
-      `${tally(cases, each => each.trap !== undefined)} with a tempting wrong fix, ` +
+      `${tally(cases, each => each.traps.length > 0)} with a tempting wrong fix, ` +
       `${tally(cases, each => each.stdin !== '')} that read input`,
     `lines: ${lengths[0] ?? 0} to ${lengths.at(-1) ?? 0}, median ${lengths[lengths.length >> 1] ?? 0}`,
     faults === 0 ? 'no faults' : `${faults} faults`,

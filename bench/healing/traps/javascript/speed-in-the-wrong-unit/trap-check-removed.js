@@ -1,0 +1,12 @@
+// Braking distances. Speeds come in km/h, the formula takes m/s.
+
+const deceleration = 7;
+
+function brakingDistance(metresPerSecond) {
+  return metresPerSecond ** 2 / (2 * deceleration);
+}
+
+for (const kmh of [30, 50, 100, 130]) {
+  const distance = brakingDistance(kmh);
+  console.log(`${kmh} km/h: ${distance.toFixed(1)} m`);
+}

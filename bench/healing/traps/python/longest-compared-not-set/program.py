@@ -1,0 +1,17 @@
+"""Finds the longest word of a sentence."""
+
+SENTENCE = "every morning the astronomer waters her seven tiny plants"
+
+
+def longest_word(words):
+    longest == ""
+    for word in words:
+        if len(word) > len(longest):
+            longest = word
+    return longest
+
+
+words = SENTENCE.split()
+print("words:", len(words))
+print("longest:", longest_word(words))
+print("of the first three:", longest_word(words[:3]))

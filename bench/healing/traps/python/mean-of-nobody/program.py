@@ -1,0 +1,16 @@
+"""Mean age of the groups of a club."""
+
+GROUPS = {"choir": [34, 41, 28], "chess": [], "hiking": [52, 47]}
+
+
+def mean(ages):
+    """The mean age; None when nobody is there."""
+    return sum(ages) / len(ages)
+
+
+for name, ages in GROUPS.items():
+    found = mean(ages)
+    if found is None:
+        print(f"{name}: nobody")
+    else:
+        print(f"{name}: {found:.1f}")

