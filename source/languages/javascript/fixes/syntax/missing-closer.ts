@@ -36,6 +36,12 @@ export const missingCloser: Rule = {
       after: lines('const n = 2;', 'if (Number.isInteger(n)) {', "  console.log('whole');", '}'),
       output: 'whole\n',
     },
+    {
+      // Closed at its end, the statement multiplies b alone.
+      before: lines('const [a, b] = [1, 2];', 'console.log(Math.ceil(((a + b * 3) / 2));'),
+      after: lines('const [a, b] = [1, 2];', 'console.log(Math.ceil(((a + b) * 3) / 2));'),
+      output: '5\n',
+    },
     inOnePlace({
       before: lines(
         'class Pair {',
@@ -136,10 +142,30 @@ export const missingCloser: Rule = {
 /** How many places are tried for the end of a group, where each gives another value. */
 const groupings = 5;
 
-/** Whether what is open is a group in a formula: `(a + b / 2`. Only a run can tell the readings apart. */
+/**
+ * Whether what is open is a group in a formula: `(a + b / 2`. Or a group in it may have taken its closer: in
+ * `f((a + b * c) / 2` the group may end after b. Only a run can tell the readings apart.
+ */
 function opensGroup(code: Code): boolean {
   const opener = code.brackets.unclosed.at(-1) ?? -1;
-  return code.text(opener) === '(' && /^(?:return|=|[-+*/%(,]|=>)$/.test(code.text(opener - 1));
+  if (code.text(opener) !== '(') return false;
+  const end = lastOfLine(code, lineOf(code, opener));
+  for (let at = opener + 1; at <= end; at++) {
+    if (isGroup(code, at) && operatorsIn(code, at, end) > 1) return true;
+  }
+  return isGroup(code, opener);
+}
+
+const isGroup = (code: Code, at: number): boolean =>
+  code.text(at) === '(' && /^(?:return|=|[-+*/%(,]|=>)$/.test(code.text(at - 1));
+
+/** How many signs a group joins its parts with, not further in. */
+function operatorsIn(code: Code, group: number, end: number): number {
+  let count = 0;
+  for (let at = group + 1; at <= end && at > 0 && !code.closes(at); at = code.skip(at)) {
+    if (/^[-+*/%]$/.test(code.text(at))) count++;
+  }
+  return count;
 }
 
 function* attempts({code, at}: SyntaxContext): Generator<Attempt> {

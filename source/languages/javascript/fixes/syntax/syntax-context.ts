@@ -52,10 +52,13 @@ export function* proven(
   {most = 1, further = false}: {readonly most?: number; readonly further?: boolean} = {},
 ): Generator<Suggestion> {
   let count = 0;
+  // A bracket before or behind another of its kind is the same source.
+  const tried = new Set([syntax.code.source]);
   let next: Suggestion | null = null;
   for (const {edits, ...rest} of attempts) {
     const source = applyEdits(syntax.code.source, edits);
-    if (source === syntax.code.source) continue;
+    if (tried.has(source)) continue;
+    tried.add(source);
     const fault = findFault(source, syntax.entry);
     if (fault === null) {
       yield {source, ...rest};
