@@ -1,3 +1,4 @@
+import {type Figures, quantile} from './figures.ts';
 import type {Healed} from './heal-case.ts';
 
 /** Prints a row for each type of error, and one for all. */
@@ -42,8 +43,14 @@ function row(title: string, healed: readonly Healed[]): string[] {
   const meant = healed.filter(each => each.healable);
   const others = healed.filter(each => !each.healable);
   const right = meant.filter(each => each.verdict === 'right');
-  const time = median(right.map(each => each.healMs));
-  const run = median(right.map(each => each.runMs));
+  const time = quantile(
+    right.map(each => each.healMs),
+    0.5,
+  );
+  const run = quantile(
+    right.map(each => each.runMs),
+    0.5,
+  );
   return [
     title,
     String(meant.length),
@@ -59,9 +66,13 @@ function row(title: string, healed: readonly Healed[]): string[] {
 const countFalse = (healed: readonly Healed[]) =>
   healed.filter(each => each.verdict === 'false').length;
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+/** Prints what the proposals of the first attempt were worth, and what it all cost. */
+export function printFigures(figures: Figures): void {
+  const {meant, runsAt1, rightAt1, rightAt5, destructive, oracleCalls, medianMs, p95Ms} = figures;
+  const of = (count: number) => `${count} of ${meant}`;
+  console.log(
+    `\nfirst attempt: runs@1 ${of(runsAt1)}, right@1 ${of(rightAt1)}, right@5 ${of(rightAt5)}\n` +
+      `accepted: ${figures.right} right, ${figures.false} false, ${destructive} destructive\n` +
+      `oracle calls: ${oracleCalls.toFixed(1)} a case; median ${medianMs.toFixed(0)} ms, p95 ${p95Ms.toFixed(0)} ms`,
+  );
 }

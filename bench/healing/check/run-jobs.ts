@@ -22,7 +22,8 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-const timeoutS = 10;
+/** Compiling counts, and machines are busy at times. */
+const timeoutS = 20;
 const atOnce = 4;
 
 /** Runs all jobs, each in a sandbox of its own. */
