@@ -1,0 +1,113 @@
+import {nearest} from '../../../near-names.ts';
+import type {Rule, Suggestion} from '../../../rule.ts';
+import {readCode, type Code} from '../../code/code.ts';
+import {renamed} from '../../code/commands.ts';
+import {assignedIn, expandedIn, expansionsOf, isPreset, mentionsOf} from '../../code/variables.ts';
+import {subjectOf} from '../../errors/subject.ts';
+import {placeOf} from '../place.ts';
+import {program} from '../program.ts';
+
+/** A variable that is never set, while one of nearly the same name is. */
+export const misspeltVariable: Rule = {
+  id: 'misspelt-variable',
+  tier: 2,
+  answers: ({type}) =>
+    /^(?:UnboundVariable|TestError|ArithmeticError|AmbiguousRedirect|BuiltinError|NoSuchFile|CommandNotFound|ExitStatus)$/.test(
+      type,
+    ),
+  *suggest(context) {
+    const code = readCode(context.source);
+    const unbound = subjectOf('UnboundVariable', context.report.message);
+    if (context.report.type === 'UnboundVariable') {
+      if (unbound !== null) yield* suggestFor(code, unbound, context.report.location?.line ?? 0);
+      return;
+    }
+    // Without `set -u` such a variable is empty, and what fails is the command that it is for.
+    const place = placeOf(context);
+    if (context.report.location !== null && place === null) return;
+    const names = expandedIn(place ? place.text : code.source);
+    const suggestions = names.flatMap(name => [...suggestFor(code, name, 0)]);
+    const [only] = suggestions;
+    if (only && suggestions.length === 1) yield {...only, tier: place ? 2 : 3};
+  },
+  examples: [
+    {
+      before: program`
+        set -u
+        colour=red
+        echo "$coluor"
+      `,
+      after: program`
+        set -u
+        colour=red
+        echo "$colour"
+      `,
+      output: 'red\n',
+    },
+    {
+      before: program`
+        set -u
+        treshold=3
+        echo $((threshold + 1))
+        echo "$threshold"
+      `,
+      after: program`
+        set -u
+        threshold=3
+        echo $((threshold + 1))
+        echo "$threshold"
+      `,
+      output: '4\n3\n',
+    },
+    {
+      before: program`
+        remaining=0
+        echo checking
+        [ $remainng -eq 0 ]
+      `,
+      after: program`
+        remaining=0
+        echo checking
+        [ $remaining -eq 0 ]
+      `,
+      output: 'checking\n',
+    },
+  ],
+};
+
+function* suggestFor(code: Code, name: string, line: number): Generator<Suggestion> {
+  if (!/^[A-Za-z_]\w*$/.test(name) || isPreset(name)) return;
+  const assigned = assignedIn(code);
+  if (assigned.has(name)) return;
+  const meant = nearest(name, assigned.keys());
+  // Capitals are for what comes from the environment.
+  if (meant === null || isConstant(name) !== isConstant(meant)) return;
+  const uses = expansionsOf(code, name);
+  if (expansionsOf(code, meant).length === 0 && !isBareIn(code, meant)) {
+    yield {
+      source: renamed(code.source, mentionsOf(code, meant), meant, name),
+      explanation: `The variable that is used as \`${name}\` is set as \`${meant}\`.`,
+    };
+    return;
+  }
+  const all = [...uses, ...bareOn(code, line, name)];
+  if (all.length === 0) return;
+  yield {
+    source: renamed(code.source, all, name, meant),
+    explanation: `\`${name}\` is never set; \`${meant}\` is.`,
+  };
+}
+
+const isConstant = (name: string) => name === name.toUpperCase();
+
+/** Where a line names a variable without a dollar sign, as arithmetic does. */
+function bareOn(code: Code, line: number, name: string): number[] {
+  const start = code.lineStart(line);
+  const found = code.line(line).matchAll(new RegExp(`(?<![\\w$\\{-])${name}(?![\\w-])`, 'g'));
+  return line > 0 ? Array.from(found, ({index}) => start + index) : [];
+}
+
+/** Whether arithmetic reads a variable without a dollar sign. */
+function isBareIn(code: Code, name: string): boolean {
+  return new RegExp(`\\(\\([^\\n]{0,200}(?<![\\w$])${name}(?!\\w)`).test(code.source);
+}
