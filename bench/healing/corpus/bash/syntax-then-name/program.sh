@@ -1,7 +1,7 @@
 #!/bin/bash
 # Computes an average with one decimal.
 set -u
-marks="7 9 6 8 10"
+marks="7 9 6 8 10
 sum=0
 number=0
 
@@ -11,6 +11,6 @@ for mark in $marks; do
 done
 
 tenths=$((sum * 10 / number))
-echo "marks:   $number
+echo "marks:   $number"
 echo "average: $((thenths / 10)).$((tenths % 10))"
 echo "best possible: 10"

@@ -1,5 +1,6 @@
 import type {Rule} from '../../../rule.ts';
-import {placeOf, withPart} from '../place.ts';
+import {readCode} from '../../code/code.ts';
+import {placeAt, placeOf, withPart, type Place} from '../place.ts';
 import {program} from '../program.ts';
 
 const assigned =
@@ -14,14 +15,22 @@ export const dollarAssignment: Rule = {
   answers: ({type}) =>
     /^(?:CommandNotFound|InvalidIdentifier|UnboundVariable|SyntaxError|NoSuchFile)$/.test(type),
   *suggest(context) {
-    const place = placeOf(context);
-    if (!place) return;
-    const match = assigned.exec(place.bare) ?? loop.exec(place.bare) ?? read.exec(place.bare);
-    const [, open, , close] = match?.indices ?? [];
-    const name = match?.[2];
-    if (!open || !close || name === undefined) return;
+    const at = placeOf(context);
+    const found = at && (match(at, assigned) ?? match(at, read));
+    // What is wrong with the head of a loop is told at its end.
+    const loops = found
+      ? []
+      : readCode(context.source)
+          .lines.keys()
+          .map(index => index + 1);
+    const [first = null] = [...loops].flatMap(line => {
+      const place = placeAt(readCode(context.source), line);
+      return (place && match(place, loop)) ?? [];
+    });
+    const {place, from, to, name} = found ?? first ?? {};
+    if (place === undefined || from === undefined || to === undefined || name === undefined) return;
     yield {
-      source: withPart(place, open[0], close[1], name),
+      source: withPart(place, from, to, name),
       explanation: `Where \`${name}\` is given a value it has no dollar sign.`,
     };
   },
@@ -58,3 +67,18 @@ export const dollarAssignment: Rule = {
     },
   ],
 };
+
+interface Found {
+  readonly place: Place;
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+}
+
+function match(place: Place, pattern: RegExp): Found | null {
+  const result = pattern.exec(place.bare);
+  const [, open, , close] = result?.indices ?? [];
+  const name = result?.[2];
+  if (!open || !close || name === undefined) return null;
+  return {place, from: open[0], to: close[1], name};
+}

@@ -3,7 +3,7 @@ import type {Rule} from '../../../rule.ts';
 import {readCode} from '../../code/code.ts';
 import {renamed, usesOf} from '../../code/commands.ts';
 import {subjectOf} from '../../errors/subject.ts';
-import {isProgram, usualCommands} from '../../knowledge/commands.ts';
+import {foreignCommands, isProgram, usualCommands} from '../../knowledge/commands.ts';
 import {program} from '../program.ts';
 
 /** A command or function that is called, or defined, by a misspelt name. */
@@ -13,7 +13,7 @@ export const misspeltCommand: Rule = {
   answers: report => report.type === 'CommandNotFound',
   *suggest({report, source}) {
     const name = subjectOf(report.type, report.message) ?? '';
-    if (!/^[A-Za-z_][\w-]*$/.test(name) || isProgram(name)) return;
+    if (!/^[A-Za-z_][\w-]*$/.test(name) || isProgram(name) || foreignCommands.has(name)) return;
     const code = readCode(source);
     const uses = usesOf(code, name).map(({start}) => start);
     if (uses.length === 0) return;

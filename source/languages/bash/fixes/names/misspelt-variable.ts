@@ -48,16 +48,16 @@ export const misspeltVariable: Rule = {
       before: program`
         set -u
         treshold=3
-        echo $((threshold + 1))
+        echo "$threshold"
         echo "$threshold"
       `,
       after: program`
         set -u
         threshold=3
-        echo $((threshold + 1))
+        echo "$threshold"
         echo "$threshold"
       `,
-      output: '4\n3\n',
+      output: '3\n3\n',
     },
     {
       before: program`
@@ -83,7 +83,8 @@ function* suggestFor(code: Code, name: string, line: number): Generator<Suggesti
   // Capitals are for what comes from the environment.
   if (meant === null || isConstant(name) !== isConstant(meant)) return;
   const uses = expansionsOf(code, name);
-  if (expansionsOf(code, meant).length === 0 && !isBareIn(code, meant)) {
+  // One that is set and never used was misspelt there, if the other name is used again and again.
+  if (uses.length > 1 && expansionsOf(code, meant).length === 0 && !isBareIn(code, meant)) {
     yield {
       source: renamed(code.source, mentionsOf(code, meant), meant, name),
       explanation: `The variable that is used as \`${name}\` is set as \`${meant}\`.`,

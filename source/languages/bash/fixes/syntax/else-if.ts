@@ -22,7 +22,8 @@ export const elseIf: Rule = {
       source,
     );
     // Where each `else if` has a `fi` of its own, nothing is wrong with it.
-    if (all === source || defectsOf(new Code(all)) >= defectsOf(code)) return;
+    const hasOwn = /^\s*else\s+if\b/m.test(source);
+    if (all === source || (hasOwn && defectsOf(new Code(all)) >= defectsOf(code))) return;
     yield {source: all, explanation: 'Another condition of the same `if` begins with `elif`.'};
   },
   examples: [
