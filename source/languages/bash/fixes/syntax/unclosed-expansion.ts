@@ -101,9 +101,12 @@ function* placesFor(line: string, open: string): Generator<Insertion> {
   const plain = open === '$((' ? '((' : open;
   const closer = closers.get(plain) ?? ')';
   if (plain === '${') {
-    for (const match of line.matchAll(/\$\{[#!]?\w+(?:\[[^\]]*\])?(?:[%#^,:/-]+[^\s"'$}]*)?/g)) {
+    // How far an operand reaches cannot be told, unless it is a plain pattern with nothing after it.
+    for (const match of line.matchAll(/\$\{[#!]?\w+(?:\[[^\]]*\])?([%#^,]{1,2}[.*_/-]{0,3})?/g)) {
       const end = match.index + match[0].length;
-      if (line.charAt(end) !== '}') yield {at: end, closer};
+      const next = line.charAt(end);
+      if (next === '}' || (match[1] ? /[^"\s)]/ : /[:%#^,+=?/@-]/).test(next)) continue;
+      yield {at: end, closer};
     }
     return;
   }
