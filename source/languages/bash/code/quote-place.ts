@@ -81,8 +81,10 @@ function closingAtEnd(
   const from = opening + 1;
   const text = line.slice(from);
   const variable = quote === '"' ? leadingVariable.exec(text)?.[0].length : undefined;
-  const argument = quote === "'" ? /\s+["$]/.exec(text)?.index : undefined;
-  const length = variable ?? argument ?? follows.exec(text)?.index;
+  // How many spaces the text ends with cannot be told, if it ends with any.
+  if (/\s$|\s{2,}["$]/.test(text)) return null;
+  const argument = quote === "'" ? /\s["$]/.exec(text)?.index : undefined;
+  const length = variable ?? argument ?? followerOf(text);
   if (length !== undefined) return {column: from + length, quote};
   const isWhole =
     !/\s\S/.test(text.trimEnd()) ||
@@ -90,6 +92,13 @@ function closingAtEnd(
     isAssigned.test(line.slice(0, from)) ||
     endsCalls(line, text, others);
   return isWhole ? {column: line.trimEnd().length, quote} : null;
+}
+
+/** Where what follows a text begins; a bracket that the text itself opens is part of it. */
+function followerOf(text: string): number | undefined {
+  const found = follows.exec(text);
+  const isOwn = found?.[0].startsWith(')') && text.split('(').length >= text.split(')').length;
+  return found && !isOwn ? found.index : undefined;
 }
 
 /** Whether the command of a line is called with a text at the end, wherever else it is. */

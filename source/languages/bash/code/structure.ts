@@ -145,9 +145,7 @@ class Reader {
     } else if (closed) {
       this.#close(closed, index);
     } else if (continued) {
-      const top = this.#open.at(-1);
-      if (top?.kind !== continued) this.#stray.push(index);
-      else if (text === 'then' || text === 'do') top.middle ??= index;
+      this.#continue(index, text, continued);
     } else if (text === 'function') {
       return this.#define(index + 1);
     } else if (this.#text(index + 1) === '(' && this.#text(index + 2) === ')') {
@@ -157,6 +155,16 @@ class Reader {
       this.#atCommand = false;
     }
     return index;
+  }
+
+  /** A condition needs its `then` before the next branch begins. */
+  #continue(index: number, text: string, kind: BlockKind): void {
+    const top = this.#open.at(-1);
+    const isStart = text === 'then' || text === 'do';
+    if (top?.kind !== kind || (!isStart && top.middle === null)) this.#stray.push(index);
+    if (top?.kind !== kind) return;
+    if (isStart) top.middle ??= index;
+    else if (text === 'elif') top.middle = null;
   }
 
   #define(at: number): number {

@@ -62,3 +62,11 @@ export function mentionsOf(code: Code, variable: string): number[] {
     return /^(?:\[[^\]\n]{0,80}\])?\+?=(?!=)/.test(after);
   });
 }
+
+/** Where arithmetic speaks of a variable without a dollar sign. Offsets. */
+export function arithmeticUsesOf(code: Code, variable: string): number[] {
+  const pattern = new RegExp(`(?<![\\w$\\{#.-])${variable}(?![\\w.-])`, 'g');
+  return Array.from(code.source.matchAll(/\(\([^\n]{1,300}?\)\)/g)).flatMap(({index, 0: text}) =>
+    Array.from(text.matchAll(pattern), inner => index + inner.index),
+  );
+}

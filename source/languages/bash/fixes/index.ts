@@ -8,6 +8,7 @@ import {increment} from './names/increment.ts';
 import {misspeltCommand} from './names/misspelt-command.ts';
 import {misspeltVariable} from './names/misspelt-variable.ts';
 import {callParentheses} from './syntax/call-parentheses.ts';
+import {arithmeticBrackets} from './syntax/arithmetic-brackets.ts';
 import {caseBranch} from './syntax/case-branch.ts';
 import {elseIf} from './syntax/else-if.ts';
 import {emptyBody} from './syntax/empty-body.ts';
@@ -19,6 +20,7 @@ import {lineEnds} from './syntax/line-ends.ts';
 import {misspeltKeyword} from './syntax/misspelt-keyword.ts';
 import {missingCloser} from './syntax/missing-closer.ts';
 import {missingQuote} from './syntax/missing-quote.ts';
+import {openingBrace} from './syntax/opening-brace.ts';
 import {separator} from './syntax/separator.ts';
 import {typography} from './syntax/typography.ts';
 import {unclosedExpansion} from './syntax/unclosed-expansion.ts';
@@ -49,6 +51,8 @@ const inOrder: readonly Rule[] = [
   foreignLoop,
   callParentheses,
   caseBranch,
+  arithmeticBrackets,
+  openingBrace,
   separator,
   emptyBody,
   missingQuote,

@@ -2,7 +2,14 @@ import {nearest} from '../../../near-names.ts';
 import type {Rule, Suggestion} from '../../../rule.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {renamed} from '../../code/commands.ts';
-import {assignedIn, expandedIn, expansionsOf, isPreset, mentionsOf} from '../../code/variables.ts';
+import {
+  arithmeticUsesOf,
+  assignedIn,
+  expandedIn,
+  expansionsOf,
+  isPreset,
+  mentionsOf,
+} from '../../code/variables.ts';
 import {subjectOf} from '../../errors/subject.ts';
 import {placeOf} from '../place.ts';
 import {program} from '../program.ts';
@@ -19,14 +26,14 @@ export const misspeltVariable: Rule = {
     const code = readCode(context.source);
     const unbound = subjectOf('UnboundVariable', context.report.message);
     if (context.report.type === 'UnboundVariable') {
-      if (unbound !== null) yield* suggestFor(code, unbound, context.report.location?.line ?? 0);
+      if (unbound !== null) yield* suggestFor(code, unbound);
       return;
     }
     // Without `set -u` such a variable is empty, and what fails is the command that it is for.
     const place = placeOf(context);
     if (context.report.location !== null && place === null) return;
     const names = expandedIn(place ? place.text : code.source);
-    const suggestions = names.flatMap(name => [...suggestFor(code, name, 0)]);
+    const suggestions = names.flatMap(name => [...suggestFor(code, name)]);
     const [only] = suggestions;
     if (only && suggestions.length === 1) yield {...only, tier: place ? 2 : 3};
   },
@@ -75,40 +82,32 @@ export const misspeltVariable: Rule = {
   ],
 };
 
-function* suggestFor(code: Code, name: string, line: number): Generator<Suggestion> {
+function* suggestFor(code: Code, name: string): Generator<Suggestion> {
   if (!/^[A-Za-z_]\w*$/.test(name) || isPreset(name)) return;
   const assigned = assignedIn(code);
   if (assigned.has(name)) return;
   const meant = nearest(name, assigned.keys());
   // Capitals are for what comes from the environment.
   if (meant === null || isConstant(name) !== isConstant(meant)) return;
-  const uses = expansionsOf(code, name);
+  const uses = usesOf(code, name);
   // One that is set and never used was misspelt there, if the other name is used again and again.
-  if (uses.length > 1 && expansionsOf(code, meant).length === 0 && !isBareIn(code, meant)) {
+  if (uses.length > 1 && usesOf(code, meant).length === 0) {
     yield {
       source: renamed(code.source, mentionsOf(code, meant), meant, name),
       explanation: `The variable that is used as \`${name}\` is set as \`${meant}\`.`,
     };
     return;
   }
-  const all = [...uses, ...bareOn(code, line, name)];
-  if (all.length === 0) return;
+  if (uses.length === 0) return;
   yield {
-    source: renamed(code.source, all, name, meant),
+    source: renamed(code.source, uses, name, meant),
     explanation: `\`${name}\` is never set; \`${meant}\` is.`,
   };
 }
 
 const isConstant = (name: string) => name === name.toUpperCase();
 
-/** Where a line names a variable without a dollar sign, as arithmetic does. */
-function bareOn(code: Code, line: number, name: string): number[] {
-  const start = code.lineStart(line);
-  const found = code.line(line).matchAll(new RegExp(`(?<![\\w$\\{-])${name}(?![\\w-])`, 'g'));
-  return line > 0 ? Array.from(found, ({index}) => start + index) : [];
-}
-
-/** Whether arithmetic reads a variable without a dollar sign. */
-function isBareIn(code: Code, name: string): boolean {
-  return new RegExp(`\\(\\([^\\n]{0,200}(?<![\\w$])${name}(?!\\w)`).test(code.source);
-}
+const usesOf = (code: Code, name: string) => [
+  ...expansionsOf(code, name),
+  ...arithmeticUsesOf(code, name),
+];

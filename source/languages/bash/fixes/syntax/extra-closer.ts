@@ -14,6 +14,8 @@ export const extraCloser: Rule = {
     const {stray} = code.structure;
     const [only] = stray;
     if (only === undefined || stray.length > 1) return;
+    // The one of a function whose opening brace is missing belongs there.
+    if (code.structure.functions.some(({body}) => body === null)) return;
     const line = code.lineOf(only);
     const text = code.line(line).trim();
     const explanation = `The \`${code.text(only)}\` of line ${line} belongs to nothing.`;

@@ -1,6 +1,7 @@
 import type {Rule} from '../../../rule.ts';
 import {Code, readCode} from '../../code/code.ts';
 import {quotePlace} from '../../code/quote-place.ts';
+import {usualCommands} from '../../knowledge/commands.ts';
 import {program} from '../program.ts';
 
 /** More lines than this are not tried. */
@@ -28,7 +29,7 @@ export const missingQuote: Rule = {
       const result = new Code(changed);
       if (result.tokens.some(token => token.unclosed !== null)) continue;
       const left = linesInWords(result);
-      if (left >= fewest) continue;
+      if (left >= fewest || !startsCommand(result, index + 2)) continue;
       fewest = left;
       best = {source: changed, line: index + 1};
     }
@@ -90,3 +91,24 @@ function linesInWords(code: Code): number {
   }
   return count;
 }
+
+/** Whether what follows on the next lines can be a command: else they were part of the text. */
+function startsCommand(code: Code, from: number): boolean {
+  let line = from;
+  while (line <= code.lineCount && /^\s*(?:#.*)?$/.test(code.line(line))) line++;
+  if (line > code.lineCount) return true;
+  const [, word = ''] = /^\s*([\w.-]+)/.exec(code.line(line)) ?? [];
+  if (word === '') return !/^\s*["'%<>/]/.test(code.line(line));
+  const isAssignment = /^\s*\w+(?:\[[^\]]*\])?\+?=/.test(code.line(line));
+  const isDefined = code.structure.functions.some(({name}) => name === word);
+  return (
+    isAssignment ||
+    isDefined ||
+    usualCommands.has(word) ||
+    keywords.test(word) ||
+    /\)/.test(code.line(line))
+  );
+}
+
+const keywords =
+  /^(?:if|then|elif|else|fi|for|while|until|do|done|case|esac|select|function|time|\.)$/;

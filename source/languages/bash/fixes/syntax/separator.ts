@@ -130,6 +130,8 @@ function mendedHead(line: string, next: string): Head | null {
   if (new RegExp(`[;\\s]${word}(?:\\s|$)`).test(bareCode)) return null;
   if (/(?:\\|&&|\|\|?)$/.test(code) || new RegExp(`^\\s*(?:${word}\\b|\\{)`).test(next))
     return null;
+  // A command that follows is the misspelt word, or the body.
+  if (/;\s*[\w-]+$/.test(bareCode)) return null;
   const kept = code.replace(/\s*[:;{]$/, '');
   return {
     line: `${kept}; ${word}${rest}`,
