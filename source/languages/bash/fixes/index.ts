@@ -1,4 +1,5 @@
 import type {Rule} from '../../rule.ts';
+import {withFurther} from './further.ts';
 import {assignmentSpaces} from './names/assignment-spaces.ts';
 import {dollarAssignment} from './names/dollar-assignment.ts';
 import {foreignCommand} from './names/foreign-command.ts';
@@ -101,7 +102,7 @@ function onlyInEntry(rule: Rule): Rule {
       if (context.source.length > longestSource) return;
       for (const suggestion of rule.suggest(context)) {
         // A damaged script can make an edit that changes nothing.
-        if (suggestion.source !== context.source) yield suggestion;
+        if (suggestion.source !== context.source) yield withFurther(suggestion);
       }
     },
   };

@@ -1,6 +1,6 @@
 import type {Rule} from '../../../rule.ts';
 import {readCode} from '../../code/code.ts';
-import {usualCommands} from '../../knowledge/commands.ts';
+import {isProgram, usualCommands} from '../../knowledge/commands.ts';
 import {placeAt, placeOf, withPart, type Place} from '../place.ts';
 import {program} from '../program.ts';
 
@@ -21,12 +21,7 @@ export const assignmentSpaces: Rule = {
     const place = placeOf(context);
     const first = place && mended(place);
     if (place === null || first === null) return;
-    const code = readCode(context.source);
-    const all = code.lines.reduce((source, _, index) => {
-      const other = placeAt(readCode(source), index + 1);
-      const result = other && !hasCommand(other) ? mended(other) : null;
-      return result ?? source;
-    }, context.source);
+    const all = closedUp(context.source);
     const explanation = 'An assignment has no spaces around its equals sign.';
     // The same slip elsewhere is mended along with it.
     yield {source: all === context.source ? first : all, explanation};
@@ -92,6 +87,14 @@ export const assignmentSpaces: Rule = {
   ],
 };
 
+/** The source with every assignment closed up that has spaces around its equals sign. */
+export function closedUp(source: string): string {
+  return readCode(source).lines.reduce((changed, _, index) => {
+    const place = placeAt(readCode(changed), index + 1);
+    return (place && !hasCommand(place) ? mended(place) : null) ?? changed;
+  }, source);
+}
+
 /** The source with the assignment of a line closed up; null when there is none. */
 function mended(place: Place): string | null {
   const match = spaced.exec(place.bare);
@@ -108,10 +111,11 @@ function mended(place: Place): string | null {
 /** `name= value command` sets a variable for one command, which is another thing. */
 function hasCommand({bare, code}: Place): boolean {
   const [, , name = ''] = spaced.exec(bare) ?? [];
-  const [, command = ''] = /^\s*\w+=\s+([\w-]+)/.exec(bare) ?? [];
+  const [, command = ''] = /^\s*\w+=\s+([\w./~-]+)/.exec(bare) ?? [];
   return (
     usualCommands.has(name) ||
-    usualCommands.has(command) ||
+    isProgram(command) ||
+    /[./~]/.test(command) ||
     code.structure.functions.some(each => each.name === name || each.name === command)
   );
 }

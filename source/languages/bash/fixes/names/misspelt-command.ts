@@ -1,6 +1,6 @@
 import {nearest} from '../../../near-names.ts';
-import type {Rule} from '../../../rule.ts';
-import {readCode} from '../../code/code.ts';
+import type {Rule, Suggestion} from '../../../rule.ts';
+import {readCode, type Code} from '../../code/code.ts';
 import {renamed, usesOf} from '../../code/commands.ts';
 import {subjectOf} from '../../errors/subject.ts';
 import {foreignCommands, isProgram, usualCommands} from '../../knowledge/commands.ts';
@@ -13,32 +13,7 @@ export const misspeltCommand: Rule = {
   answers: report => report.type === 'CommandNotFound',
   *suggest({report, source}) {
     const name = subjectOf(report.type, report.message) ?? '';
-    if (!/^[A-Za-z_][\w-]*$/.test(name) || isProgram(name) || foreignCommands.has(name)) return;
-    const code = readCode(source);
-    const uses = usesOf(code, name).map(({start}) => start);
-    if (uses.length === 0) return;
-    const {functions} = code.structure;
-    const meant =
-      nearest(
-        name,
-        functions.map(each => each.name),
-      ) ?? nearest(name, usualCommands);
-    if (meant === null) return;
-    const defined = functions.filter(each => each.name === meant);
-    const [definition] = defined;
-    // A function that nobody calls by its name was misspelt where it is defined.
-    if (definition && defined.length === 1 && usesOf(code, meant).length === 0) {
-      const at = code.tokens[definition.at]?.start ?? 0;
-      yield {
-        source: renamed(source, [at], meant, name),
-        explanation: `The function that is called as \`${name}\` is defined as \`${meant}\`.`,
-      };
-      return;
-    }
-    yield {
-      source: renamed(source, uses, name, meant),
-      explanation: `\`${name}\` is not known; \`${meant}\` is.`,
-    };
+    yield* suggestCommand(readCode(source), name);
   },
   examples: [
     {
@@ -88,3 +63,32 @@ export const misspeltCommand: Rule = {
     },
   ],
 };
+
+/** Another name for a command that is not known, where one of nearly the same name is. */
+export function* suggestCommand(code: Code, name: string): Generator<Suggestion> {
+  if (!/^[A-Za-z_][\w-]*$/.test(name) || isProgram(name) || foreignCommands.has(name)) return;
+  const uses = usesOf(code, name).map(({start}) => start);
+  if (uses.length === 0) return;
+  const {functions} = code.structure;
+  const meant =
+    nearest(
+      name,
+      functions.map(each => each.name),
+    ) ?? nearest(name, usualCommands);
+  if (meant === null) return;
+  const defined = functions.filter(each => each.name === meant);
+  const [definition] = defined;
+  // A function that nobody calls by its name was misspelt where it is defined.
+  if (definition && defined.length === 1 && usesOf(code, meant).length === 0) {
+    const at = code.tokens[definition.at]?.start ?? 0;
+    yield {
+      source: renamed(code.source, [at], meant, name),
+      explanation: `The function that is called as \`${name}\` is defined as \`${meant}\`.`,
+    };
+    return;
+  }
+  yield {
+    source: renamed(code.source, uses, name, meant),
+    explanation: `\`${name}\` is not known; \`${meant}\` is.`,
+  };
+}

@@ -26,14 +26,14 @@ export const misspeltVariable: Rule = {
     const code = readCode(context.source);
     const unbound = subjectOf('UnboundVariable', context.report.message);
     if (context.report.type === 'UnboundVariable') {
-      if (unbound !== null) yield* suggestFor(code, unbound);
+      if (unbound !== null) yield* suggestVariable(code, unbound);
       return;
     }
     // Without `set -u` such a variable is empty, and what fails is the command that it is for.
     const place = placeOf(context);
     if (context.report.location !== null && place === null) return;
     const names = expandedIn(place ? place.text : code.source);
-    const suggestions = names.flatMap(name => [...suggestFor(code, name)]);
+    const suggestions = names.flatMap(name => [...suggestVariable(code, name)]);
     const [only] = suggestions;
     if (only && suggestions.length === 1) yield {...only, tier: place ? 2 : 3};
   },
@@ -82,7 +82,8 @@ export const misspeltVariable: Rule = {
   ],
 };
 
-function* suggestFor(code: Code, name: string): Generator<Suggestion> {
+/** Another name for a variable that is never set, where one of nearly the same name is. */
+export function* suggestVariable(code: Code, name: string): Generator<Suggestion> {
   if (!/^[A-Za-z_]\w*$/.test(name) || isPreset(name)) return;
   const assigned = assignedIn(code);
   if (assigned.has(name)) return;

@@ -1,5 +1,6 @@
 import type {Rule} from '../../../rule.ts';
-import {placeOf} from '../place.ts';
+import {readCode} from '../../code/code.ts';
+import {placeAt, placeOf, type Place} from '../place.ts';
 import {program} from '../program.ts';
 
 /** Brackets and operators of a test that touch what is beside them. */
@@ -13,11 +14,7 @@ export const testSpacing: Rule = {
   *suggest(context) {
     const place = placeOf(context);
     if (!place) return;
-    let line = place.text;
-    // From the right to the left, so that columns stay.
-    for (const {at, text} of gaps(place.bare).toSorted((a, b) => b.at - a.at)) {
-      line = line.slice(0, at) + text + line.slice(at);
-    }
+    const line = spaced(place);
     if (line === place.text) return;
     yield {
       source: place.code.withLine(place.number, line),
@@ -77,13 +74,27 @@ export const testSpacing: Rule = {
   ],
 };
 
-interface Gap {
-  readonly at: number;
-  readonly text: ' ';
+/** The source with spaces in the tests of every condition. */
+export function spacedTests(source: string): string {
+  return readCode(source).lines.reduce((changed, text, index) => {
+    const place = condition.test(text) ? placeAt(readCode(changed), index + 1) : null;
+    return place ? place.code.withLine(place.number, spaced(place)) : changed;
+  }, source);
+}
+
+/** Elsewhere, what looks like a test can be the pattern of a `case`. */
+const condition = /^\s*(?:if|elif|while|until)\s*(?:!\s*)?\[/;
+
+function spaced({text, bare}: Place): string {
+  let line = text;
+  // From the right to the left, so that columns stay.
+  for (const at of gaps(bare).toSorted((a, b) => b - a))
+    line = `${line.slice(0, at)} ${line.slice(at)}`;
+  return line;
 }
 
 /** Where a space is missing; a bracket at the end of an array's name or a pattern is none of a test. */
-function gaps(bare: string): Gap[] {
+function gaps(bare: string): number[] {
   const found = new Set<number>();
   const keyword = /(?<=^|[\s;])(?:if|elif|while|until|!)(?=\[)/g;
   for (const match of bare.matchAll(keyword)) found.add(match.index + match[0].length);
@@ -95,7 +106,7 @@ function gaps(bare: string): Gap[] {
       if (!closesSubscript(bare, match.index)) found.add(match.index);
     }
   }
-  return [...found].map(at => ({at, text: ' '}));
+  return [...found];
 }
 
 const testOpens = /(?<=^|[\s;|&(!])\[\[?\s/;
