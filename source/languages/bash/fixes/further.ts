@@ -55,7 +55,10 @@ function commandsIn(source: string): string[] {
 
 /** Variables that are used as if they were set; one with a default need not be. */
 function variablesIn(source: string): string[] {
-  return expandedIn(source)
+  const bare = Array.from(source.matchAll(/\(\([^\n]{1,300}?\)\)/g), ([text]) =>
+    Array.from(text.matchAll(/(?<![\w$#{.-])[A-Za-z_]\w*(?![\w.(-])/g), ([name]) => name),
+  ).flat();
+  return [...new Set([...expandedIn(source), ...bare])]
     .filter(name => !new RegExp(`\\$\\{${name}:?[-?+=]`).test(source))
     .slice(0, mostNames);
 }

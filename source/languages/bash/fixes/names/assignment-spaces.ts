@@ -8,6 +8,8 @@ import {program} from '../program.ts';
 const spaced =
   /^(\s*(?:(?:then|else|do)\s+)?(?:(?:local|declare|typeset|readonly|export)\s+(?:-\w+\s+)*)?([A-Za-z_]\w*(?:\[[^\]]*\])?))(\s+\+?=\s*|\+?=\s+)(?=[^=~\s])(.*)$/d;
 
+const declares = /^\s*(?:local|declare|typeset|readonly|export)\s.*[\s\0][A-Za-z_]\w*=/;
+
 /** An assignment with spaces around its equals sign. */
 export const assignmentSpaces: Rule = {
   id: 'assignment-spaces',
@@ -103,7 +105,8 @@ function mended(place: Place): string | null {
   if (!gap || !value) return null;
   const operator = /\+?=/.exec(match[3] ?? '')?.[0] ?? '=';
   const text = place.text.slice(...value);
-  const isPlain = isOneWord(place.bare.slice(...value));
+  // A declaration can go on with further names.
+  const isPlain = declares.test(place.bare) || isOneWord(place.bare.slice(...value));
   if (!isPlain && !/^[\w .,!?-]+$/.test(text)) return null;
   return withPart(place, gap[0], value[1], `${operator}${isPlain ? text : `"${text.trim()}"`}`);
 }

@@ -74,7 +74,7 @@ export function* suggestCommand(code: Code, name: string): Generator<Suggestion>
     nearest(
       name,
       functions.map(each => each.name),
-    ) ?? nearest(name, usualCommands);
+    ) ?? nearest(name, [...usualCommands, ...keywords]);
   if (meant === null) return;
   const defined = functions.filter(each => each.name === meant);
   const [definition] = defined;
@@ -92,3 +92,6 @@ export function* suggestCommand(code: Code, name: string): Generator<Suggestion>
     explanation: `\`${name}\` is not known; \`${meant}\` is.`,
   };
 }
+
+/** Without the command before them, these are taken for commands. */
+const keywords = ['else', 'elif', 'then', 'done', 'esac'];

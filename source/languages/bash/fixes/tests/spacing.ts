@@ -83,7 +83,7 @@ export function spacedTests(source: string): string {
 }
 
 /** Elsewhere, what looks like a test can be the pattern of a `case`. */
-const condition = /^\s*(?:if|elif|while|until)\s*(?:!\s*)?\[/;
+const condition = /^\s*(?:(?:if|elif|while|until)\s*(?:!\s*)?\[|\[\[?["$])/;
 
 function spaced({text, bare}: Place): string {
   let line = text;
