@@ -132,7 +132,9 @@ class Reader {
       if (text === 'esac') this.#close('case', index);
       return index;
     }
-    return this.#atCommand ? this.#command(index, text) : index;
+    // `for name do` goes over the arguments.
+    const isBareLoop = text === 'do' && /^(?:for|select)$/.test(this.#text(index - 2));
+    return this.#atCommand || isBareLoop ? this.#command(index, text) : index;
   }
 
   #command(index: number, text: string): number {

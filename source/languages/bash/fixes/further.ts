@@ -8,6 +8,8 @@ import {suggestCommand} from './names/misspelt-command.ts';
 import {suggestVariable} from './names/misspelt-variable.ts';
 import {spacedTests} from './tests/spacing.ts';
 
+/** Of which nothing is known but that it looks like a slip: one edit, or two neighbours in the wrong order. */
+const mostEdits = 1.1;
 /** Names beyond this are not looked at. */
 const mostNames = 60;
 
@@ -28,11 +30,11 @@ export function withFurther(suggestion: Suggestion): Suggestion {
   // What other files define cannot be told.
   if (!/^\s*(?:source|\.|eval)\s/m.test(source)) {
     for (const name of commandsIn(source)) {
-      const [first] = suggestCommand(new Code(source), name);
+      const [first] = suggestCommand(new Code(source), name, mostEdits);
       if (first) take(first.source, first.explanation);
     }
     for (const name of variablesIn(source)) {
-      const [first] = suggestVariable(new Code(source), name);
+      const [first] = suggestVariable(new Code(source), name, mostEdits);
       if (first) take(first.source, first.explanation);
     }
   }

@@ -36,3 +36,19 @@ export function withPart(
 ): string {
   return code.withLine(number, text.slice(0, from) + part + text.slice(to));
 }
+
+/** Whether the line begins with a command, and not inside of a text or a here-document. */
+export function isCommand({code, number}: Place): boolean {
+  const start = code.lineStart(number) + code.indent(number).length;
+  const index = code.tokens.findIndex(token => token.start === start);
+  const token = code.tokens[index];
+  if (token?.kind !== 'word') return token?.kind === 'operator';
+  const {blocks, commands} = code.structure;
+  return (
+    commands.includes(index) ||
+    blocks.some(({open}) => open === index) ||
+    continuing.test(token.text)
+  );
+}
+
+const continuing = /^(?:then|elif|else|do|!)$/;

@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
 import {readCode} from '../../code/code.ts';
 import {isProgram, usualCommands} from '../../knowledge/commands.ts';
-import {placeAt, placeOf, withPart, type Place} from '../place.ts';
+import {isCommand, placeAt, placeOf, withPart, type Place} from '../place.ts';
 import {program} from '../program.ts';
 
 /** With at least one space; a command that has `=` as its first argument is none that anybody writes. */
@@ -89,11 +89,12 @@ export const assignmentSpaces: Rule = {
   ],
 };
 
-/** The source with every assignment closed up that has spaces around its equals sign. */
+/** The source with every assignment closed up that has a space before its equals sign. */
 export function closedUp(source: string): string {
   return readCode(source).lines.reduce((changed, _, index) => {
     const place = placeAt(readCode(changed), index + 1);
-    return (place && !hasCommand(place) ? mended(place) : null) ?? changed;
+    const isSure = place && /\s\+?=/.test(spaced.exec(place.bare)?.[3] ?? '') && isCommand(place);
+    return (isSure && !hasCommand(place) ? mended(place) : null) ?? changed;
   }, source);
 }
 

@@ -1,4 +1,4 @@
-import {nearest} from '../../../near-names.ts';
+import {costOf, nearest} from '../../../near-names.ts';
 import type {Rule, Suggestion} from '../../../rule.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {renamed, usesOf} from '../../code/commands.ts';
@@ -64,8 +64,12 @@ export const misspeltCommand: Rule = {
   ],
 };
 
-/** Another name for a command that is not known, where one of nearly the same name is. */
-export function* suggestCommand(code: Code, name: string): Generator<Suggestion> {
+/**
+ * Another name for a command that is not known, where one of nearly the same name is.
+ *
+ * @param most How many edits they may be apart.
+ */
+export function* suggestCommand(code: Code, name: string, most = Infinity): Generator<Suggestion> {
   if (!/^[A-Za-z_][\w-]*$/.test(name) || isProgram(name) || foreignCommands.has(name)) return;
   const uses = usesOf(code, name).map(({start}) => start);
   if (uses.length === 0) return;
@@ -75,7 +79,7 @@ export function* suggestCommand(code: Code, name: string): Generator<Suggestion>
       name,
       functions.map(each => each.name),
     ) ?? nearest(name, [...usualCommands, ...keywords]);
-  if (meant === null) return;
+  if (meant === null || !isWithin(costOf(name, meant), most)) return;
   const defined = functions.filter(each => each.name === meant);
   const [definition] = defined;
   // A function that nobody calls by its name was misspelt where it is defined.
@@ -92,6 +96,9 @@ export function* suggestCommand(code: Code, name: string): Generator<Suggestion>
     explanation: `\`${name}\` is not known; \`${meant}\` is.`,
   };
 }
+
+/** What differs in underscores alone, such as `_list`, is another name where care is asked for. */
+const isWithin = (cost: number, most: number) => most === Infinity || (cost >= 1 && cost <= most);
 
 /** Without the command before them, these are taken for commands. */
 const keywords = ['else', 'elif', 'then', 'done', 'esac'];

@@ -1,4 +1,4 @@
-import {nearest} from '../../../near-names.ts';
+import {costOf, nearest} from '../../../near-names.ts';
 import type {Rule, Suggestion} from '../../../rule.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {renamed} from '../../code/commands.ts';
@@ -82,14 +82,20 @@ export const misspeltVariable: Rule = {
   ],
 };
 
-/** Another name for a variable that is never set, where one of nearly the same name is. */
-export function* suggestVariable(code: Code, name: string): Generator<Suggestion> {
+/**
+ * Another name for a variable that is never set, where one of nearly the same name is.
+ *
+ * @param most How many edits they may be apart.
+ */
+export function* suggestVariable(code: Code, name: string, most = Infinity): Generator<Suggestion> {
   if (!/^[A-Za-z_]\w*$/.test(name) || isPreset(name)) return;
   const assigned = assignedIn(code);
   if (assigned.has(name)) return;
   const meant = nearest(name, assigned.keys());
   // Capitals are for what comes from the environment.
   if (meant === null || isConstant(name) !== isConstant(meant)) return;
+  const cost = costOf(name, meant);
+  if (most !== Infinity && (cost < 1 || cost > most)) return;
   const uses = usesOf(code, name);
   // One that is set and never used was misspelt there, if the other name is used again and again.
   if (uses.length > 1 && usesOf(code, meant).length === 0) {

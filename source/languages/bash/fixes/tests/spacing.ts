@@ -1,6 +1,6 @@
 import type {Rule} from '../../../rule.ts';
 import {readCode} from '../../code/code.ts';
-import {placeAt, placeOf, type Place} from '../place.ts';
+import {isCommand, placeAt, placeOf, type Place} from '../place.ts';
 import {program} from '../program.ts';
 
 /** Brackets and operators of a test that touch what is beside them. */
@@ -78,7 +78,7 @@ export const testSpacing: Rule = {
 export function spacedTests(source: string): string {
   return readCode(source).lines.reduce((changed, text, index) => {
     const place = condition.test(text) ? placeAt(readCode(changed), index + 1) : null;
-    return place ? place.code.withLine(place.number, spaced(place)) : changed;
+    return place && isCommand(place) ? place.code.withLine(place.number, spaced(place)) : changed;
   }, source);
 }
 
