@@ -2,7 +2,8 @@ import type {Launch, Launchable} from '../language.ts';
 
 /**
  * The command line of a script. There is no check of its syntax beforehand: bash runs a script while it reads it, so what
- * stands above a syntax error has been run by then, and `shopt -s extglob` changes what is an error below.
+ * stands above a syntax error has been run by then, and `shopt -s extglob` changes what is an error below. Nor does ShellCheck
+ * look at it afterwards: its time and memory would be counted as the script's own.
  *
  * A script for `sh` is run by bash in POSIX mode, as it is where bash is the system's `sh`: the errors are then in bash's
  * words wherever YuuBox runs. What POSIX does not know but bash does, such as `[[`, is no error there, though it is one

@@ -59,6 +59,11 @@ describe('what bash prints', () => {
     expect(report?.frames).toMatchObject([{name: 'greet'}]);
   });
 
+  test('about a command that a signal ended leaves out its process', () => {
+    const report = read("main.sh: line 2:    18 Segmentation fault      ./draw 'a'\n", long);
+    expect(report).toMatchObject({type: 'SIGSEGV', message: "Segmentation fault ./draw 'a'"});
+  });
+
   test('about a file of the system has no place in the program', () => {
     expect(read('/etc/profile: line 3: x: command not found\nsorry\n')).toMatchObject({
       type: 'ExitStatus',

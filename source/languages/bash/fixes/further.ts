@@ -1,4 +1,4 @@
-import {Code} from '../code/code.ts';
+import {readCode} from '../code/code.ts';
 import {masked} from '../code/masked.ts';
 import {expandedIn} from '../code/variables.ts';
 import {isProgram} from '../knowledge/commands.ts';
@@ -30,11 +30,11 @@ export function withFurther(suggestion: Suggestion): Suggestion {
   // What other files define cannot be told.
   if (!/^\s*(?:source|\.|eval)\s/m.test(source)) {
     for (const name of commandsIn(source)) {
-      const [first] = suggestCommand(new Code(source), name, mostEdits);
+      const [first] = suggestCommand(readCode(source), name, mostEdits);
       if (first) take(first.source, first.explanation);
     }
     for (const name of variablesIn(source)) {
-      const [first] = suggestVariable(new Code(source), name, mostEdits);
+      const [first] = suggestVariable(readCode(source), name, mostEdits);
       if (first) take(first.source, first.explanation);
     }
   }
@@ -44,7 +44,7 @@ export function withFurther(suggestion: Suggestion): Suggestion {
 
 /** The commands that are called, also in substitutions, each once. */
 function commandsIn(source: string): string[] {
-  const code = new Code(source);
+  const code = readCode(source);
   const plain = code.structure.commands.map(index => code.text(index));
   const inner = code.lines.flatMap(line =>
     Array.from(masked(line).matchAll(/\$\(\s*([A-Za-z_][\w-]*)/g), ([, name = '']) => name),

@@ -15,7 +15,7 @@ export const callParentheses: Rule = {
   *suggest(context) {
     const place = placeOf(context);
     if (!place) return;
-    const changed = plainCall(place) ?? emptyCall(context.source, place);
+    const changed = plainCall(place) ?? emptyCall(place);
     if (changed === null) return;
     yield {
       source: changed,
@@ -81,7 +81,7 @@ function commandFor({code}: Place, name: string): string | null {
 }
 
 /** `greet()` on a line of its own, which opens a definition. */
-function emptyCall(source: string, {code, number}: Place): string | null {
+function emptyCall({code, number}: Place): string | null {
   for (let line = number; line > 0 && line > number - 4; line--) {
     const place = placeAt(code, line);
     const [, start = '', name = ''] =
@@ -89,7 +89,7 @@ function emptyCall(source: string, {code, number}: Place): string | null {
     if (name === '' || /^\s*[{(]/.test(code.line(line + 1))) continue;
     const {functions} = code.structure;
     const isDefined = functions.some(each => each.name === name && code.lineOf(each.at) !== line);
-    if (isDefined && source !== '') return code.withLine(line, start + name);
+    if (isDefined) return code.withLine(line, start + name);
   }
   return null;
 }

@@ -16,7 +16,7 @@ export const elseIf: Rule = {
     const code = readCode(source);
     const all = code.lines.reduce(
       (changed, line, index) =>
-        wrong.test(masked(line))
+        line.length < 2000 && wrong.test(masked(line))
           ? new Code(changed).withLine(index + 1, line.replace(wrong, '$1elif'))
           : changed,
       source,

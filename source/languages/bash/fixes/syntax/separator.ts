@@ -7,6 +7,9 @@ import {mends} from './mends.ts';
 const ifHead = /^(?:\s*|.*[;&|]\s*)(?:if|elif)\s/;
 const loopHead = /^(?:\s*|.*[;&|]\s*)(?:while|until|for|select)\s/;
 
+/** A longer line is not written by hand. */
+const longest = 2000;
+
 /** The `then` or `do` of a head is missing, or what parts it from the condition. */
 export const separator: Rule = {
   id: 'then-or-do',
@@ -19,7 +22,7 @@ export const separator: Rule = {
       if (changed === null) continue;
       const all = code.withLine(index + 1, changed.line);
       if (!mends(code, all)) continue;
-      yield {source: allMended(all), explanation: `${changed.explanation}`};
+      yield {source: allMended(all), explanation: changed.explanation};
       return;
     }
   },
@@ -105,6 +108,7 @@ interface Head {
 
 /** What the head of an `if` or a loop should be; null for one that is right and for any other line. */
 function mendedHead(line: string, next: string): Head | null {
+  if (line.length > longest) return null;
   const bare = masked(line);
   const isIf = ifHead.test(bare);
   if (!isIf && !loopHead.test(bare)) return null;
