@@ -7,7 +7,9 @@ import {rankProposals} from '../healers/rank.ts';
 import type {Report} from '../languages/report.ts';
 import {diffHunks} from '../patch/hunks.ts';
 import {type Warning, warnAboutChange} from '../patch/warnings.ts';
-import {hashSource, makeRevision, type Revision} from '../program.ts';
+import type {Language} from '../languages/language.ts';
+import type {Result} from '../sandbox/result.ts';
+import {hashSource, makeRevision, type Program, type Revision} from '../program.ts';
 import {compose, type Stage} from './compose.ts';
 import type {SessionEvent} from './events.ts';
 import type {Slots} from './slots.ts';
@@ -206,6 +208,8 @@ export class Healing {
 
   #warnAboutOutput(verdict: Verdict): Warning[] {
     const {result} = verdict;
+    const {language, program} = this.#round.context;
+    if (language.runsOn) return heals(verdict) ? warnAboutComplaint(result, language, program) : [];
     if (verdict.kind !== 'runs' || keepsOutput(this.#round.context.result, result)) return [];
     const message = 'It changes what the program had printed before the error.';
     return [{kind: 'changes-earlier-output', message}];
@@ -216,6 +220,13 @@ export class Healing {
     seen.proposal = {...proposal, agreeing};
     this.#round.emit({type: 'proposals-ranked', proposals: this.proposals});
   }
+}
+
+/** A program that goes on after an error can end with 0 and still have one. */
+function warnAboutComplaint(result: Result, language: Language, program: Program): Warning[] {
+  const report = language.analyse({...result, status: 'runtime-error'}, program);
+  if (!report?.location) return [];
+  return [{kind: 'still-complains', message: `It ends with 0, but still says: ${report.message}`}];
 }
 
 /** Those that need no network, and the others. */

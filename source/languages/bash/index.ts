@@ -1,5 +1,6 @@
 import type {Language} from '../language.ts';
 import {analyse} from './errors/analyse.ts';
+import {readableLine, shellCheckLine} from './errors/shellcheck.ts';
 import {rules} from './fixes/index.ts';
 import {launch} from './launch.ts';
 import {resemblance} from './resemblance.ts';
@@ -17,6 +18,9 @@ export const language: Language = {
   launch,
   limits: {},
   analyse,
+  readableLine,
+  machineLines: [shellCheckLine],
+  runsOn: true,
   // `read` says nothing at the end of the input.
   wantsInput: () => false,
   rules,

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {launch} from '../../../source/languages/bash/launch.ts';
 
 const runOf = (source: string, args: readonly string[] = []) =>
-  launch({entry: 'greet.sh', source, others: [], args}).run;
+  launch({entry: 'greet.sh', source, others: [], args, strict: false}).run;
 
 describe('how a script is run', () => {
   test('by bash, with its arguments', () => {

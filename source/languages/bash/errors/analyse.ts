@@ -4,6 +4,7 @@ import {plainReport, type Frame, type Location, type Report} from '../../report.
 import {readCode} from '../code/code.ts';
 import {kindOf, messageFor} from './kinds.ts';
 import {messagesOf, type Message} from './messages.ts';
+import {readShellCheck} from './shellcheck.ts';
 import {columnsOf, subjectOf} from './subject.ts';
 
 /** What a script printed before the last megabyte is its own. */
@@ -22,6 +23,8 @@ export function analyse(result: Result, program: Pick<Program, 'entry' | 'source
   if (result.status === 'ok') return null;
   const text = textOf(result.stderr).slice(-readAtMost);
   const lines = text.split('\n').map(line => (line.endsWith('\r') ? line.slice(0, -1) : line));
+  const checked = result.status === 'compile-error' ? readShellCheck(lines, program.entry) : null;
+  if (checked) return {...checked, stack: text.trimEnd()};
   const {messages, warnings} = messagesOf(lines, program.entry);
   const reports = joined(messages.map(message => reportOf(message, program)));
   const fatal = reports.findLastIndex(({phase}) => phase === 'syntax');

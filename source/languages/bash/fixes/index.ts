@@ -41,8 +41,10 @@ import {notExecutable} from './values/not-executable.ts';
 import {outsideFunction} from './values/outside-function.ts';
 import {readonlyVariable} from './values/readonly.ts';
 import {returnedText} from './values/returned-text.ts';
+import {shellCheck} from './warnings/shellcheck.ts';
 
 const inOrder: readonly Rule[] = [
+  shellCheck,
   lineEnds,
   typography,
   heredocEnd,
