@@ -33,12 +33,13 @@ const forOthers: readonly Sign[] = [
   // C, C++
   [
     /^\s*#\s*(?:include|define|ifdef|pragma|endif)\b|\bstd::|^\s*using\s+namespace\b|\bcout\s*<</,
-    6,
+    12,
   ],
   [
-    /\b(?:printf|scanf|malloc|sizeof|strlen)\s*\(|\w->\w|\bstruct\s+\w+|\b(?:int|char|double)\s*[*&]/,
+    /(?<![.\w])(?:printf|scanf|malloc|sizeof|strlen)\s*\(|\w->\w|\bstruct\s+\w+|\b(?:int|char|double)\s*[*&]/,
     2,
   ],
+  [/\bunsigned\b|\(void\)|\)\s*const\s*[;{]/, 3],
   // C#, Kotlin, Scala, Swift, Dart
   [/^\s*using\s+[\w.]+;|\bConsole\.(?:Write|Read)|^\s*namespace\s+\w|\{\s*get;/, 6],
   [/^\s*(?:fun|func|val|object|trait|def)\s+\w+/, 5],

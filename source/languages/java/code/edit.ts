@@ -12,14 +12,22 @@ export function applyEdits(source: string, edits: readonly Edit[]): string | nul
   const distinct = new Map(edits.map(edit => [`${edit.start}:${edit.end}:${edit.text}`, edit]));
   let result = '';
   let at = 0;
-  for (const {start, end, text} of [...distinct.values()].toSorted(
-    (a, b) => a.start - b.start || a.end - b.end,
-  )) {
+  for (const {start, end, text} of [...distinct.values()].toSorted(inOrder)) {
     if (start < at || end < start) return null;
     result += source.slice(at, start) + text;
     at = end;
   }
   return result + source.slice(at);
+}
+
+/** At one place imports come in the order of the alphabet, and the blank line behind them last. */
+function inOrder(a: Edit, b: Edit): number {
+  if (a.start !== b.start || a.end !== b.end) return a.start - b.start || a.end - b.end;
+  const isBlank = ({text}: Edit) => Number(text.trim() === '');
+  const areImports = a.text.startsWith('import ') && b.text.startsWith('import ');
+  return (
+    isBlank(a) - isBlank(b) || (areImports ? Number(a.text > b.text) - Number(a.text < b.text) : 0)
+  );
 }
 
 /** Puts other text in place of the tokens from one to another, both included. */

@@ -18,11 +18,13 @@ export function addImports(code: Code, names: readonly string[]): Edit[] {
   const importLines = code.indicesOf('import').map(at => code.line(at));
   const last = importLines.at(-1);
   if (last === undefined) {
-    const packageAt = code.tokens.findIndex(({text}) => text === 'package');
-    const after = packageAt === -1 || packageAt > 5 ? 0 : code.line(packageAt);
-    const start = code.lineStart(after + 1);
-    const text = missing.map(name => `import ${name};${newLine}`).join('');
-    return [{start, end: start, text: after === 0 ? `${text}${newLine}` : `${newLine}${text}`}];
+    const start = code.lineStart(firstLine(code));
+    // The blank line behind them is one for all; see `applyEdits`.
+    return [...missing.map(name => `import ${name};${newLine}`), newLine].map(text => ({
+      start,
+      end: start,
+      text,
+    }));
   }
   return missing.map(name => {
     const next = importLines.find(line => {
@@ -32,4 +34,12 @@ export function addImports(code: Code, names: readonly string[]): Edit[] {
     const start = code.lineStart(next ?? last + 1);
     return {start, end: start, text: `import ${name};${newLine}`};
   });
+}
+
+/** The line that the first import goes before: behind the package and the blank line after it. */
+function firstLine(code: Code): number {
+  const packageAt = code.tokens.findIndex(({text}) => text === 'package');
+  if (packageAt === -1 || packageAt > 5) return 1;
+  const next = code.line(packageAt) + 1;
+  return code.lineText(next).trim() === '' ? next + 1 : next;
 }

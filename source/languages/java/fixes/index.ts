@@ -11,11 +11,14 @@ import {fixedCollection, removedInLoop} from './running/collections.ts';
 import {lastStep} from './running/last-step.ts';
 import {firstCount, neverMade} from './running/null-value.ts';
 import {formatCode, paddedNumber} from './running/number-text.ts';
+import {declaredTwice, foreignArray} from './syntax/array.ts';
 import {brace} from './syntax/brace.ts';
 import {bracket} from './syntax/bracket.ts';
 import {comma} from './syntax/comma.ts';
 import {forParts} from './syntax/for-parts.ts';
+import {foreignCharacter} from './syntax/foreign-character.ts';
 import {foreignWord} from './syntax/foreign-word.ts';
+import {head} from './syntax/head.ts';
 import {misspeltKeyword} from './syntax/keyword.ts';
 import {largeNumber, lostReturn} from './syntax/lost-return.ts';
 import {lostElse} from './syntax/lost-else.ts';
@@ -31,16 +34,20 @@ import {precision} from './types/precision.ts';
 import {boxed, dereferenced} from './types/primitive.ts';
 import {missingReturn, returnedFromVoid} from './types/returns.ts';
 import {missingThrows} from './types/throws.ts';
+import {libraryArguments} from './values/arguments.ts';
 import {publicClass} from './values/public-class.ts';
 import {changedFinal, shadowedField, unset} from './values/unset.ts';
 
 /** What the `offline` healer knows about Java, best first. */
 export const rules: readonly Rule[] = [
+  foreignCharacter,
   foreignWord,
   misspeltKeyword,
   singleQuotes,
   quote,
   forParts,
+  head,
+  foreignArray,
   semicolon,
   bracket,
   comma,
@@ -75,6 +82,8 @@ export const rules: readonly Rule[] = [
   shadowedField,
   changedFinal,
   publicClass,
+  declaredTwice,
+  libraryArguments,
   lastStep,
   firstCount,
   neverMade,

@@ -42,7 +42,7 @@ public class Students {
         students.add(new Student("Zoe", 20, 3.8));
         students.sort(Comparator.comparing(student -> student.name));
         System.out.println("sorted: " + students);
-        System.out.println("youngest: + youngest(students));
+        System.out.println("youngest:  + youngest(students));
         System.out.println("Mia first: " + comesBefore(students.get(1), students.get(2)));
         Collections.reverse(students);
         System.out.println("reversed: " + students);

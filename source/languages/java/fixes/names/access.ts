@@ -1,5 +1,6 @@
+import type {Code} from '../../code/code.ts';
 import {replaceToken, replaceTokens} from '../../code/edit.ts';
-import {methodsOf} from '../../code/methods.ts';
+import {methodsOf, type Method} from '../../code/methods.ts';
 import {typesOf} from '../../code/types.ts';
 import {javaRule, lines} from '../java-rule.ts';
 
@@ -21,7 +22,9 @@ export const privateField = javaRule({
     );
     const getter = own.find(
       each =>
-        [`get${capital}`, `is${capital}`, name].includes(each.name) && each.params.length === 0,
+        [`get${capital}`, `is${capital}`, name].includes(each.name) &&
+        each.params.length === 0 &&
+        returnsField(code, each, name),
     );
     const setter = own.find(each => each.name === `set${capital}` && each.params.length === 1);
     const next = code.text(at + 1);
@@ -75,3 +78,9 @@ export const privateField = javaRule({
     },
   ],
 });
+
+/** Whether a method does nothing but return a field. */
+function returnsField(code: Code, {bodyOpen, bodyClose}: Method, name: string): boolean {
+  const body = code.between(bodyOpen + 1, bodyClose - 1).replaceAll(/\s+/g, ' ');
+  return body === `return ${name};` || body === `return this.${name};`;
+}

@@ -38,9 +38,9 @@ export const member = javaRule({
       output: '2\n',
     },
     {
-      before: mainWith('System.out.printLn("a".toUppercase());'),
-      after: mainWith('System.out.println("a".toUpperCase());'),
-      output: 'A\n',
+      before: mainWith('System.out.printLn("a");'),
+      after: mainWith('System.out.println("a");'),
+      output: 'a\n',
     },
     {
       before: `import java.util.ArrayList;\n\n${mainWith('ArrayList<Integer> a = new ArrayList<>();', 'a.push(3);', 'System.out.println(a.length);')}`,

@@ -102,6 +102,8 @@ function ownNameFor(code: Code, symbol: Symbol): OwnName | null {
 
 /** A class of the program before one that is imported, and that before any of the library. */
 function classFor(code: Code, name: string): OwnName | null {
+  // It is only to be imported.
+  if (knownClasses.has(name)) return null;
   const imported = importsOf(code).map(each => each.split('.').at(-1) ?? '');
   const near =
     nearest(

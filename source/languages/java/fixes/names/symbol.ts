@@ -1,6 +1,6 @@
 import {methodsOf} from '../../code/methods.ts';
 import {plainType} from '../../code/type-names.ts';
-import {typesOf} from '../../code/types.ts';
+import {typeAround, typesOf} from '../../code/types.ts';
 import {variablesOf} from '../../code/variables.ts';
 import type {Code} from '../../code/code.ts';
 import {membersOf} from '../../knowledge/members.ts';
@@ -29,6 +29,9 @@ export function symbolOf({match, code, from, to}: Problem): Symbol | null {
     /^variable \S+ of type (.*)$/s.exec(place)?.[1] ??
     /^(?:class|interface|enum|record) (.*)$/s.exec(place)?.[1];
   const isMember = code.text(at - 1) === '.';
+  // For `this.name` javac does not say where it looked.
+  if (isMember && code.text(at - 2) === 'this' && owner === undefined)
+    return {kind, name, owner: typeAround(code, at)?.name ?? null, at};
   return {kind, name, owner: isMember && owner !== undefined ? owner : null, at};
 }
 

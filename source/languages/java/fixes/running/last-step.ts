@@ -1,6 +1,6 @@
 import type {Code} from '../../code/code.ts';
 import {replaceToken, replaceTokens} from '../../code/edit.ts';
-import {statementEnd} from '../../code/variables.ts';
+import {statementEnd, variableAt} from '../../code/variables.ts';
 import {javaRule, mainWith, type Mending} from '../java-rule.ts';
 
 /** A loop that goes one step too far: `<=` for `<`, or a neighbour behind the last element. */
@@ -67,6 +67,15 @@ interface Loop {
   readonly countsDown: boolean;
 }
 
+const lengthOf = /\.(?:length(?:\(\))?|size\(\))$/;
+
+/** Whether a variable holds a length. With any other bound the array may be what is too short. */
+function isNamedLength(code: Code, name: string, index: number): boolean {
+  const variable = /^[a-zA-Z]\w*$/.test(name) ? variableAt(code, name, index) : undefined;
+  if (variable === undefined || code.text(variable.nameAt + 1) !== '=') return false;
+  return lengthOf.test(code.between(variable.nameAt + 2, statementEnd(code, variable.nameAt) - 1));
+}
+
 function loopsAround(code: Code, line: number): readonly Loop[] {
   return code.indicesOf('for').flatMap((at): readonly Loop[] => {
     const close = code.partner(at + 1);
@@ -80,7 +89,7 @@ function loopsAround(code: Code, line: number): readonly Loop[] {
     if (line < code.line(at) || line > code.line(end)) return [];
     const [variable, comparison] = [code.text(first + 1), code.text(first + 2)];
     const bound = code.between(first + 3, second - 1);
-    const isLength = /\.(?:length(?:\(\))?|size\(\))$/.test(bound) || /^\w+$/.test(bound);
+    const isLength = lengthOf.test(bound) || isNamedLength(code, bound, at);
     if (/^<=?$/.test(comparison) && isLength)
       return [{variable, at: first + 2, boundEnd: second - 1, countsDown: false}];
     const start =

@@ -1,5 +1,6 @@
+import type {Code} from '../../code/code.ts';
 import {insertAfter, replaceTokens} from '../../code/edit.ts';
-import {addImports} from '../../code/imports.ts';
+import {addImports, importsOf} from '../../code/imports.ts';
 import {splitAtCommas} from '../../code/methods.ts';
 import {plainType} from '../../code/type-names.ts';
 import {variablesOf} from '../../code/variables.ts';
@@ -58,15 +59,25 @@ export const firstCount = javaRule({
   ],
 });
 
-const made: Readonly<Record<string, string>> = {
-  List: 'ArrayList',
-  Map: 'HashMap',
-  Set: 'HashSet',
-  Deque: 'ArrayDeque',
-  Queue: 'ArrayDeque',
+/** The usual class first. */
+const made: Readonly<Record<string, readonly string[]>> = {
+  List: ['ArrayList', 'LinkedList'],
+  Map: ['HashMap', 'TreeMap', 'LinkedHashMap'],
+  Set: ['HashSet', 'TreeSet', 'LinkedHashSet'],
+  Deque: ['ArrayDeque', 'LinkedList'],
+  Queue: ['ArrayDeque', 'LinkedList', 'PriorityQueue'],
 };
 const makeable =
   /^(?:ArrayList|HashMap|HashSet|TreeMap|TreeSet|LinkedList|ArrayDeque|PriorityQueue|StringBuilder|LinkedHashMap|Stack)$/;
+
+/** The class to make: the one that is imported; several of them leave it open. */
+function implementationOf(code: Code, type: string): string | undefined {
+  if (makeable.test(type)) return type;
+  const imports = importsOf(code);
+  const classes = made[type] ?? [];
+  const [only, ...others] = classes.filter(each => imports.includes(`java.util.${each}`));
+  return others.length > 0 ? undefined : (only ?? classes[0]);
+}
 
 /** A list, map or the like that is declared and used, and never made. */
 export const neverMade = javaRule({
@@ -84,7 +95,7 @@ export const neverMade = javaRule({
     const isNull = code.text(field.nameAt + 1) === '=' && code.text(field.nameAt + 2) === 'null';
     if (isSet || (code.text(field.nameAt + 1) === '=' && !isNull)) return;
     const plain = plainType(field.type);
-    const own = made[plain] ?? (makeable.test(plain) ? plain : undefined);
+    const own = implementationOf(code, plain);
     if (own === undefined) return;
     const value = `new ${own}${field.type.includes('<') ? '<>' : ''}()`;
     const wholeName = wholeNameOf(own);

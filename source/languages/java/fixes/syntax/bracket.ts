@@ -1,5 +1,5 @@
 import type {Code} from '../../code/code.ts';
-import {insertAfter, removeTokens} from '../../code/edit.ts';
+import {insertAfter, replaceTokens} from '../../code/edit.ts';
 import {statementStart} from '../../code/variables.ts';
 import {javaRule, mainWith} from '../java-rule.ts';
 
@@ -29,7 +29,7 @@ export const bracket = javaRule({
     const extra = extraOn(code, line);
     if (extra === -1) return;
     yield {
-      edits: [removeTokens(code, extra)],
+      edits: [replaceTokens(code, extra, extra, '')],
       explanation: `One closing parenthesis is too many on line ${line}.`,
     };
   },

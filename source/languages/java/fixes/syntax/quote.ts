@@ -46,7 +46,7 @@ export const quote = javaRule({
         'is " + n',
         'is" + n',
       ),
-      output: 'n is3\n',
+      output: 'n is 3\n',
     },
     {
       before: programWith(
@@ -90,11 +90,15 @@ function readingsOf(line: string): string[] {
       readings.add(line.slice(0, at) + line.slice(at + 1));
   }
   // Before what follows a text, and behind what comes before one.
-  for (const {index} of line.matchAll(/\s*(?:[);,\]}]|\s\+\s|\s:\s|\.\w+\()/g))
+  for (const {index} of line.matchAll(/\s*(?:[);,\]}]|\.\w+\()/g))
     readings.add(`${line.slice(0, index)}"${line.slice(index)}`);
   for (const {index, 0: all} of line.matchAll(/(?:[(,+={:?[]|\breturn)\s*/g))
     readings.add(`${line.slice(0, index + all.length)}"${line.slice(index + all.length)}`);
-  // Of a sum, the blanks beside the sign are hardly part of the text.
+  // Before the sign of a sum, with a blank on both sides: one in the text and one in the code.
+  for (const {index} of line.matchAll(/\s\+\s/g)) {
+    const blank = line[index - 1] === ' ' ? '' : ' ';
+    readings.add(`${line.slice(0, index)}${blank}"${line.slice(index)}`);
+  }
   return [...readings];
 }
 
@@ -110,6 +114,7 @@ function scoreOf(line: string, known: ReadonlySet<string>): number | null {
     if (kind === 'string') score -= /["'].*(?: \+ |\w\(\w*\)|\);)/.test(text) ? 1 : 0;
     if (kind === 'name' && !keywords.has(text)) score += known.has(text) ? 1 : -2;
     if (kind === 'operator' && /^[\\#`]$/.test(text)) return null;
+    if (text === ':' && kind === 'operator' && !isColon(line)) return null;
     if (/^[([]$/.test(text)) open.push(text);
     if (/^[)\]]$/.test(text) && open.pop() === undefined) return null;
     if (
@@ -136,6 +141,11 @@ function fitsBeside(tokens: readonly Token[], index: number): boolean {
   const isAfter =
     !after || (after.kind === 'operator' && /^(?:[),+;.:?\]}]|->|[=!]=|&&|\|\|)$/.test(after.text));
   return isBefore && isAfter;
+}
+
+/** Whether a line can have a colon outside of texts. */
+function isColon(line: string): boolean {
+  return /\?|\b(?:case|default|for|assert)\b/.test(line);
 }
 
 function isOperand(token: Token | undefined): boolean {

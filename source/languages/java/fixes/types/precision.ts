@@ -35,6 +35,14 @@ export const precision = javaRule({
     }
     if (isFraction && (/\./.test(text.replaceAll(/\w\.\w+\(/g, '')) || !isWhole(code, from, to)))
       return;
+    // A long that is declared as one loses nothing, whatever it grows to.
+    if (found === 'long' && variable && !text.startsWith('Math.round')) {
+      yield {
+        edits: [replaceTokens(code, variable.typeAt, variable.nameAt - 1, 'long')],
+        explanation: `The value of ${variable.name} is a long.`,
+      };
+      return;
+    }
     const isOne = isOperand(code, from, to);
     yield {
       edits: isOne
