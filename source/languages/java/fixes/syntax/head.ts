@@ -1,5 +1,6 @@
 import type {Code} from '../../code/code.ts';
 import {insertAfter, insertBefore} from '../../code/edit.ts';
+import {statementEnd, statementStart} from '../../code/variables.ts';
 import {javaRule, lines, mainWith} from '../java-rule.ts';
 
 /** A condition without parentheses, a `catch` without a name, and what is made or called without its parentheses. */
@@ -8,7 +9,7 @@ export const head = javaRule({
   tier: 2,
   types: ['expected', 'not.stmt'],
   message: /^'\(' expected$|^<identifier> expected$|^'\(' or '\[' expected$|^not a statement$/,
-  *mend({code, offset, message, from, to}) {
+  *mend({code, offset, message, from}) {
     const before = code.tokens.findLastIndex(({end}) => end <= offset);
     const word = code.text(before);
     if (message === "'(' expected" && /^(?:if|while|switch|for)$/.test(word)) {
@@ -32,12 +33,11 @@ export const head = javaRule({
         explanation: 'An object is made with parentheses behind the name of its class.',
       };
     } else if (message === 'not a statement') {
-      const isCallable = /^[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)+$/u.test(
-        code.between(from, to),
-      );
-      if (!isCallable || code.text(to + 1) !== ';' || !/^[;{})]$/.test(code.text(from - 1))) return;
+      const [start, end] = [statementStart(code, from), statementEnd(code, from)];
+      const isCallable = /^[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)+$/u;
+      if (code.text(end) !== ';' || !isCallable.test(code.between(start, end - 1))) return;
       yield {
-        edits: [insertAfter(code, to, '()')],
+        edits: [insertAfter(code, end - 1, '()')],
         explanation: 'A method is called with parentheses behind its name.',
       };
     }
