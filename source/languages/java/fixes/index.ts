@@ -35,6 +35,7 @@ import {boxed, dereferenced} from './types/primitive.ts';
 import {missingReturn, returnedFromVoid} from './types/returns.ts';
 import {missingThrows} from './types/throws.ts';
 import {libraryArguments} from './values/arguments.ts';
+import {inheritance, typedConstructor} from './values/inheritance.ts';
 import {publicClass} from './values/public-class.ts';
 import {changedFinal, shadowedField, unset} from './values/unset.ts';
 
@@ -84,6 +85,8 @@ export const rules: readonly Rule[] = [
   publicClass,
   declaredTwice,
   libraryArguments,
+  inheritance,
+  typedConstructor,
   lastStep,
   firstCount,
   neverMade,

@@ -93,6 +93,8 @@ function ownNameFor(code: Code, symbol: Symbol): OwnName | null {
     const near = nearest(
       name,
       [...namesInScope(code, at)].filter(each => !keywords.has(each)),
+      // `for (int row : row)`
+      code.text(at - 1) === ':' && code.text(at - 2) === name ? 'alike' : 'differ',
     );
     const isStatic = code.text(at + 1) === '.';
     return near === null && isStatic ? classFor(code, name) : only(near);

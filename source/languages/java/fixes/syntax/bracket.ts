@@ -1,5 +1,5 @@
 import type {Code} from '../../code/code.ts';
-import {insertAfter, replaceTokens} from '../../code/edit.ts';
+import {insertAfter, replaceTokens, type Edit} from '../../code/edit.ts';
 import {statementStart} from '../../code/variables.ts';
 import {javaRule, mainWith} from '../java-rule.ts';
 
@@ -26,6 +26,18 @@ export const bracket = javaRule({
         return;
       }
     }
+    if (/^> or ',' expected$/.test(message) && /^[>\]]$|^[A-Z]/.test(code.text(before))) {
+      yield {
+        edits: [insertAfter(code, before, '>')],
+        explanation: `The list of types is not closed before '${code.text(before + 1).slice(0, 20)}'.`,
+      };
+      return;
+    }
+    const unopened = unopenedCall(code, line);
+    if (unopened !== null) {
+      yield {edits: [unopened], explanation: 'The arguments of a call stand in parentheses.'};
+      return;
+    }
     const extra = extraOn(code, line);
     if (extra === -1) return;
     yield {
@@ -43,6 +55,11 @@ export const bracket = javaRule({
       before: mainWith('int[] a = {1, 2};', 'System.out.println(a[1);'),
       after: mainWith('int[] a = {1, 2};', 'System.out.println(a[1]);'),
       output: '2\n',
+    },
+    {
+      before: mainWith('System.out.println "x");'),
+      after: mainWith('System.out.println("x");'),
+      output: 'x\n',
     },
     {
       before: mainWith('int n = 4;', 'if (n > 3)) {', '    System.out.println("big");', '}'),
@@ -72,6 +89,22 @@ function missingAt(code: Code, before: number): string | null {
   if (!endsHere) return null;
   const isCall = code.isName(inner - 1) || closer === ']' || code.text(inner - 1) === '>';
   return isCall ? closer : null;
+}
+
+/** `println "x");`: the parenthesis for the blank between a method and its first argument. */
+function unopenedCall(code: Code, line: number): Edit | null {
+  const {from, end} = code.tokensOfLine(line);
+  if (
+    !code.tokens.slice(from, end).some((_, index) => code.brackets.unopened.includes(from + index))
+  )
+    return null;
+  for (let at = from + 2; at < end - 1; at++) {
+    const [name, next] = [code.tokens[at], code.tokens[at + 1]];
+    const isArgument = next?.kind === 'string' || next?.kind === 'number' || next?.kind === 'name';
+    if (name?.kind !== 'name' || code.text(at - 1) !== '.' || !isArgument) continue;
+    return {start: name.end, end: next.start, text: '('};
+  }
+  return null;
 }
 
 /** A parenthesis on a line that closes nothing: the last of several in a row; -1 without one. */

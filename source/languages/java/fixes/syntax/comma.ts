@@ -2,7 +2,7 @@ import type {Code} from '../../code/code.ts';
 import {insertAfter} from '../../code/edit.ts';
 import {javaRule, mainWith} from '../java-rule.ts';
 
-/** A comma that is missing between arguments or elements, where nothing else could join the two. */
+/** A comma that is missing between arguments or elements, and a plus sign in what is printed. */
 export const comma = javaRule({
   id: 'missing-comma',
   tier: 3,
@@ -12,6 +12,13 @@ export const comma = javaRule({
     for (const at of [before, before - 1]) {
       if (!isOperandEnd(code, at) || !isOperandStart(code, at + 1)) continue;
       const open = code.enclosing(at + 1, '({[');
+      if (isPrinted(code, open) && code.isString(at) !== code.isString(at + 1)) {
+        yield {
+          edits: [insertAfter(code, at, ' +')],
+          explanation: 'A text and a value are joined by a plus sign.',
+        };
+        return;
+      }
       if (open === -1 || !isList(code, open, at)) continue;
       yield {
         edits: [insertAfter(code, at, ',')],
@@ -31,8 +38,18 @@ export const comma = javaRule({
       after: mainWith('String[] a = {"x", "y"};', 'System.out.println(a.length);'),
       output: '2\n',
     },
+    {
+      before: mainWith('int n = 3;', 'System.out.println("n is " n);'),
+      after: mainWith('int n = 3;', 'System.out.println("n is " + n);'),
+      output: 'n is 3\n',
+    },
   ],
 });
+
+/** Whether a bracket holds the one value that is printed or appended. */
+function isPrinted(code: Code, open: number): boolean {
+  return code.text(open) === '(' && /^(?:print|println|append)$/.test(code.text(open - 1));
+}
 
 function isOperandEnd(code: Code, at: number): boolean {
   const kind = code.tokens[at]?.kind;

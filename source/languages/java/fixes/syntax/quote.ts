@@ -89,8 +89,13 @@ function readingsOf(line: string): string[] {
   // Before what follows a text, and behind what comes before one.
   for (const {index} of line.matchAll(/\s*(?:[);,\]}]|\.\w+\()/g))
     readings.add(`${line.slice(0, index)}"${line.slice(index)}`);
-  for (const {index, 0: all} of line.matchAll(/(?:[(,+={:?[]|\breturn)\s*/g))
-    readings.add(`${line.slice(0, index + all.length)}"${line.slice(index + all.length)}`);
+  // A text that seems to begin further left would end there instead.
+  const texts = tokenize(line, javaSyntax).filter(({kind}) => kind === 'string');
+  for (const {index, 0: all} of line.matchAll(/(?:[(,+={:?[]|\breturn)\s*/g)) {
+    const at = index + all.length;
+    if (texts.some(({start, end}) => start < at && at < end)) continue;
+    readings.add(`${line.slice(0, at)}"${line.slice(at)}`);
+  }
   // Before the sign of a sum, with a blank on both sides: one in the text and one in the code.
   for (const {index} of line.matchAll(/\s\+\s/g)) {
     const blank = line[index - 1] === ' ' ? '' : ' ';

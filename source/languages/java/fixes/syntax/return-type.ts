@@ -15,7 +15,7 @@ export const returnType = javaRule({
     const method = methodsOf(code).find(({nameAt}) => nameAt >= from && nameAt <= to);
     const owner = typeAround(code, from);
     if (!method || !owner) return;
-    const isNear = costOf(method.name, owner.name) < 3 && /^[A-Z]/.test(method.name);
+    const isNear = costOf(method.name, owner.name) < (/^[A-Z]/.test(method.name) ? 3 : 1);
     if (isNear && !method.modifiers.includes('static')) {
       yield {
         edits: [replaceToken(code, method.nameAt, owner.name)],

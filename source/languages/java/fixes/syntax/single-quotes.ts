@@ -8,6 +8,21 @@ export const singleQuotes = javaRule({
   message: /^unclosed character literal|^empty character literal|^not a statement/,
   *mend({code, line}) {
     const {from, end} = code.tokensOfLine(line);
+    const open = code.tokens.slice(from, end).find(({text}) => /^'[^'\\][;,)][^']*$/.test(text));
+    if (
+      open &&
+      !code
+        .lineText(line)
+        .slice(0, open.start - code.lineStart(line))
+        .includes('"')
+    ) {
+      const at = open.start + 2;
+      yield {
+        edits: [{start: at, end: at, text: "'"}],
+        explanation: 'The quotation mark behind the character is missing.',
+      };
+      return;
+    }
     const edits = code.tokens
       .slice(from, end)
       .filter(
@@ -26,6 +41,11 @@ export const singleQuotes = javaRule({
       before: mainWith("System.out.println('hello');"),
       after: mainWith('System.out.println("hello");'),
       output: 'hello\n',
+    },
+    {
+      before: mainWith("char c = 'a;", 'System.out.println(c);'),
+      after: mainWith("char c = 'a';", 'System.out.println(c);'),
+      output: 'a\n',
     },
   ],
 });

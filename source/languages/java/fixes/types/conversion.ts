@@ -15,9 +15,14 @@ export const conversion = javaRule({
   tier: 3,
   types: ['prob.found.req'],
   message:
-    /^incompatible types: (\S+(?:<.*>)?(?:\[\])*) cannot be converted to (\S+(?:<.*>)?(?:\[\])*)$/,
+    /^incompatible types: (?:(\S+(?:<.*>)?(?:\[\])*) cannot be converted to (\S+(?:<.*>)?(?:\[\])*)|no instance\(s\) of type variable\(s\) \S+ exist so that Stream<\S+> conforms to List<.*>)$/,
   *mend(problem) {
     const [, found = '', wanted = ''] = problem.match;
+    if (found === '') {
+      const listed = method(problem, '.toList()');
+      if (listed) yield listed;
+      return;
+    }
     const converted = convert(problem, found, wanted);
     if (converted) yield converted;
   },
@@ -88,6 +93,9 @@ function convert(problem: Problem, found: string, wanted: string): Conversion | 
     found.startsWith('Stream<')
   )
     return method(problem, '.toList()');
+  const getter = /^Optional(Int|Double|Long|<.*>)$/.exec(found)?.[1];
+  if (getter !== undefined && /^(?:int|double|long|[A-Z][\w$]*)$/.test(wanted))
+    return method(problem, getter.startsWith('<') ? '.get()' : `.getAs${getter}()`);
   if (found === `${wanted}[]` || (found.startsWith('List<') && !wanted.includes('<')))
     return declaredAs(problem, found);
   return null;
