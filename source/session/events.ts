@@ -1,5 +1,6 @@
 import type {Candidate} from '../healers/healer.ts';
 import type {Proposal} from '../healers/proposal.ts';
+import type {Proof} from '../expectations/expectations.ts';
 import type {Report} from '../languages/report.ts';
 import type {Choice} from '../patch/choices.ts';
 import type {Program, Revision} from '../program.ts';
@@ -65,9 +66,13 @@ export type SessionEvent =
       readonly type: 'attempt-finished';
       readonly attempt: number;
       readonly result: Result;
-      /** Null when it ran, or when no error could be read out of it. */
+      /** Null when it does all that is expected, or when no error could be read out of it. */
       readonly report: Report | null;
+      /** Null when it failed, or when nothing is expected but that it runs. */
+      readonly proof: Proof | null;
     }
+  /** The attempt ran, but a tool of the language warns about the program. */
+  | {readonly type: 'warned'; readonly attempt: number; readonly report: Report}
   | {
       readonly type: 'healing-started';
       readonly attempt: number;

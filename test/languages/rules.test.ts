@@ -18,8 +18,8 @@ describeDocker('the rules', () => {
       rule.examples.map(example => ({rule, example})),
     );
     const results = new Map<RuleExample, {before: Result; after: Result}>();
-    const run = (source: string, {entry = entryName, files = {}}: RuleExample) =>
-      runSource(docker.engine, language, source, {entry, files});
+    const run = (source: string, {entry = entryName, files = {}, strict = false}: RuleExample) =>
+      runSource(docker.engine, language, source, {entry, files, strict});
     const entryName = `program${language.extensions[0]}`;
 
     beforeAll(async () => {
