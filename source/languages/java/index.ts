@@ -17,6 +17,7 @@ export const language: Language = {
   interpreter: null,
   version: ['javac', '-version'],
   launch,
+  printsWarnings: true,
   // The compiler alone takes most of the default, and each pool of threads a few dozen.
   limits: {memoryMb: 512, pids: 256},
   analyse,

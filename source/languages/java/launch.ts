@@ -48,38 +48,26 @@ mkdir -p "$folder" && sed "$change" "$entry" >"${renamed}/$entry" && cd ${rename
  * everywhere. A public class of another name than its file is no mistake in a program of one file, just as
  * `java program.java` takes it: it is compiled as if it were not public.
  */
-export function launch({entry, source, others, args}: Launchable): Launch {
+export function launch({entry, source, others, args, strict}: Launchable): Launch {
   const code = new Code(source);
   const file = entry.startsWith('@') ? `./${entry}` : entry;
   const root = sourceRoot(entry, code);
   const archives = others.filter(path => path.endsWith('.jar')).map(inDirectory);
   const paths = [inDirectory(root), ...archives].join(':');
   const misnamed = misnamedPublic(entry, code);
+  const javac = [
+    ...options,
+    ...(strict ? ['-Werror'] : []),
+    '-cp',
+    [classes, ...archives].join(':'),
+    '-sourcepath',
+    inDirectory(root),
+    file,
+  ];
   const compile =
     misnamed === null
-      ? [
-          'javac',
-          ...options,
-          '-cp',
-          [classes, ...archives].join(':'),
-          '-sourcepath',
-          inDirectory(root),
-          file,
-        ]
-      : [
-          'sh',
-          '-c',
-          script,
-          'sh',
-          `${misnamed.line}s/public/      /`,
-          file,
-          ...options,
-          '-cp',
-          [classes, ...archives].join(':'),
-          '-sourcepath',
-          inDirectory(root),
-          file,
-        ];
+      ? ['javac', ...javac]
+      : ['sh', '-c', script, 'sh', `${misnamed.line}s/public/      /`, file, ...javac];
   return {
     compile,
     run: ['java', ...machine, '-ea', '-cp', `${classes}:${paths}`, mainClass(entry, code), ...args],

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {language as java} from '../../../source/languages/java/index.ts';
 
 const launch = (source: string, facts: {entry?: string; others?: string[]; args?: string[]} = {}) =>
-  java.launch({entry: 'program.java', source, others: [], args: [], ...facts});
+  java.launch({entry: 'program.java', source, others: [], args: [], strict: false, ...facts});
 const main = 'public static void main(String[] args) {}';
 const classOf = ({run}: {run: readonly string[]}) => run[run.indexOf('-cp') + 2];
 
@@ -77,6 +77,13 @@ test('arguments are the program’s own', () => {
     '-version',
     'a b',
   ]);
+});
+
+test('a strict run ends for what javac warns about', () => {
+  const source = `class Main { ${main} }`;
+  expect(launch(source).compile).not.toContain('-Werror');
+  const strict = java.launch({entry: 'Main.java', source, others: [], args: [], strict: true});
+  expect(strict.compile).toContain('-Werror');
 });
 
 describe('what javac prints for programs', () => {

@@ -6,6 +6,8 @@ import type {Diagnostic} from './read.ts';
 
 const longestStack = 40_000;
 const mostNotes = 12;
+/** Said behind the warnings when they count as errors. */
+const endsForWarnings = /^warnings found and -Werror specified/;
 
 /** One report for all errors of a compilation: the first, with the others and what javac warns of beside it. */
 export function diagnosticsReport(
@@ -13,8 +15,12 @@ export function diagnosticsReport(
   program: Pick<Program, 'entry' | 'source'>,
 ): Report | null {
   const starts = lineStarts(program.source);
-  const reports = diagnostics
-    .filter(({severity}) => severity === 'error')
+  const errors = diagnostics.filter(
+    ({severity, message}) => severity === 'error' && !endsForWarnings.test(message),
+  );
+  // What javac only warns about ended it when nothing else did.
+  const reports = (errors.length > 0 ? errors : diagnostics)
+    .filter(({message}) => !endsForWarnings.test(message))
     .map(diagnostic => reportOf(diagnostic, program, starts));
   const [first, ...others] = reports;
   if (!first) return null;
@@ -27,8 +33,11 @@ function reportOf(
   program: Pick<Program, 'entry' | 'source'>,
   starts: readonly number[],
 ): Report {
-  const {details, message} = diagnostic;
-  const type = codeOf(message);
+  const {details, severity} = diagnostic;
+  // What it warns about goes by the names of -Xlint, such as `[empty] empty statement after if`.
+  const [, lint, text] = /^\[([\w-]+)\] (.*)$/s.exec(diagnostic.message) ?? [];
+  const message = text ?? diagnostic.message;
+  const type = severity === 'warning' ? (lint ?? 'warning') : codeOf(message);
   return plainReport({
     type,
     message: wholeMessage(message, details),

@@ -4,7 +4,7 @@ import {insertAfter, replaceToken, replaceTokens, type Edit} from '../../code/ed
 import {methodsOf, splitAtCommas} from '../../code/methods.ts';
 import {plainType} from '../../code/type-names.ts';
 import {typesOf} from '../../code/types.ts';
-import {ownNameOf} from '../../knowledge/members.ts';
+import {ownNameOf} from '../../knowledge/foreign.ts';
 import {javaRule, mainWith, programWith} from '../java-rule.ts';
 import {memberNames, symbolOf, unknownSymbol, type Symbol} from './symbol.ts';
 

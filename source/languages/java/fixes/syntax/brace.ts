@@ -14,7 +14,6 @@ export const brace = javaRule({
     'illegal.start.of.type',
     'else.without.if',
     'statement.not.expected',
-    'unnamed',
     'orphaned',
     'invalid.meth.decl.ret.type.req',
     'preview',
