@@ -1,9 +1,9 @@
 import {replaceTokens, wrap} from '../../code/edit.ts';
-import {addImports} from '../../code/imports.ts';
+import {addImports, importsOf} from '../../code/imports.ts';
 import {variableAt, variablesOf} from '../../code/variables.ts';
 import {javaRule, lines, mainWith} from '../java-rule.ts';
 
-/** Elements removed from a list while a loop walks through it: `removeIf` with the loop's condition does the same. */
+/** Elements removed from a collection while a loop walks through it: the loop can walk through a copy. */
 export const removedInLoop = javaRule({
   id: 'removed-in-loop',
   tier: 3,
@@ -18,23 +18,19 @@ export const removedInLoop = javaRule({
     const colon = code.tokens.findIndex(
       ({text}, index) => index > loop && index < close && text === ':',
     );
-    const [name, list] = [code.text(colon - 1), code.between(colon + 1, close - 1)];
-    const bodyEnd = code.partner(close + 1);
-    // for (T x : list) { if (condition) { list.remove(x); } }
-    const head = close + 2;
-    const conditionEnd = code.partner(head + 1);
-    if (colon === -1 || code.text(head) !== 'if' || conditionEnd === -1) return;
-    const rest = code.tokens
-      .slice(conditionEnd + 1, bodyEnd)
-      .map(({text}) => text)
-      .join('');
-    const call = `${list.replaceAll(/\s/g, '')}.remove(${name});`;
-    if (rest !== call && rest !== `{${call}}`) return;
-    const condition = code.between(head + 2, conditionEnd - 1);
+    const walked = code.between(colon + 1, close - 1);
+    if (colon === -1 || !/^[\w.]+(?:\.(?:keySet|values|entrySet)\(\))?$/.test(walked)) return;
+    const owner = walked.replace(/\.\w+\(\)$/, '');
+    const body = code.between(close + 1, code.partner(close + 1)).replaceAll(/\s+/g, '');
+    // What is added would have to be walked through as well, or not: that is not clear.
+    if (!body.includes(`${owner}.remove(`) || body.includes(`${owner}.add`)) return;
+    const isKnown = importsOf(code).some(name => /^java\.util\.(?:\*|ArrayList)$/.test(name));
     yield {
-      edits: [replaceTokens(code, loop, bodyEnd, `${list}.removeIf(${name} -> ${condition});`)],
-      explanation:
-        'A list cannot lose elements while a loop walks through it; removeIf takes out all that the condition names.',
+      edits: [
+        replaceTokens(code, colon + 1, close - 1, `new ArrayList<>(${walked})`),
+        ...(isKnown ? [] : addImports(code, ['java.util.ArrayList'])),
+      ],
+      explanation: `${owner} cannot lose elements while a loop walks through it; the loop walks through a copy.`,
     };
   },
   examples: [
@@ -54,7 +50,11 @@ export const removedInLoop = javaRule({
         lines('import java.util.*;') +
         mainWith(
           'List<String> a = new ArrayList<>(List.of("x", "y", "z"));',
-          'a.removeIf(each -> each.equals("x"));',
+          'for (String each : new ArrayList<>(a)) {',
+          '    if (each.equals("x")) {',
+          '        a.remove(each);',
+          '    }',
+          '}',
           'System.out.println(a);',
         ),
       output: '[y, z]\n',
