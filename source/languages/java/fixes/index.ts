@@ -16,6 +16,7 @@ import {brace} from './syntax/brace.ts';
 import {bracket} from './syntax/bracket.ts';
 import {comma} from './syntax/comma.ts';
 import {forParts} from './syntax/for-parts.ts';
+import {emptyIf, emptyLoop, emptyMethod} from './syntax/empty-body.ts';
 import {foreignCharacter} from './syntax/foreign-character.ts';
 import {foreignWord} from './syntax/foreign-word.ts';
 import {head} from './syntax/head.ts';
@@ -25,7 +26,7 @@ import {lostElse} from './syntax/lost-else.ts';
 import {quote} from './syntax/quote.ts';
 import {returnType} from './syntax/return-type.ts';
 import {semicolon} from './syntax/semicolon.ts';
-import {singleQuotes} from './syntax/single-quotes.ts';
+import {nestedQuotes, singleQuotes} from './syntax/single-quotes.ts';
 import {condition} from './types/condition.ts';
 import {conversion} from './types/conversion.ts';
 import {indexing, loopOver} from './types/indexing.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   foreignWord,
   misspeltKeyword,
   singleQuotes,
+  nestedQuotes,
   quote,
   forParts,
   head,
@@ -53,6 +55,9 @@ export const rules: readonly Rule[] = [
   bracket,
   comma,
   lostElse,
+  emptyLoop,
+  emptyIf,
+  emptyMethod,
   brace,
   lostReturn,
   largeNumber,

@@ -1,6 +1,7 @@
 import {nearest} from '../../../near-names.ts';
 import type {Code} from '../../code/code.ts';
 import {insertAfter, replaceToken, replaceTokens, type Edit} from '../../code/edit.ts';
+import {addImports, importsOf} from '../../code/imports.ts';
 import {methodsOf, splitAtCommas} from '../../code/methods.ts';
 import {plainType} from '../../code/type-names.ts';
 import {typesOf} from '../../code/types.ts';
@@ -64,6 +65,13 @@ export const member = javaRule({
 function memberEdits(code: Code, {kind, name, at}: Symbol, owner: string): readonly Edit[] | null {
   const isCall = kind === 'method';
   const close = isCall ? code.partner(at + 1) : -1;
+  if (owner.endsWith('[]') && name === 'sort' && close === at + 2 && code.isName(at - 2)) {
+    const call = replaceTokens(code, at - 2, close, `Arrays.sort(${code.text(at - 2)})`);
+    const isKnown = importsOf(code).some(each => /^java\.util\.(?:\*|Arrays)$/.test(each));
+    return code.text(at - 3) === '.'
+      ? null
+      : [call, ...(isKnown ? [] : addImports(code, ['java.util.Arrays']))];
+  }
   if (owner.endsWith('[]')) return arrayEdits(code, name, at, close);
   const type = plainType(owner);
   const methods = memberNames(code, owner, 'method');

@@ -27,7 +27,7 @@ export const semicolon = javaRule({
     const isLineEnd =
       code.line(next) > code.line(before) || code.text(next) === '}' || code.text(next) === '';
     if (!isLineEnd) return;
-    if (opensBlock(code, before)) {
+    if (message === "'{' expected" || opensBlock(code, before)) {
       yield {
         edits: [insertAfter(code, before, ' {')],
         explanation: `A brace is missing after '${code.lineText(code.line(before)).trim().slice(0, 60)}'.`,

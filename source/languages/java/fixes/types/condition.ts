@@ -28,6 +28,16 @@ export const condition = javaRule({
       .slice(from, to + 1)
       .flatMap(({text}, index) => (text === '=' ? [from + index] : []));
     const [sign, ...others] = signs;
+    if (sign !== undefined && others.length === 0 && match[1] === 'String') {
+      // With == two texts would have to be the same object.
+      if (!isOperand(code, from, sign - 1)) return;
+      const [left, right] = [code.between(from, sign - 1), code.between(sign + 1, to)];
+      yield {
+        edits: [replaceTokens(code, from, to, `${left}.equals(${right})`)],
+        explanation: 'Texts are compared with equals().',
+      };
+      return;
+    }
     if (sign !== undefined && others.length === 0) {
       yield {
         edits: [replaceToken(code, sign, '==')],
@@ -46,6 +56,16 @@ export const condition = javaRule({
       before: mainWith('int n = 3;', 'if (n = 3) {', '    System.out.println("three");', '}'),
       after: mainWith('int n = 3;', 'if (n == 3) {', '    System.out.println("three");', '}'),
       output: 'three\n',
+    },
+    {
+      before: mainWith('String s = "a";', 'if (s = "a") {', '    System.out.println("yes");', '}'),
+      after: mainWith(
+        'String s = "a";',
+        'if (s.equals("a")) {',
+        '    System.out.println("yes");',
+        '}',
+      ),
+      output: 'yes\n',
     },
     {
       before: mainWith('int n = 3;', 'if (n % 2) {', '    System.out.println("odd");', '}'),

@@ -63,7 +63,6 @@ const parsers: Readonly<Record<string, string>> = {
   long: 'Long.parseLong',
   Long: 'Long.parseLong',
   float: 'Float.parseFloat',
-  boolean: 'Boolean.parseBoolean',
 };
 
 function convert(problem: Problem, found: string, wanted: string): Conversion | null {
