@@ -61,7 +61,8 @@ export function launch({entry, source, others, args, strict}: Launchable): Launc
     '-cp',
     [classes, ...archives].join(':'),
     '-sourcepath',
-    inDirectory(root),
+    // Relative as far as it can be, since javac prints the paths of other files with it.
+    misnamed === null ? root || '.' : inDirectory(root),
     file,
   ];
   const compile =

@@ -42,7 +42,7 @@ describe('the files beside a program', () => {
     const {compile, run} = launch(`package app;\npublic class Main { ${main} }`, {
       entry: 'src/app/Main.java',
     });
-    expect(compile?.join(' ')).toContain('-sourcepath /tmp/program/src src/app/Main.java');
+    expect(compile?.join(' ')).toContain('-sourcepath src src/app/Main.java');
     expect(run.join(' ')).toContain('/tmp/build:/tmp/program/src');
   });
 
