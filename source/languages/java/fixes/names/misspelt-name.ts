@@ -1,6 +1,6 @@
 import {nearest} from '../../../near-names.ts';
 import type {Code} from '../../code/code.ts';
-import {replaceToken, replaceTokens, type Edit} from '../../code/edit.ts';
+import {replaceToken, type Edit} from '../../code/edit.ts';
 import {addImports, importsOf} from '../../code/imports.ts';
 import {methodsOf, splitAtCommas} from '../../code/methods.ts';
 import {keywords} from '../../code/syntax.ts';
@@ -152,34 +152,3 @@ function methodFor(code: Code, name: string, at: number): string | null {
   if (membersOf('Math')?.has(name) && !/^(?:E|PI)$/.test(name)) return `Math.${name}`;
   return null;
 }
-
-/** An object that is made without `new`. */
-export const missingNew = javaRule({
-  id: 'missing-new',
-  tier: 2,
-  types: ['cant.resolve'],
-  message: unknownSymbol,
-  *mend(problem) {
-    const symbol = symbolOf(problem);
-    const {code} = problem;
-    if (symbol?.kind !== 'method' || symbol.owner !== null || code.text(symbol.at - 1) === '.')
-      return;
-    const {name, at} = symbol;
-    const isClass =
-      typesOf(code).some(each => each.name === name) ||
-      ownClasses.has(name) ||
-      knownClasses.has(name);
-    if (!isClass) return;
-    yield {
-      edits: [replaceTokens(code, at, at, `new ${name}`)],
-      explanation: `${name} is a class: an object of it is made with 'new'.`,
-    };
-  },
-  examples: [
-    {
-      before: mainWith('StringBuilder b = StringBuilder("a");', 'System.out.println(b);'),
-      after: mainWith('StringBuilder b = new StringBuilder("a");', 'System.out.println(b);'),
-      output: 'a\n',
-    },
-  ],
-});

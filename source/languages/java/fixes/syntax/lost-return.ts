@@ -1,7 +1,7 @@
-import {insertBefore, replaceToken} from '../../code/edit.ts';
+import {insertBefore} from '../../code/edit.ts';
 import {methodAround} from '../../code/methods.ts';
 import {statementStart} from '../../code/variables.ts';
-import {javaRule, mainWith, programWith} from '../java-rule.ts';
+import {javaRule, programWith} from '../java-rule.ts';
 
 /** The value of a method as a statement of its own: `return` is missing. */
 export const lostReturn = javaRule({
@@ -35,27 +35,6 @@ export const lostReturn = javaRule({
         ['System.out.println(add(1, 2));'],
       ),
       output: '3\n',
-    },
-  ],
-});
-
-export const largeNumber = javaRule({
-  id: 'large-number',
-  tier: 2,
-  types: ['int.number.too.large'],
-  *mend({code, from}) {
-    const text = code.text(from);
-    if (!/^[\d_]+$/.test(text)) return;
-    yield {
-      edits: [replaceToken(code, from, `${text}L`)],
-      explanation: `${text} is too large for an int; with an L behind it is a long.`,
-    };
-  },
-  examples: [
-    {
-      before: mainWith('long people = 8000000000;', 'System.out.println(people);'),
-      after: mainWith('long people = 8000000000L;', 'System.out.println(people);'),
-      output: '8000000000\n',
     },
   ],
 });
