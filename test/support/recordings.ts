@@ -35,7 +35,7 @@ export interface Recording {
 const root = fileURLToPath(new URL('../fixtures/errors', import.meta.url));
 const recordingFile = 'recording.json';
 
-/** The fixtures of one language; none for a language whose recordings are laid out in its own way. */
+/** The fixtures of one language, by name. */
 export function fixturesOf(language: Language): readonly Fixture[] {
   const folder = join(root, language.name);
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
@@ -79,7 +79,7 @@ export async function record(
   version: string,
 ): Promise<Recording> {
   const {language, source, entry, files} = fixture;
-  const result = await runSource(engine, language, source, {entry, files});
+  const result = await runSource(engine, language, source, {entry, files, timeoutS: 120});
   const {status, exitCode, signal} = result;
   const outcome = {version, status, exitCode, signal, stderr: steady(textOf(result.stderr))};
   const report = language.analyse(resultOf({...outcome, report: null}, outcome.stderr), {

@@ -1,6 +1,6 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
-import {program} from '../program.ts';
 import {replaceWarned} from './replace-warned.ts';
 
 /** `assert (x > 0, "message")`, which asserts a tuple and never fails. */

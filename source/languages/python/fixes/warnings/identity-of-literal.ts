@@ -1,6 +1,6 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
-import {program} from '../program.ts';
 import {replaceWarned} from './replace-warned.ts';
 
 /** `x is 5`, which is only true as long as the interpreter keeps one object for equal numbers. */

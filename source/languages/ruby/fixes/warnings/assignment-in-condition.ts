@@ -1,6 +1,6 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, readCode} from '../../code/code.ts';
-import {program} from '../program.ts';
 
 /** `if x = 5`, which sets `x` and is always true. */
 export const assignmentInCondition: Rule = {
