@@ -32,6 +32,8 @@ const forOthers: readonly Sign[] = [
   [/\)\s*\{\s*$|=>|===|:=|->\s*\w/, 2],
   [/^\s*(?:if|while|for|switch)\s*\([^()]/, 2],
   // Perl, PHP, Makefiles, container files
+  [/\$\w+->\w|^\s*(?:echo|print)\s.*;\s*$/, 3],
+  [/^\s*<\?php\b/, 12],
   [/^\s*(?:my|our|sub|use)\s+[$@%\w]|<\?php|^\s*\$\w+\s*=/, 4],
   [/^[\w.-]+\s*:(?:\s+[\w.-]+)*\s*$|^\t@|^(?:FROM|RUN|COPY|ENTRYPOINT|CMD)\s/, 3],
   // Prose and markup

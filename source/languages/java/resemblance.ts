@@ -1,6 +1,4 @@
-/** What a line says about its language, and how loudly. */
-type Sign = readonly [pattern: RegExp, weight: number];
-
+import {resemblanceTo, type Sign, withoutTexts} from '../resemblance.ts';
 const forJava: readonly Sign[] = [
   [/^\s*import\s+(?:static\s+)?(?:java|javax|org|com)\.[\w.]+(?:\.\*)?;?\s*$/, 6],
   [/^\s*package\s+[a-z]\w*(?:\.\w+)*;\s*$/, 5],
@@ -63,37 +61,7 @@ const forOthers: readonly Sign[] = [
   [/^\s*<(?:!DOCTYPE|html|\?xml)\b|^\s*"[\w-]+"\s*:\s*[["{\d]/i, 4],
 ];
 
-/** Only this much of a file is looked at, and no line further than this. */
-const mostLines = 400;
-const width = 300;
-/** So much evidence is as good as certain. */
-const enough = 6;
-
 /** How much a text looks like Java, from 0 to 1: its signs against those of everything else. */
-export function resemblance(source: string): number {
-  if (source.startsWith('#!')) return 0;
-  let own = 0;
-  let other = 0;
-  for (const line of codeLines(source)) {
-    own += weigh(line, forJava);
-    other += weigh(line, forOthers);
-  }
-  if (own === 0) return 0;
-  return Math.min(1, own / enough) * (own / (own + 1.5 * other));
-}
-
-function weigh(line: string, signs: readonly Sign[]): number {
-  let weight = 0;
-  for (const [pattern, value] of signs) if (pattern.test(line)) weight += value;
-  return weight;
-}
-
-/** The lines without comments, and without what is in texts. */
-function codeLines(source: string): string[] {
-  return source
-    .slice(0, mostLines * width)
-    .split('\n', mostLines)
-    .map(line => line.slice(0, width))
-    .filter(line => !/^\s*(?:\/\/|\/?\*)/.test(line))
-    .map(line => line.replaceAll(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '""').replace(/\s\/\/.*$/, ''));
-}
+export const resemblance = resemblanceTo(forJava, forOthers, {
+  spoken: withoutTexts(/"[^"\\]*(?:\\.[^"\\]*)*"/g),
+});

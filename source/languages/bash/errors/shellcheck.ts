@@ -77,8 +77,8 @@ function isSpan(value: unknown): value is Record<string, unknown> {
   );
 }
 
-function reportOf({fix, level: _, ...finding}: Finding, file: string): Report {
-  const {line, column, endLine, endColumn, code, message} = finding;
+function reportOf(finding: Finding, file: string): Report {
+  const {line, column, endLine, endColumn, code, message, fix} = finding;
   return plainReport({
     type: `SC${code}`,
     message,

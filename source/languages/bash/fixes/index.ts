@@ -41,10 +41,12 @@ import {notExecutable} from './values/not-executable.ts';
 import {outsideFunction} from './values/outside-function.ts';
 import {readonlyVariable} from './values/readonly.ts';
 import {returnedText} from './values/returned-text.ts';
+import {bareArguments} from './warnings/bare-arguments.ts';
 import {shellCheck} from './warnings/shellcheck.ts';
 
 const inOrder: readonly Rule[] = [
   shellCheck,
+  bareArguments,
   lineEnds,
   typography,
   heredocEnd,

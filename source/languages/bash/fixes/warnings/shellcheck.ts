@@ -5,22 +5,14 @@ import {program} from '../program.ts';
 export const shellCheck = toolEdits([
   {
     before: program`
-      shout() {
-        for word in $@; do
-          echo "$word!"
-        done
-      }
-      shout "good morning" "Ada"
+      cd /tmp
+      pwd
     `,
     after: program`
-      shout() {
-        for word in "$@"; do
-          echo "$word!"
-        done
-      }
-      shout "good morning" "Ada"
+      cd /tmp || exit
+      pwd
     `,
-    output: 'good morning!\nAda!\n',
+    output: '/tmp\n',
     strict: true,
   },
 ]);
