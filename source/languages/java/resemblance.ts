@@ -1,4 +1,5 @@
 import {resemblanceTo, type Sign, withoutTexts} from '../resemblance.ts';
+
 const forJava: readonly Sign[] = [
   [/^\s*import\s+(?:static\s+)?(?:java|javax|org|com)\.[\w.]+(?:\.\*)?;?\s*$/, 6],
   [/^\s*package\s+[a-z]\w*(?:\.\w+)*;\s*$/, 5],
