@@ -8,12 +8,13 @@ import {diffHunks} from '../patch/hunks.ts';
 import {type Warning, warnAboutChange} from '../patch/warnings.ts';
 import {hashSource, type Revision} from '../program.ts';
 import type {SessionEvent} from './events.ts';
+import {ProgressBatcher} from './progress-batcher.ts';
 import type {Slots} from './slots.ts';
 
 export interface Round {
   readonly report: Report;
   readonly revision: Revision;
-  readonly context: Omit<HealContext, 'notify'>;
+  readonly context: Omit<HealContext, 'notify' | 'progress' | 'spent'>;
   readonly healers: readonly Healer[];
   /** Hashes of sources that are not worth showing: every revision so far. */
   readonly known: ReadonlySet<string>;
@@ -100,10 +101,21 @@ export class Healing {
       if (this.#signal.aborted) return;
       emit({type: 'healer-failed', healer: healer.name, message: explain(error)});
     };
+    using batcher = new ProgressBatcher(progress => {
+      emit({type: 'healer-progress', healer: healer.name, ...progress});
+    });
+    const tell: Pick<HealContext, 'notify' | 'progress' | 'spent'> = {
+      notify,
+      progress: update => batcher.show(update),
+      // What an aborted healer tells late is no longer this session's.
+      spent: total => {
+        if (this.#working.has(healer)) emit({type: 'healer-spent', healer: healer.name, ...total});
+      },
+    };
     const verifications: Promise<unknown>[] = [];
     let candidates = 0;
     try {
-      const suggestions = healer.suggest(report, revision, {...context, notify}, this.#signal);
+      const suggestions = healer.suggest(report, revision, {...context, ...tell}, this.#signal);
       for await (const candidate of untilAborted(suggestions, this.#signal)) {
         candidates += 1;
         verifications.push(this.consider(candidate).then(onProgress).catch(fail));

@@ -248,7 +248,16 @@ export class Session {
     return {
       report,
       revision,
-      context: {program: this.#program, language, limits, result, attempts},
+      context: {
+        program: this.#program,
+        language,
+        limits,
+        result,
+        attempts,
+        comments: [],
+        expected: null,
+        toolVersion: null,
+      },
       healers,
       known: new Set(this.#state.revisions.map(({hash}) => hash)),
       run: (source, signal) => this.#runner.run(source, {signal}),
