@@ -69,8 +69,8 @@ describe('the chat healer', () => {
     await heal({baseUrl: server.url, model: 'm'});
     await heal({baseUrl: server.url, model: 'm', temperature: 0.7, maxTokens: 500});
     expect(server.requests.map(({body}) => Object.keys(body).join())).toEqual([
-      'model,messages,stream',
-      'model,messages,stream,temperature,max_tokens',
+      'model,messages,stream,stream_options',
+      'model,messages,stream,stream_options,temperature,max_tokens',
     ]);
   });
 
