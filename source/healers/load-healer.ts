@@ -57,13 +57,12 @@ const described = (error: unknown) =>
 /** What keeps a value from being a healer; null when nothing does. */
 function problemOf(value: unknown): string | null {
   if (value === undefined) return 'it has no default export';
-  if (typeof value !== 'object' || value === null) return `it exports a ${typeof value}`;
-  const {name, sendsTo, suggest} = {
-    name: null,
-    sendsTo: undefined,
-    suggest: null,
-    ...members(value),
-  };
+  if (value === null) return 'it exports null';
+  if (typeof value !== 'object') return `it exports a ${typeof value}`;
+  // Read like this, methods of a class count, too.
+  const [name, sendsTo, suggest]: unknown[] = ['name', 'sendsTo', 'suggest'].map(key =>
+    Reflect.get(value, key),
+  );
   if (typeof name !== 'string' || !/^[a-z][\w-]{0,39}$/i.test(name)) {
     return 'its name is no short word of letters, digits and dashes';
   }
@@ -72,15 +71,6 @@ function problemOf(value: unknown): string | null {
     return 'its sendsTo is neither null nor the address that code is sent to';
   }
   return typeof suggest === 'function' ? null : 'it has no method suggest';
-}
-
-/** Methods of a class are not its own properties. */
-function members(value: object): Readonly<Record<string, unknown>> {
-  return {
-    name: Reflect.get(value, 'name'),
-    sendsTo: Reflect.get(value, 'sendsTo'),
-    suggest: Reflect.get(value, 'suggest'),
-  };
 }
 
 const taken: ReadonlySet<string> = new Set(['offline', 'yuuki', 'chat', 'anthropic', 'you']);
