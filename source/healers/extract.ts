@@ -8,6 +8,7 @@ import {refusalIn} from './extract/refusal.ts';
 import {isSearchReplace, parseSearchReplace} from './extract/search-replace.ts';
 import {plainText} from './extract/text-lines.ts';
 import {isUnifiedDiff, parseUnifiedDiff} from './extract/unified-diff.ts';
+import {isJsonObject, unwrap} from './extract/unwrap.ts';
 
 /** What the answer should be a new version of. */
 export interface Original {
@@ -39,8 +40,12 @@ const editsAtMost = 200;
  */
 export function extractCode(answer: string, original: Original): Extraction {
   if (answer.length > longestAnswer) return none('it is far too long');
-  const {text, ended} = cleanAnswer(answer, original.source);
+  const {text: said, ended} = cleanAnswer(answer, original.source);
+  const text = unwrap(said, original.source);
   if (text.trim() === '') return none(answer.trim() === '' ? 'it is empty' : 'it holds no code');
+  if (isJsonObject(text) && !isJsonObject(original.source)) {
+    return none('it is JSON without one program in it');
+  }
   const found = readAnswer(text, ended, {...original, source: plainText(original.source)});
   if (found.kind === 'code') {
     return {kind: 'code', source: inOriginalForm(found.source, original.source)};
@@ -60,7 +65,8 @@ function readAnswer(text: string, ended: boolean, original: Original): Extractio
     const before = readUnfenced(prose, original);
     if (before.kind === 'code') return before;
   }
-  const edits = blocks.filter(({lines, info}) => isEdit(lines, info));
+  const known = new Set(original.source.split('\n'));
+  const edits = blocks.filter(({lines, info}) => isEdit(lines, info, known));
   const codes = blocks.filter(candidate => !edits.includes(candidate));
   const version = chooseVersion(codes, original.source, info => fits(info, original));
   if (edits.length === 0) return version;
@@ -69,8 +75,8 @@ function readAnswer(text: string, ended: boolean, original: Original): Extractio
 }
 
 function readUnfenced(lines: readonly string[], original: Original): Extraction {
-  if (isEdit(lines, '')) {
-    const to = lines.findLastIndex(line => /^[ +\-@\\>]/.test(line)) + 1;
+  if (isEdit(lines, '', new Set(original.source.split('\n')))) {
+    const to = lines.findLastIndex(line => /^[ +\-@\\>*]/.test(line)) + 1;
     return readEdits([{info: '', lines: lines.slice(0, to), isClosed: true}], original.source);
   }
   const known = new Set(original.source.split('\n').map(line => line.trim()));
@@ -84,8 +90,8 @@ function readUnfenced(lines: readonly string[], original: Original): Extraction 
 /** `` `print(1)` `` is how a model writes one line of code. */
 const unquote = (line: string) => /^\s*`([^`]+)`\s*$/.exec(line)?.[1] ?? line;
 
-function isEdit(lines: readonly string[], info: string): boolean {
-  return isUnifiedDiff(lines, info) || isSearchReplace(lines);
+function isEdit(lines: readonly string[], info: string, known: ReadonlySet<string>): boolean {
+  return isUnifiedDiff(lines, info, known) || isSearchReplace(lines);
 }
 
 function readEdits(blocks: readonly Block[], source: string): Extraction {

@@ -44,7 +44,7 @@ const fixtures = readdirSync(join(folder, 'answers')).map(readFixture);
 
 describe('extracting code from an answer', () => {
   it('is tried on many shapes of answers', () => {
-    expect(fixtures.length).toBeGreaterThan(60);
+    expect(fixtures.length).toBeGreaterThan(130);
   });
 
   it.each(fixtures)('$title', ({answer, original, expected}) => {
