@@ -24,7 +24,7 @@ export const options = [
   {
     flag: 'healer',
     value: 'a,b',
-    help: 'who suggests: offline, yuuki, chat, anthropic, ./FILE.js; in order of trust',
+    help: 'in order of trust: offline, yuuki, chat, anthropic, ./FILE.js',
   },
   {flag: 'model', value: 'NAME', env: 'YUUBOX_MODEL', help: 'model of chat, yuuki or anthropic'},
   {flag: 'api-url', value: 'URL', env: 'YUUBOX_API_URL', help: 'address of the model server'},
