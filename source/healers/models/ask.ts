@@ -15,7 +15,7 @@ export interface Asking {
 
 /**
  * Posts JSON until a server takes it: 429 and 5xx are tried again after a wait with jitter, or after what
- * `Retry-After` asks for, as long as that ends before the deadline.
+ * `Retry-After` asks for, as long as that is no unreasonable time and ends before the deadline.
  * @param read reads an answer whose status is 2xx.
  * @throws {ModelFailure} when there is none; the deadline's reason when it was aborted.
  */
@@ -37,7 +37,8 @@ export async function ask<T>(
     const retryAfterMs = parseRetryAfter(retryAfter, Date.now());
     const waitMs = Math.max(backoff(limits.backoffMs, tries), retryAfterMs ?? 0);
     const passes = status === 429 || status >= 500;
-    if (!passes || tries > limits.retries || waitMs >= deadline.left) {
+    const isTooLong = waitMs > limits.longestWaitMs || waitMs >= deadline.left;
+    if (!passes || tries > limits.retries || isTooLong) {
       throw new ModelFailure({kind: 'status', status, said: outcome.said, tries, retryAfterMs});
     }
     await delay(waitMs, undefined, {signal}).catch(() => signal.throwIfAborted());

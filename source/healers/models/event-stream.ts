@@ -14,13 +14,15 @@ export interface SortedBody {
  */
 export async function sortBody({body, contentType}: HttpAnswer): Promise<SortedBody> {
   const pieces = body[Symbol.asyncIterator]();
-  let start = '';
-  while (start.trimStart().length < longestField) {
+  const start: string[] = [];
+  // The white space before it may be endless: it is looked at once.
+  let begins = '';
+  while (begins.length < longestField) {
     const next = await pieces.next();
     if (next.done) break;
-    start += next.value;
+    start.push(next.value);
+    begins = begins === '' ? next.value.trimStart() : begins + next.value;
   }
-  const begins = start.trimStart();
   const isNamed = contentType.includes('event-stream') && !/^[[{"<]/.test(begins);
   return {isStream: isNamed || fieldStart.test(begins), body: joined(start, pieces)};
 }
@@ -41,9 +43,12 @@ export async function* eventsIn(body: AsyncIterable<string>): AsyncGenerator<Eve
 const fieldStart = /^\uFEFF?(?:data:|event:|id:|retry:|:)/;
 const longestField = 'event:'.length + 1;
 
-async function* joined(start: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+async function* joined(
+  start: readonly string[],
+  rest: AsyncIterator<string>,
+): AsyncGenerator<string> {
   try {
-    yield start;
+    yield* start;
     for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
   } finally {
     await rest.return?.();

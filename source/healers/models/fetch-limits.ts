@@ -15,6 +15,8 @@ export interface FetchLimits {
   readonly retries: number;
   /** Wait before the first retry, doubled for the next one; a server's `Retry-After` counts when it is longer. */
   readonly backoffMs: number;
+  /** A server that asks for more patience than this is not asked again. */
+  readonly longestWaitMs: number;
 }
 
 const defaults: FetchLimits = {
@@ -27,19 +29,20 @@ const defaults: FetchLimits = {
   maxBytes: 8_000_000,
   retries: 2,
   backoffMs: 500,
+  longestWaitMs: 30_000,
 };
 
 /** The default limits with those of `options` laid over them; what is undefined there does not count. */
 export function fetchLimits(options: Partial<FetchLimits>): FetchLimits {
-  const {connectTimeoutMs, timeoutMs, paceBytes, paceWindowMs, maxBytes, retries, backoffMs} =
-    options;
+  const pick = (name: keyof FetchLimits) => options[name] ?? defaults[name];
   return {
-    connectTimeoutMs: connectTimeoutMs ?? defaults.connectTimeoutMs,
-    timeoutMs: timeoutMs ?? defaults.timeoutMs,
-    paceBytes: paceBytes ?? defaults.paceBytes,
-    paceWindowMs: paceWindowMs ?? defaults.paceWindowMs,
-    maxBytes: maxBytes ?? defaults.maxBytes,
-    retries: retries ?? defaults.retries,
-    backoffMs: backoffMs ?? defaults.backoffMs,
+    connectTimeoutMs: pick('connectTimeoutMs'),
+    timeoutMs: pick('timeoutMs'),
+    paceBytes: pick('paceBytes'),
+    paceWindowMs: pick('paceWindowMs'),
+    maxBytes: pick('maxBytes'),
+    retries: pick('retries'),
+    backoffMs: pick('backoffMs'),
+    longestWaitMs: pick('longestWaitMs'),
   };
 }

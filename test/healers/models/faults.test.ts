@@ -125,6 +125,11 @@ const faults: Record<string, Fault> = {
     behaviour: busy(3600),
     says: /\(429\).*asked once: try again in 3600 s/,
   },
+  'a 429 that asks for more patience than anyone has': {
+    behaviour: busy(40),
+    says: /\(429\).*asked once: try again in 40 s/,
+    options: {timeoutMs: 600_000},
+  },
   'a 429 that asks to wait until next year': {
     behaviour: busy(new Date(Date.now() + 3e10).toUTCString()),
     says: /\(429\).*asked once/,
