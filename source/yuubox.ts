@@ -1,4 +1,6 @@
 import {InvalidInput} from './errors.ts';
+import {type Expectations, nothingExpected} from './expectations/expectations.ts';
+import {inlineExpectation} from './expectations/inline.ts';
 import type {Healer} from './healers/healer.ts';
 import {offlineHealer} from './healers/offline.ts';
 import {languageNamed} from './languages/index.ts';
@@ -23,6 +25,8 @@ export interface YuuBoxOptions {
   /** In order of trust; default `['offline']`. Any object with `name`, `sendsTo` and `suggest` is a healer. */
   readonly healers?: readonly (Healer | 'offline')[];
   readonly limits?: Partial<Limits>;
+  /** Whether what a tool of the language only warns about is healed as an error. Default: no. */
+  readonly strict?: boolean;
 }
 
 export interface ExecuteOptions {
@@ -30,6 +34,8 @@ export interface ExecuteOptions {
   readonly stdin?: string | Uint8Array;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** What the program must do besides ending with 0; its source can say so too, see `inlineExpectation`. */
+  readonly expectations?: Partial<Expectations>;
   /** Further files, by their path relative to the program. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Aborting it kills what runs and ends the session; the status of what ran is then `cancelled`. */
@@ -108,11 +114,18 @@ export class YuuBox implements AsyncDisposable {
     if (code.trim() === '') throw new InvalidInput('The code is empty; there is nothing to run.');
     const limits = resolveLimits({...language.limits, ...this.#options.limits, ...options.limits});
     const {engine, notices} = await this.#engineFor(language);
-    const {maxIterations = 5, healers = ['offline']} = this.#options;
+    const {maxIterations = 5, healers = ['offline'], strict = false} = this.#options;
+    const expectations = {
+      ...nothingExpected,
+      stdout: inlineExpectation(code),
+      ...options.expectations,
+    };
     return new Session(makeProgram(code, language, options), {
       engine,
       language,
       limits,
+      strict,
+      expectations,
       maxIterations,
       decisions,
       notices,

@@ -1,5 +1,6 @@
 import {resolve} from 'node:path';
 import {InvalidInput} from '../errors.ts';
+import type {Expectations} from '../expectations/expectations.ts';
 import {patchPath} from '../patch/unified.ts';
 import {eventJson} from '../plain/event-json.ts';
 import {jsonText} from '../plain/json-text.ts';
@@ -11,13 +12,15 @@ import {openEngine} from '../sandbox/select-engine.ts';
 import {resolveLimits} from '../sandbox/limits.ts';
 import {type Execution, summariseExecution} from '../session/execution.ts';
 import {exitCodeOf, exitCodes} from '../session/exit-code.ts';
-import {currentAttempt, hasUnwrittenHealing} from '../session/select.ts';
+import {currentAttempt, hasUnwrittenHealing, isHealed} from '../session/select.ts';
+import {refuseCheck} from '../session/runner.ts';
 import {Session} from '../session/session.ts';
 import {parseArguments} from '../settings/parse-arguments.ts';
 import {type Display, resolveSettings, type Settings} from '../settings/settings.ts';
 import {writeBack, writeTo} from '../store/write-program.ts';
 import {reveal, sanitise} from '../terminal/sanitise.ts';
 import {configureHealers} from './configure-healers.ts';
+import {readExpectations} from './read-expectations.ts';
 import {onTermination} from './on-termination.ts';
 import {type LoadedProgram, readProgram} from './read-program.ts';
 import {sampleProgram} from './sample-program.ts';
@@ -32,7 +35,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const display = chooseDisplay(settings);
   const files =
     settings.files.length === 0 && display === 'screen' ? [await sampleProgram()] : settings.files;
-  const loaded = await readProgram({
+  const read = await readProgram({
     files,
     entry: settings.entry,
     extraFiles: settings.extraFiles,
@@ -41,6 +44,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     env: settings.env,
     stdinFile: settings.stdinFile,
   });
+  const expectations = await readExpectations(settings, read.program.source);
+  const loaded = withInputOf(read, expectations);
   refuseWriteToNowhere(settings, loaded);
   const {language} = loaded;
   const limits = resolveLimits({...language.limits, ...settings.limits});
@@ -52,11 +57,14 @@ export async function run(argv: readonly string[]): Promise<number> {
     runtime: settings.runtime ?? undefined,
   });
   await using _ = engine;
+  refuseCheck(engine, expectations);
   const session = new Session(loaded.program, {
     engine,
     language,
     healers,
     limits,
+    strict: settings.strict,
+    expectations,
     maxIterations: settings.healing ? settings.maxIterations : 1,
     decisions: display === 'screen' ? 'user' : 'auto',
     notices,
@@ -65,6 +73,12 @@ export async function run(argv: readonly string[]): Promise<number> {
   return display === 'screen'
     ? await showOnScreen(session, loaded, settings)
     : await printAsText(session, loaded, settings, display);
+}
+
+/** A program without input of its own reads that of its first case: it could wait in vain otherwise. */
+function withInputOf({program, ...loaded}: LoadedProgram, {cases}: Expectations): LoadedProgram {
+  const stdin = program.stdin ?? cases[0]?.stdin ?? null;
+  return {...loaded, program: {...program, stdin}};
 }
 
 function chooseDisplay({display, files}: Settings): Display {
@@ -150,7 +164,7 @@ async function writeHealed(
   {destination}: Settings,
 ): Promise<string> {
   const attempt = currentAttempt(session.state);
-  if (attempt?.result?.status !== 'ok') {
+  if (!attempt || !isHealed(attempt)) {
     throw new InvalidInput('Only a program that runs is written; this one does not yet.');
   }
   const {source} = attempt.revision;

@@ -16,6 +16,16 @@ export interface Candidate {
   readonly tier: Tier;
   /** One plain sentence for the reader. */
   readonly explanation: string;
+  /** Of a fix that mends several errors one after another: each change, in order. */
+  readonly steps?: readonly Step[];
+}
+
+/** One of the changes that a fix is composed of. */
+export interface Step {
+  /** The whole source after it. */
+  readonly source: string;
+  readonly rule: string;
+  readonly explanation: string;
 }
 
 /** An earlier attempt, as a healer sees it. */

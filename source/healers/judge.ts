@@ -1,3 +1,4 @@
+import {passes, type Proof} from '../expectations/expectations.ts';
 import {fingerprint, type Location, type Report} from '../languages/report.ts';
 import {diffHunks} from '../patch/hunks.ts';
 import {type Result, textOf} from '../sandbox/result.ts';
@@ -7,20 +8,31 @@ import type {Verdict} from './proposal.ts';
 export interface Run {
   readonly source: string;
   readonly result: Result;
+  /** Its error; or, of a run that ended with 0, the first expectation that it does not meet. */
   readonly report: Report | null;
+  /** Null when it failed, or when nothing is expected but that it runs. */
+  readonly proof: Proof | null;
 }
 
 /** What the run of a candidate shows, seen from the failed run that it should mend. Pure. */
 export function judge(before: Run, after: Run): Verdict {
-  const {result, report} = after;
-  if (result.status === 'ok') return {kind: 'runs', result};
-  const failedPlainly = result.status === 'runtime-error' || result.status === 'compile-error';
-  if (!failedPlainly || !report || !before.report) return {kind: 'worse', result};
+  const {result, report, proof} = after;
+  if (result.status === 'ok' && !report) {
+    return proof && passes(proof) ? {kind: 'passes', result, proof} : {kind: 'runs', result};
+  }
+  const ended = ['ok', 'runtime-error', 'compile-error'].includes(result.status);
+  if (!ended || !report || !before.report) return {kind: 'worse', result};
+  if (met(after) !== met(before)) {
+    return met(after) > met(before) ? {kind: 'moves-on', result, report} : {kind: 'worse', result};
+  }
   if (fingerprint(report) === fingerprint(before.report)) return {kind: 'same', result};
   return movesOn(before, after, before.report, report)
     ? {kind: 'moves-on', result, report}
     : {kind: 'worse', result};
 }
+
+/** How much of what is expected a run does; a program that runs at all is further than one that fails. */
+const met = ({proof}: Run): number => proof?.passed ?? -1;
 
 /** Whether what was printed before is still printed, now followed by more or not. */
 export function keepsOutput(before: Result, after: Result): boolean {

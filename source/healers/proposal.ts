@@ -1,3 +1,4 @@
+import type {Proof} from '../expectations/expectations.ts';
 import type {Report} from '../languages/report.ts';
 import type {Hunk} from '../patch/hunks.ts';
 import type {Warning} from '../patch/warnings.ts';
@@ -6,7 +7,9 @@ import type {Candidate} from './healer.ts';
 
 /** What running a candidate showed. */
 export type Verdict =
-  /** It exits 0. */
+  /** It exits 0 and does what is expected of it. */
+  | {readonly kind: 'passes'; readonly result: Result; readonly proof: Proof}
+  /** It exits 0, and nothing more is known to be expected. */
   | {readonly kind: 'runs'; readonly result: Result}
   /** It still fails, but later or elsewhere. */
   | {readonly kind: 'moves-on'; readonly result: Result; readonly report: Report}
@@ -24,4 +27,9 @@ export interface Proposal {
   readonly warnings: readonly Warning[];
   /** Other healers that suggested the same source. */
   readonly agreeing: readonly string[];
+}
+
+/** Whether nothing is left to heal. */
+export function heals({kind}: Verdict): boolean {
+  return kind === 'passes' || kind === 'runs';
 }

@@ -1,5 +1,5 @@
 import type {Hunk} from '../patch/hunks.ts';
-import type {Proposal} from './proposal.ts';
+import type {Proposal, Verdict} from './proposal.ts';
 
 /**
  * The proposals, best first: by proof, then by honesty (no warnings), provenance, size and agreement. Total and
@@ -14,10 +14,13 @@ export function rankProposals(proposals: readonly Proposal[]): Proposal[] {
   });
 }
 
+/** Best first. */
+const proofs: readonly Verdict['kind'][] = ['passes', 'runs', 'moves-on', 'same', 'worse'];
+
 /** Smaller is better, the first that differs decides. */
 function merits({verdict, warnings, candidate, hunks, agreeing}: Proposal): readonly number[] {
   return [
-    verdict.kind === 'runs' ? 0 : 1,
+    proofs.indexOf(verdict.kind),
     warnings.length,
     candidate.tier,
     changedLines(hunks),

@@ -12,6 +12,8 @@ export interface Launchable {
   /** Paths of the files that lie beside the entry, relative to it. */
   readonly others: readonly string[];
   readonly args: readonly string[];
+  /** Whether what a tool of the language only warns about is to end it as a compile error. */
+  readonly strict: boolean;
 }
 
 export interface Launch {
@@ -42,6 +44,8 @@ export interface Language {
   readonly version: readonly string[];
   /** The command lines that run a program in its directory inside a container. Pure. */
   launch(program: Launchable): Launch;
+  /** Whether a plain run prints on stderr all that a strict one would end for. Default: no, it takes a look of its own. */
+  readonly printsWarnings?: boolean;
   /** Where honest programs of this language need more than the defaults. */
   readonly limits: Partial<Limits>;
   /**

@@ -49,6 +49,18 @@ export function tokenize(source: string, syntax: LexicalSyntax): Token[] {
   return tokens;
 }
 
+/** The index of the first token that ends after an offset; the number of tokens without one. */
+export function firstEndingAfter(tokens: readonly Pick<Token, 'end'>[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 function tokenAt(
   source: string,
   at: number,

@@ -3,11 +3,15 @@ import type {Job} from '../sandbox/engine.ts';
 import type {Limits} from '../sandbox/limits.ts';
 import type {Language} from './language.ts';
 
-/** The job that runs a program once. Pure. */
+/**
+ * The job that runs a program once. Pure.
+ * @param strict whether what a tool of the language only warns about is to end it as a compile error.
+ */
 export function makeJob(
   language: Language,
   {entry, source, files, args, env, stdin}: Omit<Program, 'language'>,
   limits: Limits,
+  strict = false,
 ): Job {
   const {image, interpreter} = language;
   const {
@@ -20,6 +24,7 @@ export function makeJob(
     source,
     others: files.map(({path}) => path),
     args,
+    strict,
   });
   return {
     environment: {image, interpreter},
@@ -33,4 +38,20 @@ export function makeJob(
     limits,
     headStart,
   };
+}
+
+/**
+ * The job that runs nothing, but ends as a compile error when a tool of the language warns about the program; null
+ * where a strict run is no different from any other. Pure.
+ */
+export function makeLook(
+  language: Language,
+  program: Omit<Program, 'language'>,
+  limits: Limits,
+): Job | null {
+  const plain = makeJob(language, program, limits);
+  const strict = makeJob(language, program, limits, true);
+  if (!strict.compile || JSON.stringify(strict.compile) === JSON.stringify(plain.compile))
+    return null;
+  return {...strict, argv: ['true'], args: [], stdin: null, headStart: false};
 }

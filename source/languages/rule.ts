@@ -31,6 +31,8 @@ export interface RuleExample {
   readonly output: string;
   /** File name, where that has a meaning, such as `program.cjs`. */
   readonly entry?: string;
+  /** Whether it runs, and is only warned about. */
+  readonly strict?: boolean;
   /** Files that lie beside it, by name. */
   readonly files?: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import {distance} from 'fastest-levenshtein';
 import type {Hunk, HunkLine} from './hunks.ts';
 
 /** Why a reviewer should look twice at a change. */
@@ -8,6 +9,7 @@ export type WarningKind =
   | 'disables-check'
   | 'adds-access'
   | 'changes-earlier-output'
+  | 'hard-codes-output'
   | 'hidden-characters';
 
 export interface Warning {
@@ -16,8 +18,15 @@ export interface Warning {
   readonly message: string;
 }
 
-/** What looks dishonest or dangerous in a change from `before`, from its text alone. Pure. */
-export function warnAboutChange(before: string, hunks: readonly Hunk[]): Warning[] {
+/**
+ * What looks dishonest or dangerous in a change from `before`, from its text alone. Pure.
+ * @param expected the outputs that the program should have, where they are known.
+ */
+export function warnAboutChange(
+  before: string,
+  hunks: readonly Hunk[],
+  expected: readonly string[] = [],
+): Warning[] {
   const lines = hunks.flatMap(hunk => hunk.lines);
   const added = textOfKind(lines, 'add');
   const removed = textOfKind(lines, 'remove');
@@ -31,12 +40,35 @@ export function warnAboutChange(before: string, hunks: readonly Hunk[]): Warning
   if (codeLines(removed) > codeLines(added)) {
     warnings.push({kind: 'mostly-deletes', message: 'It deletes more code than it adds.'});
   }
+  const literal = expected.flatMap(linesOf).find(line => isWrittenOut(line, before, lines));
+  if (literal !== undefined) {
+    const message = `It writes out ${JSON.stringify(literal)}, which the program should find.`;
+    warnings.push({kind: 'hard-codes-output', message});
+  }
   const access = added.match(accessWords)?.find(word => !before.includes(word));
   if (access) {
     const message = `It brings in ${access}, which reaches files, processes or the network.`;
     warnings.push({kind: 'adds-access', message});
   }
   return warnings;
+}
+
+/** A shorter line stands in many programs by chance. */
+const shortestWrittenOut = 4;
+/** A text that was there already, but for a slip of a few letters, is mended and not written out. */
+const slip = 3;
+
+const linesOf = (text: string): string[] => text.split(/\r?\n/).map(line => line.trim());
+
+function isWrittenOut(line: string, before: string, lines: readonly HunkLine[]): boolean {
+  if (line.length < shortestWrittenOut || before.includes(line)) return false;
+  const removed = lines.filter(({kind}) => kind === 'remove');
+  return lines.some(
+    ({kind, text}) =>
+      kind === 'add' &&
+      text.includes(line) &&
+      !removed.some(old => distance(old.text, text) <= slip),
+  );
 }
 
 const suspicions: readonly (Warning & {readonly pattern: RegExp})[] = [

@@ -1,12 +1,13 @@
 import {basename} from 'node:path';
-import type {Proposal} from '../healers/proposal.ts';
+import type {Proof} from '../expectations/expectations.ts';
+import type {Proposal, Verdict} from '../healers/proposal.ts';
 import {changedLines} from '../healers/rank.ts';
 import type {Report} from '../languages/report.ts';
 import {withoutEnd} from '../patch/lines.ts';
 import type {Result} from '../sandbox/result.ts';
 import type {SessionEvent} from '../session/events.ts';
 import {currentAttempt, selectedProposal} from '../session/select.ts';
-import type {SessionState} from '../session/state.ts';
+import type {Attempt, SessionState} from '../session/state.ts';
 import {sanitise} from '../terminal/sanitise.ts';
 import {describeSpent} from './describe-spent.ts';
 
@@ -32,8 +33,13 @@ function describe(event: SessionEvent, state: SessionState): string[] {
       return [`${event.healer}: ${event.message}`];
     case 'attempt-finished':
       return [
-        `Attempt ${event.attempt}/${state.maxIterations}: ${describeResult(event.result)}`,
+        `Attempt ${event.attempt}/${state.maxIterations}: ${describeRun(event)}`,
         ...(event.report ? describeReport(event.report) : []),
+      ];
+    case 'warned':
+      return [
+        'It runs, but there is a warning. --strict treats it as an error and heals it.',
+        ...[event.report, ...event.report.others].flatMap(describeReport),
       ];
     case 'hunk-decided': {
       const proposal = selectedProposal(state);
@@ -44,6 +50,18 @@ function describe(event: SessionEvent, state: SessionState): string[] {
     default:
       return [];
   }
+}
+
+/** How a run ended and what it proves, in a few words, such as `passes 3 of 4 · 41 ms · 9.0 MB`. */
+export function describeRun({result, proof}: Pick<Attempt, 'proof'> & {result: Result}): string {
+  const words = describeResult(result);
+  return proof ? words.replace(/^runs/, describeProof(proof)) : words;
+}
+
+/** `passes`, or how much of what is expected. */
+export function describeProof({passed, of}: Proof): string {
+  if (of === 1) return passed === 1 ? 'passes' : 'runs, but does not pass';
+  return passed === of ? `passes all ${of}` : `runs, passes ${passed} of ${of}`;
 }
 
 /** How a run ended, in a few words, such as `runs · 41 ms · 9.0 MB`. */
@@ -92,15 +110,9 @@ function describeReport(report: Report): string[] {
 /** A proposal with its diff. */
 function describeProposal({candidate, verdict, hunks, warnings}: Proposal): string[] {
   const lines = changedLines(hunks);
-  const proof =
-    verdict.kind === 'runs'
-      ? `runs, ${Math.round(verdict.result.wallMs)} ms`
-      : verdict.kind === 'moves-on'
-        ? `moves the error on to ${verdict.report.type}`
-        : 'does not run yet';
   const marks = {context: ' ', remove: '-', add: '+'};
   return [
-    `Fix · ${candidate.healer}: ${candidate.rule} · ${proof} · ${lines} ${lines === 1 ? 'line' : 'lines'}`,
+    `Fix · ${candidate.healer}: ${candidate.rule} · ${describeVerdict(verdict)} · ${lines} ${lines === 1 ? 'line' : 'lines'}`,
     ...indent(candidate.explanation),
     ...warnings.map(({message}) => `  Look twice: ${message}`),
     ...hunks.flatMap(hunk => [
@@ -110,12 +122,26 @@ function describeProposal({candidate, verdict, hunks, warnings}: Proposal): stri
   ];
 }
 
+function describeVerdict(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'passes':
+      return `${describeProof(verdict.proof)}, ${Math.round(verdict.result.wallMs)} ms`;
+    case 'runs':
+      return `runs, ${Math.round(verdict.result.wallMs)} ms`;
+    case 'moves-on':
+      return `moves the error on to ${verdict.report.type}`;
+    case 'same':
+    case 'worse':
+      return 'does not run yet';
+  }
+}
+
 function describeEnd(state: SessionState): string[] {
   if (state.phase.kind !== 'ended') return [];
   const attempts = `${state.attempts.length} ${state.attempts.length === 1 ? 'attempt' : 'attempts'}`;
   switch (state.phase.outcome) {
     case 'runs':
-      return state.attempts.length === 1 ? [] : [`It runs after ${attempts}.`];
+      return state.attempts.length === 1 ? [] : [`It ${healedWord(state)} after ${attempts}.`];
     case 'no-proposal':
       return ['It still fails: no healer has a proven fix.'];
     case 'attempts-used-up':
@@ -132,6 +158,11 @@ function describeEnd(state: SessionState): string[] {
     case 'stopped':
       return [];
   }
+}
+
+/** What may be said of a healed program: that it passes only when something was expected. */
+export function healedWord(state: SessionState): 'passes' | 'runs' {
+  return currentAttempt(state)?.proof ? 'passes' : 'runs';
 }
 
 const indent = (text: string) => text.split('\n').map(line => `  ${line}`);

@@ -6,6 +6,7 @@ export function resultJson(execution: Execution): Record<string, unknown> {
     success: execution.success,
     status: execution.status,
     healed: execution.healed,
+    expectations: execution.proof && {passed: execution.proof.passed, of: execution.proof.of},
     stdout: execution.stdout,
     stderr: execution.stderr,
     exit_code: execution.exitCode,
@@ -36,6 +37,13 @@ export function resultJson(execution: Execution): Record<string, unknown> {
       input_tokens: inputTokens,
       output_tokens: outputTokens,
       cost_usd: cost,
+    })),
+    warnings: execution.warnings.map(({type, message, location}) => ({
+      warning_type: type,
+      warning_message: message,
+      line_number: location?.line ?? null,
+      column: location?.column ?? null,
+      file: location?.file ?? null,
     })),
   };
 }

@@ -4,13 +4,14 @@ import {summariseExecution} from '../session/execution.ts';
 import type {SessionState} from '../session/state.ts';
 import {sanitise} from '../terminal/sanitise.ts';
 import {describeSpent} from './describe-spent.ts';
-import {describeResult} from './narrate.ts';
+import {describeRun} from './narrate.ts';
 
 /** What stays in the normal screen after the session screen is left: how it ended, and the diff. */
 export function summary(state: SessionState, path: string): string {
   const {iterations, patch, healed} = summariseExecution(state, path);
-  const result = currentAttempt(state)?.result;
-  const how = result ? describeResult(result) : 'left before it ended';
+  const attempt = currentAttempt(state);
+  const result = attempt?.result;
+  const how = result ? describeRun({...attempt, result}) : 'left before it ended';
   const attempts = `${iterations} ${iterations === 1 ? 'attempt' : 'attempts'}`;
   const written = state.written ? `Written to ${state.written.path}.\n` : '';
   const unwritten = healed && !state.written ? 'Not written to any file.\n' : '';

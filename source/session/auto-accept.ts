@@ -1,4 +1,4 @@
-import type {Proposal} from '../healers/proposal.ts';
+import {heals, type Proposal} from '../healers/proposal.ts';
 import type {Hunk} from '../patch/hunks.ts';
 import {textOf} from '../sandbox/result.ts';
 import type {Healing} from './heal.ts';
@@ -7,7 +7,7 @@ import type {Healing} from './heal.ts';
 const highestTier = 4;
 
 /**
- * What `--yes` accepts: the best proposal without a warning. One that runs is taken as soon as the healers that need
+ * What `--yes` accepts: the best proposal without a warning. One that passes what is expected, or runs, is taken as soon as the healers that need
  * no network are done, unless another reading of the same mistake runs too and prints something else: then a
  * person must choose. One that only moves the error on is taken when all healers are done; the next attempt goes on from
  * there, and nothing is written before it runs.
@@ -21,7 +21,8 @@ export function autoAccept(
     ({warnings, candidate}) => warnings.length === 0 && candidate.tier <= highestTier,
   );
   const [best] = candidates;
-  if (best?.verdict.kind === 'runs' && !healing.searchesLocally) {
+  if (best && heals(best.verdict) && !healing.searchesLocally) {
+    if (best.verdict.kind === 'passes') return best;
     return candidates.some(other => contradicts(best, other)) ? null : best;
   }
   return searching ? undefined : (best ?? null);

@@ -1,6 +1,7 @@
 import type {Candidate} from '../healers/healer.ts';
 import type {HealerProgress, Spent} from '../healers/progress.ts';
 import type {Proposal} from '../healers/proposal.ts';
+import type {Proof} from '../expectations/expectations.ts';
 import type {Report} from '../languages/report.ts';
 import type {Choice} from '../patch/choices.ts';
 import type {Program, Revision} from '../program.ts';
@@ -66,9 +67,13 @@ export type SessionEvent =
       readonly type: 'attempt-finished';
       readonly attempt: number;
       readonly result: Result;
-      /** Null when it ran, or when no error could be read out of it. */
+      /** Null when it does all that is expected, or when no error could be read out of it. */
       readonly report: Report | null;
+      /** Null when it failed, or when nothing is expected but that it runs. */
+      readonly proof: Proof | null;
     }
+  /** The attempt ran, but a tool of the language warns about the program. */
+  | {readonly type: 'warned'; readonly attempt: number; readonly report: Report}
   | {
       readonly type: 'healing-started';
       readonly attempt: number;

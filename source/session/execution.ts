@@ -1,7 +1,8 @@
+import type {Proof} from '../expectations/expectations.ts';
 import type {Report} from '../languages/report.ts';
 import {unifiedDiff} from '../patch/unified.ts';
 import {type Status, textOf} from '../sandbox/result.ts';
-import {currentAttempt} from './select.ts';
+import {currentAttempt, isHealed} from './select.ts';
 import type {Attempt, HealerSpent, SessionState} from './state.ts';
 
 /** One attempt that failed, and what mended it. */
@@ -14,9 +15,11 @@ export interface PastError {
 
 /** What a session came to. A figure that could not be measured is null. */
 export interface Execution {
-  /** The last revision runs. */
+  /** The last revision runs, and does what is expected. */
   readonly success: boolean;
   readonly status: Status;
+  /** How many expectations it meets, of how many; null when it failed or nothing is expected. */
+  readonly proof: Proof | null;
   /** It runs, and not as it was. */
   readonly healed: boolean;
   readonly stdout: string;
@@ -40,17 +43,20 @@ export interface Execution {
   readonly errorHistory: readonly PastError[];
   /** What the models that were asked used. */
   readonly spent: readonly HealerSpent[];
+  /** What the language's tools warn about in `finalCode`, although it runs. */
+  readonly warnings: readonly Report[];
 }
 
 /** Folds a session into its outcome. @param path names the program in the patch; default: its entry. */
 export function summariseExecution(state: SessionState, path = state.program.entry): Execution {
   const last = currentAttempt(state);
   const result = last?.result;
-  const success = result?.status === 'ok';
+  const success = isHealed(last);
   const finalCode = last?.revision.source ?? state.program.source;
   return {
     success,
     status: result?.status ?? 'cancelled',
+    proof: last?.proof ?? null,
     healed: success && finalCode !== state.program.source,
     stdout: result ? textOf(result.stdout) : '',
     stderr: result ? textOf(result.stderr) : '',
@@ -72,6 +78,7 @@ export function summariseExecution(state: SessionState, path = state.program.ent
       pastError(attempt, state.attempts[index + 1]),
     ),
     spent: state.spent,
+    warnings: last?.warned ? [last.warned, ...last.warned.others] : [],
   };
 }
 

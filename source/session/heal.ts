@@ -1,12 +1,14 @@
 import {HealerUnavailable} from '../errors.ts';
+import type {Proof} from '../expectations/expectations.ts';
 import type {Candidate, HealContext, Healer} from '../healers/healer.ts';
 import {judge, keepsOutput, type Run} from '../healers/judge.ts';
-import type {Proposal, Verdict} from '../healers/proposal.ts';
+import {heals, type Proposal, type Verdict} from '../healers/proposal.ts';
 import {rankProposals} from '../healers/rank.ts';
 import type {Report} from '../languages/report.ts';
 import {diffHunks} from '../patch/hunks.ts';
 import {type Warning, warnAboutChange} from '../patch/warnings.ts';
-import {hashSource, type Revision} from '../program.ts';
+import {hashSource, makeRevision, type Revision} from '../program.ts';
+import {compose, type Stage} from './compose.ts';
 import type {SessionEvent} from './events.ts';
 import {ProgressBatcher} from './progress-batcher.ts';
 import type {Slots} from './slots.ts';
@@ -14,6 +16,10 @@ import type {Slots} from './slots.ts';
 export interface Round {
   readonly report: Report;
   readonly revision: Revision;
+  /** Of the revision's run. */
+  readonly proof: Proof | null;
+  /** The outputs that it should have, where they are known. */
+  readonly expected: readonly string[];
   readonly context: Omit<HealContext, 'notify' | 'progress' | 'spent'>;
   readonly healers: readonly Healer[];
   /** Hashes of sources that are not worth showing: every revision so far. */
@@ -63,17 +69,34 @@ export class Healing {
 
   /** Ends when every healer has; `onProgress` is called after each step. Aborting ends it early and quietly. */
   async search(onProgress: () => void): Promise<void> {
-    await Promise.all(
-      this.#round.healers.map(async healer => {
-        await this.#ask(healer, onProgress);
-        this.#working.delete(healer);
-        onProgress();
-      }),
-    );
+    const [local, remote] = partition(this.#round.healers);
+    const ask = async (healer: Healer): Promise<void> => {
+      await this.#ask(healer, onProgress);
+      if (healer.sendsTo !== null) this.#working.delete(healer);
+      onProgress();
+    };
+    const searchLocally = async (): Promise<void> => {
+      await Promise.all(local.map(ask));
+      await this.#compose(local);
+      for (const healer of local) this.#working.delete(healer);
+      onProgress();
+    };
+    await Promise.all([searchLocally(), ...remote.map(ask)]);
   }
 
   /** Verifies one candidate and adds it to the proposals when it shows progress, or when it is the user's own. */
   async consider(candidate: Candidate): Promise<Proposal | null> {
+    const seen = this.#see(candidate);
+    const run = await seen?.run;
+    if (!seen || !run || this.#signal.aborted) return null;
+    // What proved nothing when a healer suggested it is shown all the same when the user did.
+    const proposal = seen.proposal ?? this.#propose(candidate, run);
+    if (proposal) this.#rank(seen, proposal);
+    return proposal;
+  }
+
+  /** Starts to verify a candidate that nobody had suggested yet; null for one that is no change, or was tried before. */
+  #see(candidate: Candidate): Seen | null {
     const {revision, known, emit} = this.#round;
     const hash = hashSource(candidate.source);
     if (hash === revision.hash || (known.has(hash) && candidate.healer !== userHealer)) return null;
@@ -84,12 +107,46 @@ export class Healing {
       this.#seen.set(hash, seen);
     }
     seen.healers.add(candidate.healer);
-    const run = await seen.run;
-    if (!run || this.#signal.aborted) return null;
-    // What proved nothing when a healer suggested it is shown all the same when the user did.
-    const proposal = seen.proposal ?? this.#propose(candidate, run);
-    if (proposal) this.#rank(seen, proposal);
-    return proposal;
+    return seen;
+  }
+
+  /** Where nothing heals all at once, looks for a fix of several steps. */
+  async #compose(healers: readonly Healer[]): Promise<void> {
+    const {proposals} = this;
+    if (proposals.some(({verdict}) => heals(verdict))) return;
+    const starts: Stage[] = [];
+    for (const {verdict, candidate, warnings} of proposals) {
+      const run = await this.#seen.get(hashSource(candidate.source))?.run;
+      const isHonest = warnings.length === 0 && candidate.healer !== userHealer;
+      if (run && isHonest && verdict.kind === 'moves-on') starts.push({run, candidate});
+    }
+    const found = await compose(starts, {
+      suggest: stage => this.#suggestFor(stage, healers),
+      verify: async candidate => {
+        const isNew = !this.#seen.has(hashSource(candidate.source));
+        return (isNew && (await this.#see(candidate)?.run)) || null;
+      },
+    });
+    for (const {candidate} of found) await this.consider(candidate);
+  }
+
+  async *#suggestFor(
+    {run, candidate}: Stage,
+    healers: readonly Healer[],
+  ): AsyncGenerator<Candidate> {
+    const {revision, context} = this.#round;
+    if (!run.report) return;
+    const next = makeRevision(revision.number + 1, candidate.source, candidate.rule);
+    for (const healer of healers) {
+      const silent = {notify: () => {}, progress: () => {}, spent: () => {}};
+      const stageContext = {...context, result: run.result, ...silent};
+      const suggestions = healer.suggest(run.report, next, stageContext, this.#signal);
+      try {
+        yield* untilAborted(suggestions, this.#signal);
+      } catch {
+        // It has failed at the first error already, or fails at one that is not the program's: then there is no such step.
+      }
+    }
   }
 
   async #ask(healer: Healer, onProgress: () => void): Promise<void> {
@@ -135,9 +192,15 @@ export class Healing {
   }
 
   #propose(candidate: Candidate, after: Run): Proposal | null {
-    const {revision, report, context, nextId} = this.#round;
-    const verdict = judge({source: revision.source, result: context.result, report}, after);
-    const worthShowing = verdict.kind === 'runs' || verdict.kind === 'moves-on';
+    const {revision, report, context, expected, nextId} = this.#round;
+    const before = {
+      source: revision.source,
+      result: context.result,
+      report,
+      proof: this.#round.proof,
+    };
+    const verdict = judge(before, after);
+    const worthShowing = heals(verdict) || verdict.kind === 'moves-on';
     if (!worthShowing && candidate.healer !== userHealer) return null;
     const hunks = diffHunks(revision.source, candidate.source);
     return {
@@ -146,13 +209,17 @@ export class Healing {
       candidate,
       verdict,
       hunks,
-      warnings: [...warnAboutChange(revision.source, hunks), ...this.#warnAboutOutput(verdict)],
+      warnings: [
+        ...warnAboutChange(revision.source, hunks, expected),
+        ...this.#warnAboutOutput(verdict),
+      ],
       agreeing: [],
     };
   }
 
-  #warnAboutOutput({kind, result}: Verdict): Warning[] {
-    if (kind !== 'runs' || keepsOutput(this.#round.context.result, result)) return [];
+  #warnAboutOutput(verdict: Verdict): Warning[] {
+    const {result} = verdict;
+    if (verdict.kind !== 'runs' || keepsOutput(this.#round.context.result, result)) return [];
     const message = 'It changes what the program had printed before the error.';
     return [{kind: 'changes-earlier-output', message}];
   }
@@ -162,6 +229,12 @@ export class Healing {
     seen.proposal = {...proposal, agreeing};
     this.#round.emit({type: 'proposals-ranked', proposals: this.proposals});
   }
+}
+
+/** Those that need no network, and the others. */
+function partition(healers: readonly Healer[]): [local: Healer[], remote: Healer[]] {
+  const local = healers.filter(({sendsTo}) => sendsTo === null);
+  return [local, healers.filter(healer => !local.includes(healer))];
 }
 
 /** The healer's name on a source that the user wrote. */

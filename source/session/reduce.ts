@@ -43,8 +43,12 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
         output: appendOutput(attempt.output, event.stream, event.text),
       }));
     case 'attempt-finished': {
-      const {result, report} = event;
-      return changeAttempt(state, event.attempt, attempt => ({...attempt, result, report}));
+      const {result, report, proof} = event;
+      return changeAttempt(state, event.attempt, attempt => ({...attempt, result, report, proof}));
+    }
+    case 'warned': {
+      const {report: warned} = event;
+      return changeAttempt(state, event.attempt, attempt => ({...attempt, warned}));
     }
     case 'healing-started': {
       const phase: Healing = {
@@ -106,6 +110,8 @@ function startAttempt(state: SessionState, number: number, revisionNumber: numbe
     output: emptyLog,
     result: null,
     report: null,
+    proof: null,
+    warned: null,
     proposals: [],
     decisions: [],
   };

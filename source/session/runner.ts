@@ -1,12 +1,38 @@
+import {InvalidInput} from '../errors.ts';
+import {keepsAssertions} from '../expectations/assertions.ts';
+import {type Expectations, nothingExpected} from '../expectations/expectations.ts';
 import type {Run} from '../healers/judge.ts';
+import {withCheck} from '../languages/check-job.ts';
 import type {Language} from '../languages/language.ts';
-import {makeJob} from '../languages/make-job.ts';
+import {makeJob, makeLook} from '../languages/make-job.ts';
+import type {Report} from '../languages/report.ts';
 import type {Program} from '../program.ts';
 import type {Engine, Job, RunOptions} from '../sandbox/engine.ts';
 import type {Limits} from '../sandbox/limits.ts';
 import type {Result} from '../sandbox/result.ts';
 import {analyse} from './analyse.ts';
+import {prove} from './prove.ts';
 import {ReadableOutput, readableStream} from './readable-output.ts';
+
+export interface RunnerOptions {
+  readonly engine: Engine;
+  readonly language: Language;
+  readonly limits: Limits;
+  /** Whether what a tool of the language only warns about counts as an error. Default: no. */
+  readonly strict?: boolean;
+  /** What the program must do besides ending with 0. Default: nothing. */
+  readonly expectations?: Expectations;
+}
+
+/** @throws {InvalidInput} for a check on an engine that cannot run one. */
+export function refuseCheck({name}: Engine, {check}: Expectations): void {
+  if (check === null || name !== 'embedded') return;
+  throw new InvalidInput(
+    'A check is a shell command, and the embedded engine has no shell; use Docker or Podman (--engine docker).',
+  );
+}
+
+type Ran = Pick<Run, 'result' | 'report'>;
 
 /** Runs versions of one program's entry, all under the same limits, stdin and arguments. */
 export class Runner {
@@ -14,19 +40,42 @@ export class Runner {
   readonly #engine: Engine;
   readonly #language: Language;
   readonly #limits: Limits;
+  readonly #strict: boolean;
+  readonly #expectations: Expectations;
   /** Whether sandboxes wait. */
   #isWarm = false;
 
-  constructor(program: Program, engine: Engine, language: Language, limits: Limits) {
+  constructor(program: Program, options: RunnerOptions) {
+    const {engine, language, limits, strict = false, expectations = nothingExpected} = options;
     this.#program = program;
     this.#engine = engine;
     this.#language = language;
     this.#limits = limits;
+    this.#strict = strict;
+    this.#expectations = expectations;
   }
 
-  /** Runs `source` once, in a sandbox of its own, and reads the error out of it. */
+  /** Runs `source` in a sandbox of its own, reads the error out of it, and holds it to what is expected. */
   async run(source: string, options: RunOptions): Promise<Run> {
-    const job = this.#job(source);
+    const ran = await this.#runOnce(this.#job(source), source, options);
+    if (ran.result.status !== 'ok') return {...ran, source, proof: null};
+    const {signal} = options;
+    const proven = await prove(ran.result, this.#expectations, {
+      runWith: stdin => this.#runOnce({...this.#job(source), stdin}, source, {signal}),
+      runCheck: command => this.#check(source, command, signal),
+    });
+    if (proven.proof.of > 0) return {...ran, ...proven, source};
+    // Then what the program says about itself is all that is expected.
+    const keeps = keepsAssertions(this.#program.source, source);
+    return {...ran, source, proof: keeps ? {passed: 1, of: 1} : null};
+  }
+
+  async #check(source: string, command: string, signal: AbortSignal | undefined): Promise<Result> {
+    refuseCheck(this.#engine, this.#expectations);
+    return this.#engine.run(withCheck(this.#job(source), command), {signal});
+  }
+
+  async #runOnce(job: Job, source: string, options: RunOptions): Promise<Ran> {
     const {readableLine, machineLines} = this.#language;
     if (!readableLine) return this.#analysed(source, await this.#engine.run(job, options));
     const show = (chunk: Uint8Array) => options.onOutput?.('stderr', chunk);
@@ -39,11 +88,27 @@ export class Runner {
     stderr.finish();
     const {report} = this.#analysed(source, result);
     const shown = {...result, stderr: readableStream(result.stderr, readableLine, machineLines)};
-    return {source, result: shown, report};
+    return {result: shown, report};
   }
 
-  #analysed(source: string, result: Result): Run {
-    return {source, result, report: analyse(result, this.#language, this.#program.entry, source)};
+  /**
+   * What a tool of the language warns about in a program that has run; null when there is nothing, or nobody to
+   * ask. Where it has printed its warnings in that run, it is only asked when something was printed.
+   */
+  async look({source, result}: Run, signal: AbortSignal): Promise<Report | null> {
+    const {printsWarnings = false} = this.#language;
+    const hasCompiler = this.#engine.name !== 'embedded';
+    if (this.#strict || !hasCompiler || (printsWarnings && result.stderr.head.length === 0))
+      return null;
+    const job = makeLook(this.#language, {...this.#program, source}, this.#limits);
+    if (!job) return null;
+    const {status, ...seen} = await this.#engine.run(job, {signal});
+    if (status !== 'compile-error') return null;
+    return this.#analysed(source, {...seen, status}).report;
+  }
+
+  #analysed(source: string, result: Result): Ran {
+    return {result, report: analyse(result, this.#language, this.#program.entry, source)};
   }
 
   /** Has `count` sandboxes wait for the versions to come, in the background; with 0 they are let go. */
@@ -58,6 +123,6 @@ export class Runner {
   }
 
   #job(source: string): Job {
-    return makeJob(this.#language, {...this.#program, source}, this.#limits);
+    return makeJob(this.#language, {...this.#program, source}, this.#limits, this.#strict);
   }
 }

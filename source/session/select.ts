@@ -70,10 +70,15 @@ function refusedSources(attempt: Attempt): string[] {
   });
 }
 
+/** Whether an attempt leaves nothing to heal: it ended with 0, and met all expectations. */
+export function isHealed(attempt: Attempt | undefined): boolean {
+  return attempt?.result?.status === 'ok' && attempt.report === null;
+}
+
 /** Whether the program runs now but not as it was, and that healing is in no file yet. */
 export function hasUnwrittenHealing(state: SessionState): boolean {
   const last = currentAttempt(state);
-  if (!last || last.revision.number === 0 || last.result?.status !== 'ok') return false;
+  if (!last || last.revision.number === 0 || !isHealed(last)) return false;
   return state.written?.revision !== last.revision.number;
 }
 

@@ -1,13 +1,11 @@
 import {randomUUID} from 'node:crypto';
+import {nothingExpected} from '../expectations/expectations.ts';
 import type {Healer} from '../healers/healer.ts';
 import type {Run} from '../healers/judge.ts';
 import type {Proposal} from '../healers/proposal.ts';
-import type {Language} from '../languages/language.ts';
 import type {Report} from '../languages/report.ts';
 import type {Choice} from '../patch/choices.ts';
 import {makeRevision, type Program, type Revision} from '../program.ts';
-import type {Engine} from '../sandbox/engine.ts';
-import type {Limits} from '../sandbox/limits.ts';
 import {autoAccept} from './auto-accept.ts';
 import {Bell} from './bell.ts';
 import type {Command} from './commands.ts';
@@ -26,17 +24,14 @@ import {
   selectedProposal,
 } from './select.ts';
 import {prepareEngine} from './prepare-engine.ts';
-import {Runner} from './runner.ts';
+import {Runner, type RunnerOptions} from './runner.ts';
 import {sessionStarted} from './session-started.ts';
 import {Slots} from './slots.ts';
 import type {SessionState} from './state.ts';
 
-export interface SessionOptions {
-  readonly engine: Engine;
-  readonly language: Language;
+export interface SessionOptions extends RunnerOptions {
   /** In order of trust. */
   readonly healers: readonly Healer[];
-  readonly limits: Limits;
   /** Attempts at most, the first run included. */
   readonly maxIterations: number;
   /** Who decides about proposals: a person, through `command`, or the policy of `--yes`. */
@@ -77,7 +72,7 @@ export class Session {
   constructor(program: Program, options: SessionOptions) {
     this.#program = program;
     this.#options = options;
-    this.#runner = new Runner(program, options.engine, options.language, options.limits);
+    this.#runner = new Runner(program, options);
     this.#parallelism = this.#runner.parallelism();
     this.#parallelism.catch(() => {}); // Whoever needs it awaits it.
     this.finished = this.#finish.promise;
@@ -165,7 +160,10 @@ export class Session {
       this.#emit({type: 'revision-made', revision});
       const run = await this.#attempt(attempt, revision);
       if (this.#leaving.signal.aborted) return 'left';
-      if (run.result.status === 'ok') return 'runs';
+      if (run.result.status === 'ok' && !run.report) {
+        await this.#look(attempt, run);
+        return 'runs';
+      }
       if (!run.report) return 'stopped';
       if (attempt >= this.#options.maxIterations) return 'attempts-used-up';
       const next = await this.#heal(attempt, revision, run, run.report);
@@ -193,14 +191,20 @@ export class Session {
     if (attempt === 1) this.#warm(this.#likelyNeeded());
     const run = await running;
     output.finish();
-    const {result, report} = run;
-    this.#emit({type: 'attempt-finished', attempt, result, report});
+    const {result, report, proof} = run;
+    this.#emit({type: 'attempt-finished', attempt, result, report, proof});
     if (report && this.#program.stdin === null && this.#options.language.wantsInput(report)) {
       const message =
         'The program asked for input and there is none; give it some with --stdin FILE.';
       this.#emit({type: 'notice', message});
     }
     return run;
+  }
+
+  /** A program that runs can still be one that its tools know to be wrong. */
+  async #look(attempt: number, run: Run): Promise<void> {
+    const report = await this.#runner.look(run, this.#leaving.signal);
+    if (report) this.#emit({type: 'warned', attempt, report});
   }
 
   /** The next revision; null when nobody has anything new or the user leaves. */
@@ -242,12 +246,15 @@ export class Session {
     this.#runner.warm(source, count);
   }
 
-  #round(revision: Revision, {result}: Run, report: Report, parallelism: number): Round {
-    const {healers, language, limits} = this.#options;
+  #round(revision: Revision, {result, proof}: Run, report: Report, parallelism: number): Round {
+    const {healers, language, limits, expectations = nothingExpected} = this.#options;
+    const {stdout, cases} = expectations;
     const attempts = pastAttempts(this.#state);
     return {
       report,
       revision,
+      proof,
+      expected: [...(stdout === null ? [] : [stdout]), ...cases.map(each => each.stdout)],
       context: {
         program: this.#program,
         language,
@@ -255,7 +262,7 @@ export class Session {
         result,
         attempts,
         comments: [],
-        expected: null,
+        expected: stdout,
         toolVersion: null,
       },
       healers,

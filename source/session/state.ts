@@ -1,3 +1,4 @@
+import type {Proof} from '../expectations/expectations.ts';
 import type {HealerProgress, Spent} from '../healers/progress.ts';
 import type {Proposal} from '../healers/proposal.ts';
 import type {Report} from '../languages/report.ts';
@@ -17,6 +18,9 @@ export interface Attempt {
   /** Null while it runs. */
   readonly result: Result | null;
   readonly report: Report | null;
+  readonly proof: Proof | null;
+  /** What a tool of the language warns about although it runs. */
+  readonly warned: Report | null;
   /** Proposals for its revision, best first. */
   readonly proposals: readonly Proposal[];
   /** In the order they were made; a later one for the same hunk counts. Undoing drops the last. */

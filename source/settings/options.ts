@@ -20,6 +20,7 @@ export const options = [
     env: 'YUUBOX_MAX_ITERATIONS',
     help: 'attempts at most (1-20, default 5)',
   },
+  {flag: 'strict', help: 'heal what the language’s tools only warn about, too'},
   {flag: 'no-healing', help: 'run once, explain the error, suggest nothing'},
   {
     flag: 'healer',
@@ -78,6 +79,9 @@ export const options = [
   {flag: 'pids', value: 'N', help: 'processes of a run (16-512, default 64)'},
   {flag: 'network', value: 'none|bridge', help: 'default none'},
   {flag: 'stdin', value: 'FILE', help: 'what the program reads on stdin (default: nothing)'},
+  {flag: 'expect', value: 'FILE', help: 'healed means: stdout equals this'},
+  {flag: 'check', value: 'CMD', help: 'healed means: this passes too, after the program'},
+  {flag: 'cases', value: 'DIR', help: 'healed means: NAME.in prints NAME.out, for all in it'},
   {flag: 'env', value: 'K=V', multiple: true, help: 'set in its environment (repeatable)'},
   {flag: 'file', value: 'PATH', multiple: true, help: 'lay beside the program (repeatable)'},
   {flag: 'entry', value: 'PATH', help: 'where the program in a directory starts (default: found)'},

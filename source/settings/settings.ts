@@ -21,6 +21,8 @@ export interface Settings {
   readonly programArgs: readonly string[];
   readonly language: string | null;
   readonly maxIterations: number;
+  /** Whether warnings of the language's tools count as errors. */
+  readonly strict: boolean;
   readonly healing: boolean;
   /** Nothing may leave this machine. */
   readonly offline: boolean;
@@ -30,6 +32,9 @@ export interface Settings {
   readonly modelLimits: ModelLimits;
   readonly limits: Partial<Limits>;
   readonly stdinFile: string | null;
+  readonly expectFile: string | null;
+  readonly check: string | null;
+  readonly casesDirectory: string | null;
   readonly env: Readonly<Record<string, string>>;
   readonly extraFiles: readonly string[];
   /** Path of the entry in a program that is a directory; null: it is found. */
@@ -64,6 +69,7 @@ export function resolveSettings(given: Arguments, env: Environment): Settings {
     programArgs: given.programArgs,
     language: read.text('language'),
     maxIterations: read.number('max-iterations', {min: 1, max: 20, integer: true}) ?? 5,
+    strict: given.switches.has('strict'),
     healing: !given.switches.has('no-healing'),
     offline,
     healers,
@@ -71,6 +77,9 @@ export function resolveSettings(given: Arguments, env: Environment): Settings {
     modelLimits: readModelLimits(read, healers, models),
     limits,
     stdinFile: read.text('stdin'),
+    expectFile: read.text('expect'),
+    check: read.text('check'),
+    casesDirectory: read.text('cases'),
     env: Object.fromEntries((given.values.get('env') ?? []).map(parseEnv)),
     extraFiles: given.values.get('file') ?? [],
     entry: read.text('entry'),

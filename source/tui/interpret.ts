@@ -1,4 +1,4 @@
-import {currentAttempt, hasUnwrittenHealing} from '../session/select.ts';
+import {currentAttempt, hasUnwrittenHealing, isHealed} from '../session/select.ts';
 import type {SessionState} from '../session/state.ts';
 import {moveCursor} from './fix/decide.ts';
 import {
@@ -142,7 +142,7 @@ function write({state, canWrite}: KeyContext): Intent[] {
   if (!canWrite) return [say('There is no file to write to.')];
   if (hasUnwrittenHealing(state)) return [{kind: 'write'}];
   if (state.written) return [say(`It is already written to ${state.written.path}.`)];
-  const runs = currentAttempt(state)?.result?.status === 'ok';
+  const runs = isHealed(currentAttempt(state));
   return [
     say(
       runs

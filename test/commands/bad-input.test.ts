@@ -47,6 +47,40 @@ describe('exits with 2 and says what to do about', () => {
     await refuses(['nothing-like-it.js', '-w'], 2, /There is no file .* Check the path\./);
   });
 
+  it('what is expected, when it cannot be read', async () => {
+    await refuses(
+      ['greet.py', '--expect', 'no.txt'],
+      2,
+      /There is no file no\.txt\. Check the path\./,
+    );
+    await writeFile(join(directory, 'latin.txt'), Buffer.from([0x48, 0xe9]));
+    await refuses(['greet.py', '--expect', 'latin.txt'], 2, /latin\.txt is not valid UTF-8/);
+    await refuses(
+      ['greet.py', '--cases', 'none'],
+      2,
+      /none does not exist; --cases takes a folder/,
+    );
+    await refuses(
+      ['greet.py', '--cases', 'greet.py'],
+      2,
+      /greet\.py is no folder; --cases takes a folder/,
+    );
+    await mkdir(join(directory, 'cases'));
+    await refuses(
+      ['greet.py', '--cases', 'cases'],
+      2,
+      /cases has no cases; a case is a NAME\.in and a NAME\.out/,
+    );
+    await writeFile(join(directory, 'cases', 'one.in'), '');
+    await refuses(['greet.py', '--cases', 'cases'], 2, /one\.in has no one\.out beside it/);
+    await writeFile(join(directory, 'cases', 'one.out'), 'x');
+    await writeFile(join(directory, 'cases', 'two.out'), 'x');
+    await refuses(['greet.py', '--cases', 'cases'], 2, /two\.out has no two\.in beside it/);
+    const check = ['greet.py', '--check', 'true', '--engine', 'embedded'];
+    await writeFile(join(directory, 'greet.py'), 'print("hello")\n');
+    await refuses(check, 2, /the embedded engine has no shell/);
+  });
+
   it('a program on stdin that never ends', () => {
     // `timeout` only keeps a failure from taking the machine's memory.
     const script = 'yes | timeout 15 "$@"';

@@ -1,5 +1,15 @@
 import {execFileSync} from 'node:child_process';
-import {chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile} from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, inject, it} from 'vitest';
@@ -46,6 +56,32 @@ describe.each(['embedded', 'docker'])('yuubox on the %s engine, without a termin
     expect(run.stderr).toContain('RuntimeError: no way');
     expect(run.stderr).toContain('It still fails: no healer has a proven fix.');
     expect(await read('hopeless.py')).toBe(hopeless);
+  });
+
+  test('holds a program to what is expected of it', async () => {
+    await mkdir(join(directory, 'cases'));
+    await writeFile(join(directory, 'cases', 'one.in'), '2\n');
+    await writeFile(join(directory, 'cases', 'one.out'), '4\n');
+    await writeFile(join(directory, 'cases', 'two.in'), '3\n');
+    await writeFile(join(directory, 'cases', 'two.out'), '6\n');
+    await writeFile(join(directory, 'twice.py'), 'number = int(input())\nprint(2 * numbr)\n');
+    const healed = await yuubox(['twice.py', '--cases', 'cases', '--json']);
+    expect(healed.code).toBe(0);
+    expect(JSON.parse(healed.stdout)).toMatchObject({
+      success: true,
+      expectations: {passed: 2, of: 2},
+    });
+    await writeFile(join(directory, 'four.py'), 'print(4)\n');
+    const half = await yuubox(['four.py', '--cases', 'cases']);
+    expect(half.code).toBe(1);
+    expect(half.stderr).toContain('runs, passes 1 of 2');
+    expect(half.stderr).toContain('Case two: Line 1 of its output should be "6", and is "4".');
+    await writeFile(join(directory, 'inline.py'), '# yuubox:expect\n# 5\nprint(4)\n');
+    expect((await yuubox(['inline.py'])).code).toBe(1);
+    await writeFile(join(directory, 'expected.txt'), '4\n');
+    const told = await yuubox(['inline.py', '--expect', 'expected.txt']);
+    expect(told).toMatchObject({code: 0, stdout: '4\n'});
+    expect(told.stderr).toContain('passes');
   });
 
   test('runs once with --no-healing', async () => {

@@ -9,6 +9,7 @@ const failing = (report: Partial<Report>, stdout = '', text = source): Run => ({
   source: text,
   result: makeResult({status: 'runtime-error', exitCode: 1}, stdout),
   report: makeReport(report),
+  proof: null,
 });
 const at = (line: number, column: number | null = null) => ({
   file: 'a.py',
@@ -21,8 +22,29 @@ const before = failing({type: 'NameError', message: 'x', location: at(2, 3)}, 'h
 
 describe('a candidate', () => {
   it('runs when it exits well', () => {
-    const after = {source, result: makeResult({status: 'ok', exitCode: 0}), report: null};
+    const after = {
+      source,
+      result: makeResult({status: 'ok', exitCode: 0}),
+      report: null,
+      proof: null,
+    };
     expect(judge(before, after).kind).toBe('runs');
+  });
+
+  it('passes when it does what is expected, and moves on when it does more of it than before', () => {
+    const result = makeResult({status: 'ok', exitCode: 0});
+    const meeting = (passed: number, line = 1): Run => ({
+      source,
+      result,
+      report: passed === 3 ? null : makeReport({type: 'WrongOutput', message: `Line ${line}`}),
+      proof: {passed, of: 3},
+    });
+    expect(judge(before, meeting(3)).kind).toBe('passes');
+    expect(judge(before, meeting(0)).kind).toBe('moves-on');
+    expect(judge(meeting(1), meeting(2)).kind).toBe('moves-on');
+    expect(judge(meeting(1), meeting(1)).kind).toBe('same');
+    expect(judge(meeting(2), meeting(1, 2)).kind).toBe('worse');
+    expect(judge(meeting(1), before).kind).toBe('worse');
   });
 
   it('shows the same error', () => {
@@ -66,10 +88,13 @@ describe('a candidate', () => {
     ['fails earlier', failing({type: 'E', location: at(1)}, 'hello\n')],
     ['prints something else', failing({type: 'E', location: at(4)}, 'Hello\n')],
     ['no longer parses', failing({type: 'SyntaxError', phase: 'syntax', location: at(5)}, '')],
-    ['times out', {source, result: makeResult({status: 'timeout'}, 'hello\n'), report: null}],
+    [
+      'times out',
+      {source, result: makeResult({status: 'timeout'}, 'hello\n'), report: null, proof: null},
+    ],
     [
       'runs out of memory',
-      {source, result: makeResult({status: 'out-of-memory'}, 'hello\n'), report: null},
+      {source, result: makeResult({status: 'out-of-memory'}, 'hello\n'), report: null, proof: null},
     ],
     [
       'fails at the same place when the lines around it are gone',

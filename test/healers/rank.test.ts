@@ -3,7 +3,7 @@ import type {Proposal} from '../../source/healers/proposal.ts';
 import {rankProposals} from '../../source/healers/rank.ts';
 import type {Tier} from '../../source/languages/rule.ts';
 import {makeProposal, makeReport, makeResult} from '../support/make.ts';
-import {randomFrom} from '../terminal/random.ts';
+import {randomFrom} from '../support/seeded.ts';
 
 const before = 'a\nb\nc\n';
 const result = makeResult({});

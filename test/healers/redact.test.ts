@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {describeHidden, makeRedaction} from '../../source/healers/redact.ts';
-import {randomFrom} from '../terminal/random.ts';
+import {randomFrom} from '../support/seeded.ts';
 
 const body = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj';
 

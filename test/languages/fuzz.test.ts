@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {languages} from '../../source/languages/index.ts';
-import type {Report} from '../../source/languages/report.ts';
 import {splitLines, withoutEnd} from '../../source/patch/lines.ts';
+import {isReport} from '../support/is-report.ts';
 import {makeResult} from '../support/make.ts';
 import {fixturesOf, readRecording, recordedLanguages, resultOf} from '../support/recordings.ts';
 import {mutate, randomFrom} from '../support/seeded.ts';
@@ -21,21 +21,6 @@ const pieces = [
   ':1:1:',
   '\t',
 ];
-
-function isReport(report: Report | null): boolean {
-  if (report === null) return true;
-  const {type, message, stack, hints, notes, edits, location, frames, others, cause} = report;
-  const places = [location, ...frames.map(frame => frame.location)];
-  const parts = edits.flatMap(edit => edit.parts);
-  return (
-    [type, message, stack, ...hints, ...notes].every(text => typeof text === 'string') &&
-    places.every(
-      place => place === null || (Number.isSafeInteger(place.line) && place.file !== ''),
-    ) &&
-    parts.every(part => Number.isSafeInteger(part.line) && Number.isSafeInteger(part.column)) &&
-    [cause, ...others].every(isReport)
-  );
-}
 
 describe.each(languages)('whatever a tool of $title prints', language => {
   test('random bytes make a report or none', () => {

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {applyChoices, type Choice, hunkText} from '../../source/patch/choices.ts';
 import {diffHunks} from '../../source/patch/hunks.ts';
 import {splitLines} from '../../source/patch/lines.ts';
-import {randomFrom} from '../terminal/random.ts';
+import {randomFrom} from '../support/seeded.ts';
 
 const accept: Choice = {kind: 'accept'};
 

@@ -45,4 +45,22 @@ describe('warnAboutChange', () => {
   ])('says nothing about %s', (_, before, after) => {
     expect(warnAboutChange(before, diffHunks(before, after))).toEqual([]);
   });
+
+  describe('knows the output that is expected, and', () => {
+    const kindsOf = (before: string, after: string) =>
+      warnAboutChange(before, diffHunks(before, after), ['Total: 42\nok\n']).map(({kind}) => kind);
+
+    it('warns of a change that writes it out', () => {
+      const before = 'total = add(40, 1)\nprint("Total:", total)\n';
+      expect(kindsOf(before, 'print("Total: 42")\nprint("ok")\n')).toContain('hard-codes-output');
+    });
+
+    it('lets a slip in a text be mended', () => {
+      expect(kindsOf('print("Totl: 42")\n', 'print("Total: 42")\n')).toEqual([]);
+    });
+
+    it('lets a program find it', () => {
+      expect(kindsOf('total = 41\n', 'total = 41 + 1\nprint("ok")\n')).toEqual([]);
+    });
+  });
 });

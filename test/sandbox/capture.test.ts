@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {StreamCapture} from '../../source/sandbox/capture.ts';
 import {textOf} from '../../source/sandbox/result.ts';
-import {randomFrom} from '../terminal/random.ts';
+import {randomFrom} from '../support/seeded.ts';
 
 /** What a capture must keep of `whole`, said in the simplest way. */
 function reference(whole: Buffer, kept: number) {

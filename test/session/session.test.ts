@@ -76,6 +76,9 @@ function healer(
   };
 }
 
+/** The same healer, as one that is asked over a network: it is asked about one error at a time. */
+const remote = (healer: Healer): Healer => ({...healer, sendsTo: 'http://127.0.0.1:1'});
+
 const hanging: Healer = {
   name: 'hanging',
   sendsTo: 'http://127.0.0.1',
@@ -133,14 +136,14 @@ describe('a session that nobody watches', () => {
 
   it('goes on from a candidate that only moves the error on', async () => {
     const step = healer('step', source => [source.replace(/prin\(/, 'print(')]);
-    const session = open(broken, {healers: [step]});
+    const session = open(broken, {healers: [remote(step)]});
     expect(await session.run()).toBe('runs');
     expect(session.state.revisions.map(({source}) => source)).toEqual([broken, halfHealed, healed]);
   });
 
   it('stops after the attempts that are allowed', async () => {
     const step = healer('step', source => [source.replace(/prin\(/, 'print(')]);
-    const session = open(broken, {healers: [step], maxIterations: 2});
+    const session = open(broken, {healers: [remote(step)], maxIterations: 2});
     expect(await session.run()).toBe('attempts-used-up');
     expect(session.state.attempts).toHaveLength(2);
   });
@@ -234,7 +237,7 @@ describe('a session that nobody watches', () => {
       seen.push(attempts.map(({report}) => report?.message));
       return [source.replace(/prin\(/, 'print(')];
     });
-    await open(broken, {healers: [step]}).run();
+    await open(broken, {healers: [remote(step)]}).run();
     expect(seen.map(messages => messages.length)).toEqual([1, 2]);
   });
 

@@ -35,7 +35,7 @@ export interface Recording {
 const root = fileURLToPath(new URL('../fixtures/errors', import.meta.url));
 const recordingFile = 'recording.json';
 
-/** The fixtures of one language; none for a language whose recordings are laid out in its own way. */
+/** The fixtures of one language, by name. */
 export function fixturesOf(language: Language): readonly Fixture[] {
   const folder = join(root, language.name);
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];

@@ -10,6 +10,8 @@ export interface SourceOptions {
   readonly files?: Readonly<Record<string, string>>;
   readonly stdin?: string;
   readonly timeoutS?: number;
+  /** Whether a warning ends it. */
+  readonly strict?: boolean;
 }
 
 /** Runs one program for real, under the limits of its language. */
@@ -22,6 +24,7 @@ export async function runSource(
     files = {},
     stdin,
     timeoutS = 30,
+    strict = false,
   }: SourceOptions = {},
 ): Promise<Result> {
   const encoder = new TextEncoder();
@@ -33,5 +36,6 @@ export async function runSource(
     env: {},
     stdin: stdin === undefined ? null : encoder.encode(stdin),
   };
-  return engine.run(makeJob(language, program, resolveLimits({...language.limits, timeoutS})));
+  const limits = resolveLimits({...language.limits, timeoutS});
+  return engine.run(makeJob(language, program, limits, strict));
 }

@@ -1,4 +1,4 @@
-/** Mulberry32: numbers from 0 to under 1, the same in every run. */
+/** Mulberry32: numbers from 0 to under 1, the same in every run, so that a failing seed can be run again. */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

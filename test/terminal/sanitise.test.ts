@@ -1,7 +1,8 @@
 import {Terminal} from '@xterm/headless';
 import {describe, expect, it} from 'vitest';
 import {createSanitiser, reveal, sanitise} from '../../source/terminal/sanitise.ts';
-import {hostileText, randomFrom} from './random.ts';
+import {randomFrom} from '../support/seeded.ts';
+import {hostileText} from './hostile-text.ts';
 
 describe('sanitise', () => {
   it('leaves plain text, tabs and newlines as they are', () => {

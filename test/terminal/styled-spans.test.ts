@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {styledSpans} from '../../source/terminal/styled-spans.ts';
 import {sanitise} from '../../source/terminal/sanitise.ts';
-import {hostileText, randomFrom} from './random.ts';
+import {randomFrom} from '../support/seeded.ts';
+import {hostileText} from './hostile-text.ts';
 
 describe('the styled spans of a line of output', () => {
   it('keep colours, bold, dim and underline', () => {

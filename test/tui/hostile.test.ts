@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {hostileText, randomFrom} from '../terminal/random.ts';
+import {randomFrom} from '../support/seeded.ts';
+import {hostileText} from '../terminal/hostile-text.ts';
 import {FakeSession, nameError} from './support/fake-session.ts';
 import {openScreen} from './support/open-screen.ts';
 

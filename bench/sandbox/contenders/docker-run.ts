@@ -1,3 +1,4 @@
+import {programDirectory} from '../../../source/sandbox/docker/runner.ts';
 import type {Job} from '../../../source/sandbox/engine.ts';
 import type {Contender} from '../interleave.ts';
 import {checkHello, commandOf, sourceOf} from '../jobs.ts';
@@ -20,6 +21,8 @@ export async function dockerRunContender(job: Job, folder: string): Promise<Cont
 
 /** The command line that does a job in a container of its own; the program comes on its stdin. */
 export async function dockerRunCommand(job: Job, folder: string): Promise<readonly string[]> {
-  const command = ['sh', '-c', 'cat > "$0" && exec "$@"', job.entry, ...commandOf(job)];
+  // Some compilers copy the whole folder that a program lies in.
+  const layOut = `mkdir ${programDirectory} && cd ${programDirectory} && cat > "$0" && exec "$@"`;
+  const command = ['sh', '-c', layOut, job.entry, ...commandOf(job)];
   return ['docker', ...dockerRunArguments(await sameContainer(job, command), folder)];
 }

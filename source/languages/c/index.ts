@@ -25,6 +25,7 @@ export const language: Language = {
   }),
   // The sanitizers keep what is freed, and remember where each byte comes from.
   limits: {memoryMb: 512},
+  printsWarnings: true,
   analyse,
   readableLine,
   machineLines,

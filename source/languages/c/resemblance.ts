@@ -1,4 +1,5 @@
-import {resemblanceTo, shared, type Sign} from '../gcc/resemblance.ts';
+import {familyResemblance, shared} from '../gcc/resemblance.ts';
+import type {Sign} from '../resemblance.ts';
 
 const forC: readonly Sign[] = [
   ...shared,
@@ -24,4 +25,4 @@ export const forCpp: readonly Sign[] = [
 ];
 
 /** How much a text looks like C, from 0 to 1. */
-export const resemblance = resemblanceTo(forC, forCpp);
+export const resemblance = familyResemblance(forC, forCpp);

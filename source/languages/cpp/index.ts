@@ -25,6 +25,7 @@ export const language: Language = {
   }),
   // The compiler takes 500 MB for a program with regular expressions and ranges.
   limits: {memoryMb: 1024},
+  printsWarnings: true,
   analyse,
   readableLine,
   machineLines,

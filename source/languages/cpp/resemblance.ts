@@ -1,5 +1,6 @@
 import {forCpp} from '../c/resemblance.ts';
-import {resemblanceTo, shared, type Sign} from '../gcc/resemblance.ts';
+import {familyResemblance, shared} from '../gcc/resemblance.ts';
+import type {Sign} from '../resemblance.ts';
 
 const forPlainC: readonly Sign[] = [
   [/\bmain\s*\(\s*void\s*\)|^\s*typedef\s+struct\b/, 4],
@@ -7,4 +8,4 @@ const forPlainC: readonly Sign[] = [
 ];
 
 /** How much a text looks like C++, from 0 to 1. What is plain C says nothing for it. */
-export const resemblance = resemblanceTo([...forCpp, ...shared.slice(0, 3)], forPlainC);
+export const resemblance = familyResemblance([...forCpp, ...shared.slice(0, 3)], forPlainC);

@@ -46,10 +46,11 @@ const headers = ['.h', '.hpp', '.hh', '.hxx', '.inl', '.tpp'];
  * https://gcc.gnu.org/onlinedocs/gcc/Instrumentation-Options.html
  */
 export function launchWith(compiler: Compiler): (program: Launchable) => Launch {
-  return ({entry, others, args}) => {
+  return ({entry, others, args, strict}) => {
     const sources = others.filter(path => compiler.extensions.includes(extname(path)));
     const {command, options} = compiler;
     const all = [...commonOptions(compiler), ...options, ...includeOptions(others)];
+    if (strict) all.push('-Werror');
     return {
       compile: ['sh', '-c', script, 'sh', support, command, all.join(' '), entry, ...sources],
       run: [executable, ...args],

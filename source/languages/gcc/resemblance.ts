@@ -1,5 +1,4 @@
-/** What a line says about its language, and how loudly. */
-export type Sign = readonly [pattern: RegExp, weight: number];
+import {resemblanceTo, type Sign, withoutTexts} from '../resemblance.ts';
 
 const forOthers: readonly Sign[] = [
   // Java, C#, Swift, Kotlin, Scala
@@ -32,45 +31,14 @@ const forOthers: readonly Sign[] = [
   [/^\s*<(?:!DOCTYPE|html|head|body|div|\?xml)\b|^\s*"[\w-]+"\s*:\s*[["{\d]/i, 4],
 ];
 
-/** Only this much of a file is looked at, and no line further than this. */
-const mostLines = 400;
-const width = 300;
-/** So much evidence is as good as certain. */
-const enough = 6;
-
-/** How much a text looks like a language, from 0 to 1: its own signs against those of every other. */
-export function resemblanceTo(
+/** How much a text looks like one language of the family, from 0 to 1: its own signs against those of every other. */
+export function familyResemblance(
   own: readonly Sign[],
   rivals: readonly Sign[],
 ): (source: string) => number {
-  const others = [...forOthers, ...rivals];
-  return source => {
-    if (source.startsWith('#!')) return 0;
-    let ownWeight = 0;
-    let otherWeight = 0;
-    for (const line of codeLines(source)) {
-      ownWeight += weigh(line, own);
-      otherWeight += weigh(line, others);
-    }
-    if (ownWeight === 0) return 0;
-    return Math.min(1, ownWeight / enough) * (ownWeight / (ownWeight + 1.5 * otherWeight));
-  };
-}
-
-function weigh(line: string, signs: readonly Sign[]): number {
-  let weight = 0;
-  for (const [pattern, value] of signs) if (pattern.test(line)) weight += value;
-  return weight;
-}
-
-/** The lines without comments, and with what is in texts made harmless. */
-function codeLines(source: string): string[] {
-  return source
-    .slice(0, mostLines * width)
-    .split('\n', mostLines)
-    .map(line => line.slice(0, width))
-    .filter(line => !/^\s*(?:\/\/|\/?\*)/.test(line))
-    .map(line => line.replaceAll(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '""').replace(/\s\/\/.*$/, ''));
+  return resemblanceTo(own, [...forOthers, ...rivals], {
+    spoken: withoutTexts(/"[^"\\]*(?:\\.[^"\\]*)*"/g),
+  });
 }
 
 /** What both languages of the family have. */

@@ -1,5 +1,4 @@
-/** What a line says about its language, and how loudly. */
-type Sign = readonly [pattern: RegExp, weight: number];
+import {resemblanceTo, type Sign} from '../resemblance.ts';
 
 const forGo: readonly Sign[] = [
   [/^\s*package\s+\w+\s*(?:\/\/.*)?$/, 5],
@@ -39,37 +38,5 @@ const forOthers: readonly Sign[] = [
   [/<\?php|^\s*<(?:!DOCTYPE|html|\?xml)\b|^\s*"[\w-]+"\s*:\s*[["{\d]/i, 4],
 ];
 
-/** Only this much of a file is looked at, and no line further than this. */
-const lines = 400;
-const width = 300;
-/** So much evidence is as good as certain. */
-const enough = 6;
-
 /** How much a text looks like Go, from 0 to 1: its signs against those of everything else. */
-export function resemblance(source: string): number {
-  const first = source.slice(0, 200).split('\n', 1)[0] ?? '';
-  if (first.startsWith('#!')) return /\b(?:gorun|yaegi|go)\b/.test(first) ? 1 : 0;
-  let own = 0;
-  let other = 0;
-  for (const line of codeLines(source)) {
-    own += weigh(line, forGo);
-    other += weigh(line, forOthers);
-  }
-  if (own === 0) return 0;
-  return Math.min(1, own / enough) * (own / (own + 1.5 * other));
-}
-
-function weigh(line: string, signs: readonly Sign[]): number {
-  let weight = 0;
-  for (const [pattern, value] of signs) if (pattern.test(line)) weight += value;
-  return weight;
-}
-
-/** The lines without comments. */
-function codeLines(source: string): string[] {
-  return source
-    .slice(0, lines * width)
-    .split('\n', lines)
-    .map(line => line.slice(0, width))
-    .filter(line => !/^\s*(?:\/\/|\/?\*)/.test(line));
-}
+export const resemblance = resemblanceTo(forGo, forOthers, {interpreter: /\b(?:gorun|yaegi|go)\b/});

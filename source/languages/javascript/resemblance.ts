@@ -1,5 +1,4 @@
-/** What a line says about its language, and how loudly. */
-type Sign = readonly [pattern: RegExp, weight: number];
+import {resemblanceTo, type Sign, withoutTexts} from '../resemblance.ts';
 
 const forJavaScript: readonly Sign[] = [
   [/\bconsole\.(?:log|error|warn|info|table)\s*\(/, 3],
@@ -65,38 +64,11 @@ const forOthers: readonly Sign[] = [
   [/^\s*<(?:!DOCTYPE|html|head|body|div|script|\?xml)\b|^\s*"[\w-]+"\s*:\s*[["{\d]/i, 4],
 ];
 
-/** Only this much of a file is looked at, and no line further than this. */
-const lines = 400;
-const width = 300;
-/** So much evidence is as good as certain. */
-const enough = 6;
+/** The part of a line of JavaScript or TypeScript that tells its language. Templates stay: they are a sign themselves. */
+export const spoken = withoutTexts(/(["'])[^"'\\]*\1/g);
 
 /** How much a text looks like JavaScript, from 0 to 1: its signs against those of everything else. */
-export function resemblance(source: string): number {
-  const first = source.slice(0, 200).split('\n', 1)[0] ?? '';
-  if (first.startsWith('#!')) return /\b(?:node|nodejs|deno|bun)\b/.test(first) ? 1 : 0;
-  let own = 0;
-  let other = 0;
-  for (const line of codeLines(source)) {
-    own += weigh(line, forJavaScript);
-    other += weigh(line, forOthers);
-  }
-  if (own === 0) return 0;
-  return Math.min(1, own / enough) * (own / (own + 1.5 * other));
-}
-
-function weigh(line: string, signs: readonly Sign[]): number {
-  let weight = 0;
-  for (const [pattern, value] of signs) if (pattern.test(line)) weight += value;
-  return weight;
-}
-
-/** The lines without comments, and with what is in plain strings made harmless. */
-function codeLines(source: string): string[] {
-  return source
-    .slice(0, lines * width)
-    .split('\n', lines)
-    .map(line => line.slice(0, width))
-    .filter(line => !/^\s*(?:\/\/|\/?\*)/.test(line))
-    .map(line => line.replace(/(["'])[^"'\\]*\1/g, '$1$1').replace(/\s\/\/.*$/, ''));
-}
+export const resemblance = resemblanceTo(forJavaScript, forOthers, {
+  interpreter: /\b(?:node|nodejs|deno|bun)\b/,
+  spoken,
+});

@@ -7,6 +7,7 @@ import {framesOf} from './trace/frames.ts';
 import {markedColumns, readSaid, type Said} from './trace/said.ts';
 import {readSyntaxErrors} from './trace/syntax.ts';
 import {userFile} from './trace/user-files.ts';
+import {readWarnings} from './trace/warnings.ts';
 
 /** An error lies at the end of stderr; what was printed before the last megabyte is the program's own. */
 const readAtMost = 1_000_000;
@@ -34,7 +35,9 @@ export function analyse(result: Result, program: Pick<Program, 'entry' | 'source
   const [last, ...causes] = lastChain(blocksOf(lines));
   if (!last) {
     const found = readSyntaxErrors(lines, reading);
-    return found ? {...found, stack: text.trimEnd()} : exitReport(result, text);
+    if (found) return {...found, stack: text.trimEnd()};
+    const warned = result.status === 'compile-error' ? readWarnings(lines, entry) : null;
+    return warned ?? exitReport(result, text);
   }
   const end = (causes.at(-1) ?? last).endLine;
   const report = causes

@@ -3,6 +3,14 @@ import {analyse} from './analyse.ts';
 import {rules} from './fixes/index.ts';
 import {resemblance} from './resemblance.ts';
 
+/** Fails when the interpreter warns about the entry, with what it says. */
+const check = `
+ruby -wc "$1" 2>/tmp/warnings >/dev/null
+status=$?
+cat /tmp/warnings >&2
+[ $status = 0 ] && [ ! -s /tmp/warnings ]
+`;
+
 export const language: Language = {
   name: 'ruby',
   title: 'Ruby',
@@ -14,7 +22,10 @@ export const language: Language = {
   interpreter: null,
   version: ['ruby', '--version'],
   // No head start: the entry is read again for the line that an error points at, and for `DATA`.
-  launch: ({entry, args}) => ({compile: null, run: ['ruby', entry, ...args]}),
+  launch: ({entry, args, strict}) => ({
+    compile: strict ? ['sh', '-c', check, 'ruby', entry] : null,
+    run: ['ruby', entry, ...args],
+  }),
   limits: {},
   analyse,
   // `gets` gives nil at the end of the input, `readline` and its like raise.

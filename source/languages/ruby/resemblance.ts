@@ -1,5 +1,4 @@
-/** What a line says about its language, and how loudly. */
-type Sign = readonly [pattern: RegExp, weight: number];
+import {resemblanceTo, type Sign} from '../resemblance.ts';
 
 const forRuby: readonly Sign[] = [
   [/^\s*def\s+(?:self\.)?[a-z_]\w*[?!=]?\s*(?:\([^:{]*\)|[a-z_]\w*(?:\s*,\s*\w+)*)?\s*$/, 3],
@@ -49,36 +48,10 @@ const forOthers: readonly Sign[] = [
   [/^\s*<(?:!DOCTYPE|html|head|body|div|\?php|\?xml)\b/i, 6],
 ];
 
-/** Only this much of a file is looked at, and no line further than this. */
-const lines = 400;
-const width = 300;
-/** So much evidence is as good as certain. */
-const enough = 5;
-
 /** How much a text looks like Ruby, from 0 to 1: its signs against those of everything else. */
-export function resemblance(source: string): number {
-  const first = source.slice(0, 200).split('\n', 1)[0] ?? '';
-  if (first.startsWith('#!')) return /\bj?ruby\b/.test(first) ? 1 : 0;
-  let own = 0;
-  let other = 0;
-  for (const line of codeLines(source)) {
-    own += weigh(line, forRuby);
-    other += weigh(line, forOthers);
-  }
-  if (own === 0) return 0;
-  return Math.min(1, own / enough) * (own / (own + 1.5 * other));
-}
-
-function weigh(line: string, signs: readonly Sign[]): number {
-  let weight = 0;
-  for (const [pattern, value] of signs) if (pattern.test(line)) weight += value;
-  return weight;
-}
-
-function codeLines(source: string): string[] {
-  return source
-    .slice(0, lines * width)
-    .split(/\r\n|[\n\r]/, lines)
-    .map(line => line.slice(0, width))
-    .filter(line => line.trim() !== '' && !/^\s*#\s/.test(line));
-}
+export const resemblance = resemblanceTo(forRuby, forOthers, {
+  interpreter: /\bj?ruby\b/,
+  lineEnd: /\r\n|[\n\r]/,
+  silent: /^\s*(?:#\s|$)/,
+  enough: 5,
+});

@@ -32,10 +32,11 @@ export const language: Language = {
   image: 'rust',
   interpreter: null,
   version: ['rustc', '--version'],
-  launch: ({entry, args}) => ({
-    compile: ['rustc', ...options, '-o', binary, entry],
+  launch: ({entry, args, strict}) => ({
+    compile: ['rustc', ...options, ...(strict ? ['-Dwarnings'] : []), '-o', binary, entry],
     run: [binary, ...args],
   }),
+  printsWarnings: true,
   // The compiler takes 190 MB for a page of code, and more for what is generic.
   limits: {memoryMb: 512},
   analyse,

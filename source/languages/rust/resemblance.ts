@@ -1,5 +1,4 @@
-/** What a line says about its language, and how loudly. */
-type Sign = readonly [pattern: RegExp, weight: number];
+import {resemblanceTo, type Sign, weightOf, withoutTexts} from '../resemblance.ts';
 
 const forRust: readonly Sign[] = [
   [/^\s*(?:pub(?:\([\w ]+\))?\s+)?(?:(?:async|const|unsafe)\s+)*fn\s+\w+\s*[(<]/, 4],
@@ -54,39 +53,12 @@ const forOthers: readonly Sign[] = [
   [/^\s*<(?:!DOCTYPE|html|head|body|div|script|\?xml)\b|^\s*"[\w-]+"\s*:\s/i, 4],
 ];
 
-/** Only this much of a file is looked at, and no line further than this. */
-const lines = 400;
-const width = 300;
-/** So much evidence is as good as certain. */
-const enough = 6;
-
 /** How much a text looks like Rust, from 0 to 1: its signs against those of everything else. */
-export function resemblance(source: string): number {
-  const first = source.slice(0, 200).split('\n', 1)[0] ?? '';
+export const resemblance = resemblanceTo(forRust, forOthers, {
+  interpreter: /\brust-script\b/,
   // An inner attribute, such as `#![allow(dead_code)]`, begins alike.
-  if (/^#!(?!\[)/.test(first)) return /\brust-script\b/.test(first) ? 1 : 0;
-  let own = 0;
-  let other = 0;
-  for (const line of codeLines(source)) {
-    own += weigh(line, forRust);
-    other += weigh(line, forOthers);
-  }
-  if (own < 1) return 0;
-  return Math.min(1, own / enough) * (own / (own + 1.5 * other));
-}
-
-function weigh(line: string, signs: readonly Sign[]): number {
-  let weight = 0;
-  for (const [pattern, value] of signs) if (pattern.test(line)) weight += value;
-  return weight;
-}
-
-/** The lines without comments, and with what is in plain strings made harmless. */
-function codeLines(source: string): string[] {
-  return source
-    .slice(0, lines * width)
-    .split('\n', lines)
-    .map(line => line.slice(0, width))
-    .filter(line => !/^\s*(?:\/\/|\/?\*)/.test(line))
-    .map(line => line.replace(/"[^"\\]*"/g, '""').replace(/\s\/\/.*$/, ''));
-}
+  shebang: /^#!(?!\[)/,
+  spoken: withoutTexts(/"[^"\\]*"/g),
+  // A few ends of lines alone are no sign: many languages have them.
+  isPossible: lines => weightOf(lines, forRust) >= 1,
+});

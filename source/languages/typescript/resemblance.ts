@@ -1,5 +1,5 @@
-/** What a line says about its language, and how loudly. */
-type Sign = readonly [pattern: RegExp, weight: number];
+import {spoken} from '../javascript/resemblance.ts';
+import {resemblanceTo, type Sign, weightOf} from '../resemblance.ts';
 
 /** What JavaScript does not have. */
 const typed: readonly Sign[] = [
@@ -60,43 +60,14 @@ const foreign: readonly Sign[] = [
   [/^\s*<(?:!DOCTYPE|html|head|body|div|script|\?xml)\b|^\s*"[\w-]+"\s*:\s*[["{\d]/i, 4],
 ];
 
-/** Only this much of a file is looked at, and no line further than this. */
-const lines = 400;
-const width = 300;
-/** So much evidence is as good as certain. */
-const enough = 6;
 /** One line may look typed by accident: so much evidence of types must be there, or half of it in what is code otherwise. */
 const leastTyped = 8;
 
 /** How much a text looks like TypeScript, from 0 to 1: like JavaScript, and with types. Pure. */
-export function resemblance(source: string): number {
-  const first = source.slice(0, 200).split('\n', 1)[0] ?? '';
-  if (first.startsWith('#!')) return /\b(?:ts-node|tsx|deno|bun)\b/.test(first) ? 1 : 0;
-  let types = 0;
-  let script = 0;
-  let other = 0;
-  for (const line of codeLines(source)) {
-    types += weigh(line, typed);
-    script += weigh(line, shared);
-    other += weigh(line, foreign);
-  }
-  if (types < (script > 0 ? leastTyped / 2 : leastTyped)) return 0;
-  const own = types + script;
-  return Math.min(1, own / enough) * (own / (own + 2 * other));
-}
-
-function weigh(line: string, signs: readonly Sign[]): number {
-  let weight = 0;
-  for (const [pattern, value] of signs) if (pattern.test(line)) weight += value;
-  return weight;
-}
-
-/** The lines without comments, and with what is in plain strings made harmless. */
-function codeLines(source: string): string[] {
-  return source
-    .slice(0, lines * width)
-    .split('\n', lines)
-    .map(line => line.slice(0, width))
-    .filter(line => !/^\s*(?:\/\/|\/?\*)/.test(line))
-    .map(line => line.replace(/(["'])[^"'\\]*\1/g, '$1$1').replace(/\s\/\/.*$/, ''));
-}
+export const resemblance = resemblanceTo([...typed, ...shared], foreign, {
+  interpreter: /\b(?:ts-node|tsx|deno|bun)\b/,
+  spoken,
+  rivalry: 2,
+  isPossible: lines =>
+    weightOf(lines, typed) >= (weightOf(lines, shared) > 0 ? leastTyped / 2 : leastTyped),
+});

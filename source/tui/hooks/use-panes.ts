@@ -47,7 +47,8 @@ export function usePanes(
     if (!review) return noFixPane(state, fixWidth);
     const {proposals} = review.attempt;
     const rank = 1 + proposals.findIndex(({id}) => id === review.proposal.id);
-    return fixPane({...review, rank, count: proposals.length}, fixWidth);
+    const before = review.attempt.revision.source;
+    return fixPane({...review, before, rank, count: proposals.length}, fixWidth);
   }, [state, cursor, fixWidth]);
   return useMemo(() => ({code, output, error, fix}), [code, output, error, fix]);
 }

@@ -14,22 +14,27 @@ export function errorPane(
   attempt: Attempt | undefined,
   width: number,
 ): PaneContent {
-  const report = attempt?.report;
+  const report = attempt?.report ?? attempt?.warned;
+  const title = attempt?.warned ? 'Warning' : 'Error';
   const lines = fixedLines(
-    (report ? reportRows(report, state.program.entry, width) : withoutReport(attempt, width)).map(
-      row => [row],
-    ),
+    [
+      ...(attempt?.warned ? prose(runsButWarned, width, theme.warning) : []),
+      ...(report ? reportRows(report, state.program.entry, width) : withoutReport(attempt, width)),
+    ].map(row => [row]),
   );
   return {
     title: report
-      ? [span('Error'), span(`  ${heading(report, state.program.entry)}`)]
-      : [span('Error')],
+      ? [span(title), span(`  ${heading(report, state.program.entry)}`)]
+      : [span(title)],
     aside: [],
     lines,
     restingAnchor: () => startAnchor(lines),
     key: `attempt ${attempt?.number}`,
   };
 }
+
+const runsButWarned =
+  '✓ It runs, but there is a warning. --strict treats it as an error and heals it.';
 
 function heading(report: Report, entry: string): string {
   return sanitise([report.type, place(report, entry)].filter(Boolean).join(' · '));
@@ -78,7 +83,8 @@ function causeRows(cause: Report, entry: string, width: number): Row[] {
 function withoutReport(attempt: Attempt | undefined, width: number): Row[] {
   const result = attempt?.result;
   if (!result) return prose('The program is running.', width, theme.quiet);
-  if (result.status === 'ok') return prose('✓ None: it runs.', width, theme.good);
+  if (result.status === 'ok')
+    return prose(`✓ None: it ${attempt?.proof ? 'passes' : 'runs'}.`, width, theme.good);
   return [
     ...prose(`It ${describeEnd(describeStatus(result))}.`, width, theme.bad),
     ...prose('No error could be read out of what it printed.', width, theme.quiet),

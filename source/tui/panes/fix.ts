@@ -1,7 +1,9 @@
 import {changedLines} from '../../healers/rank.ts';
 import type {Report} from '../../languages/report.ts';
 import type {Proposal, Verdict} from '../../healers/proposal.ts';
+import {reasonsFor} from '../../healers/reasons.ts';
 import {type Choice, undecided} from '../../patch/choices.ts';
+import {describeProof} from '../../plain/narrate.ts';
 import {sanitise} from '../../terminal/sanitise.ts';
 import {describeChoice} from '../fix/decide.ts';
 import {type Row, span} from '../text/rows.ts';
@@ -14,6 +16,8 @@ import {prose} from './prose.ts';
 
 export interface FixView {
   readonly proposal: Proposal;
+  /** The source that it changes. */
+  readonly before: string;
   readonly choices: readonly Choice[];
   readonly cursor: Cursor;
   /** Place in the ranking, from 1, of how many. */
@@ -47,9 +51,13 @@ export function fixPane(view: FixView, width: number): PaneContent {
   };
 }
 
-/** What running it showed. It says “runs”, never “fixed”: only a reader knows whether it is right. */
+/** What running it showed. It says “runs”, or “passes” what is expected; never “fixed”, which only a reader knows. */
 function verdictSpan(verdict: Verdict): Row[number] {
   switch (verdict.kind) {
+    case 'passes': {
+      const words = describeProof(verdict.proof);
+      return span(`✓ ${words}, ${Math.round(verdict.result.wallMs)} ms`, theme.good);
+    }
     case 'runs':
       return span(`✓ runs, ${Math.round(verdict.result.wallMs)} ms`, theme.good);
     case 'moves-on': {
@@ -72,6 +80,9 @@ function fixLines(view: FixView, width: number): {lines: Lines; cursorLine: numb
     const choice = choices[index] ?? undecided;
     const heading = `hunk ${index + 1}/${proposal.hunks.length} · line ${hunk.oldStart} · ${describeChoice(hunk, choice)}`;
     builders.push(() => [[span(heading, theme.note)]]);
+    for (const reason of reasonsFor(hunk, proposal.candidate, view.before)) {
+      builders.push(...prose(reason, width, {}).map(row => () => [row]));
+    }
     const here = cursor.hunk === index;
     if (here) cursorLine = builders.length + cursor.line;
     builders.push(...hunkRows(hunk, choice, {cursor: here ? cursor.line : null, width}));
@@ -84,12 +95,17 @@ function introduction({candidate, verdict, warnings, agreeing}: Proposal, width:
   return [
     ...(verdict.kind === 'moves-on' ? prose(nextError(verdict.report), width, theme.warning) : []),
     ...warnings.flatMap(({message}) => prose(`⚠ Look twice: ${message}`, width, theme.warning)),
-    ...prose(candidate.explanation, width, {}),
+    ...(candidate.steps
+      ? prose(severalErrors(candidate.steps), width, {})
+      : prose(candidate.explanation, width, {})),
     ...(agreeing.length > 0
       ? prose(`Also suggested by ${agreeing.join(', ')}.`, width, theme.quiet)
       : []),
   ];
 }
+
+const severalErrors = (steps: readonly unknown[]): string =>
+  `It mends ${steps.length} errors, one after another.`;
 
 function nextError({type, message, location}: Report): string {
   return `→ Then it fails${location ? ` on line ${location.line}` : ''} with ${type}: ${message}`;

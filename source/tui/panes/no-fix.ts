@@ -1,6 +1,7 @@
 import type {HealerProgress} from '../../healers/progress.ts';
 import {changedLines} from '../../healers/rank.ts';
 import {undecided} from '../../patch/choices.ts';
+import {healedWord} from '../../plain/narrate.ts';
 import {diffHunks, type Hunk} from '../../patch/hunks.ts';
 import type {Outcome} from '../../session/events.ts';
 import {describeSpent} from '../../plain/describe-spent.ts';
@@ -70,11 +71,12 @@ const ownFix = `${keyFor('edit-file')} opens the program in your editor; ${keyFo
 function explainEnd(outcome: Outcome, state: SessionState, healed: boolean): Sentence[] {
   const leave = `${keyFor('leave')} leaves.`;
   if (outcome === 'runs') {
-    if (!healed) return [[`✓ It runs as it is. ${leave}`, theme.good]];
+    const verb = healedWord(state);
+    if (!healed) return [[`✓ It ${verb} as it is. ${leave}`, theme.good]];
     return [
       state.written
-        ? [`✓ It runs. Written to ${state.written.path}. ${leave}`, theme.good]
-        : [`✓ It runs. ${keyFor('write')} writes it to its file; ${leave}`, theme.good],
+        ? [`✓ It ${verb}. Written to ${state.written.path}. ${leave}`, theme.good]
+        : [`✓ It ${verb}. ${keyFor('write')} writes it to its file; ${leave}`, theme.good],
     ];
   }
   const result = currentAttempt(state)?.result;

@@ -1,4 +1,4 @@
-import {describeStatus} from '../../plain/narrate.ts';
+import {describeProof, describeStatus} from '../../plain/narrate.ts';
 import type {Attempt} from '../../session/state.ts';
 import {plainStyle} from '../../terminal/sgr.ts';
 import {sanitise} from '../../terminal/sanitise.ts';
@@ -26,8 +26,9 @@ export function outputPane(attempt: Attempt | undefined, width: number): PaneCon
   };
 }
 
-function statusOf({result}: Attempt): string {
-  return result ? sanitise(describeStatus(result)) : 'running';
+function statusOf({result, proof}: Attempt): string {
+  if (!result) return 'running';
+  return proof ? describeProof(proof) : sanitise(describeStatus(result));
 }
 
 function outputLines({output, result}: Attempt, width: number): Lines {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {extractCode, type Original} from '../../../source/healers/extract.ts';
-import {randomFrom} from '../../terminal/random.ts';
+import {randomFrom} from '../../support/seeded.ts';
 
 const seeds = Array.from({length: 400}, (_, index) => index + 1);
 

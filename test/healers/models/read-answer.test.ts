@@ -7,7 +7,7 @@ import {readAnswer} from '../../../source/healers/models/read-answer.ts';
 import type {Reply} from '../../../source/healers/models/reply.ts';
 import {plainEvent} from '../../support/fake-models.ts';
 import {anthropicFormat, chatFormat} from '../../support/fake-models/formats.ts';
-import {randomFrom} from '../../terminal/random.ts';
+import {randomFrom} from '../../support/seeded.ts';
 
 const protocols = [
   ['chat', chatProtocol, chatFormat],

@@ -6,7 +6,7 @@ import {Ledger} from '../../../source/healers/models/ledger.ts';
 import {dollarsText} from '../../../source/healers/models/prices.ts';
 import {answer, type Behaviour, fakeChat, resetMidBody, status} from '../../support/fake-models.ts';
 import {collect, makeHealing} from '../../support/heal-context.ts';
-import {randomFrom} from '../../terminal/random.ts';
+import {randomFrom} from '../../support/seeded.ts';
 
 const broken = 'prin("hi")\n';
 const fixed = 'print("hi")\n';

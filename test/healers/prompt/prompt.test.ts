@@ -4,7 +4,7 @@ import type {Report} from '../../../source/languages/report.ts';
 import {makeRevision} from '../../../source/program.ts';
 import {makeHealing} from '../../support/heal-context.ts';
 import {makeReport} from '../../support/make.ts';
-import {randomFrom} from '../../terminal/random.ts';
+import {randomFrom} from '../../support/seeded.ts';
 
 const greet = 'def greet(name):\n    prin(f"Hello, {name}!")\n\n\ngreet("World")\n';
 

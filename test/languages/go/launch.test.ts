@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {launch} from '../../../source/languages/go/launch.ts';
 
 const targets = (entry: string, others: readonly string[]) => {
-  const compile = launch({entry, source: '', others, args: []}).compile ?? [];
+  const compile = launch({entry, source: '', others, args: [], strict: false}).compile ?? [];
   return compile.slice(compile.indexOf('-o') + 2);
 };
 
@@ -17,9 +17,7 @@ test('a module is built as a package, from the directory of the entry', () => {
 });
 
 test('arguments go to the program', () => {
-  expect(launch({entry: 'main.go', source: '', others: [], args: ['-v', 'a b']}).run).toEqual([
-    '/tmp/main',
-    '-v',
-    'a b',
-  ]);
+  expect(
+    launch({entry: 'main.go', source: '', others: [], args: ['-v', 'a b'], strict: false}).run,
+  ).toEqual(['/tmp/main', '-v', 'a b']);
 });

@@ -2,8 +2,9 @@ import {describe, expect, test} from 'vitest';
 import {analyse} from '../../../source/languages/python/analyse.ts';
 import type {Result} from '../../../source/sandbox/result.ts';
 import {makeResult, makeStream} from '../../support/make.ts';
+import {randomFrom} from '../../support/seeded.ts';
 import {entry, recordings, resultOf} from './recordings.ts';
-import {mutate, seeded} from './seeded.ts';
+import {mutate} from './mutate.ts';
 
 const failed = (stderr: string, facts: Partial<Result> = {}) =>
   makeResult({status: 'runtime-error', exitCode: 1, ...facts}, '', stderr);
@@ -222,7 +223,7 @@ describe('the hints', () => {
 });
 
 describe('any bytes at all', () => {
-  const random = seeded(20_260);
+  const random = randomFrom(20_260);
 
   test('of noise make a report or none', () => {
     for (let round = 0; round < 300; round++) {

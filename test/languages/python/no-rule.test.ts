@@ -5,9 +5,10 @@ import {splitLines, withoutEnd} from '../../../source/patch/lines.ts';
 import {createEmbeddedEngine} from '../../../source/sandbox/embedded/embedded-engine.ts';
 import type {Engine} from '../../../source/sandbox/engine.ts';
 import type {Result} from '../../../source/sandbox/result.ts';
+import {randomFrom} from '../../support/seeded.ts';
 import {entry, recordings} from './recordings.ts';
 import {runPrograms} from './run-programs.ts';
-import {mutate, seeded} from './seeded.ts';
+import {mutate} from './mutate.ts';
 
 /** Programs whose mistake has no fix, or several that would run: only their author can say which. */
 const undecided: readonly (readonly [string, string])[] = [
@@ -95,7 +96,7 @@ describe('rules', () => {
   });
 
   test('never fail, and never suggest the program as it is, whatever the program and its error', () => {
-    const random = seeded(99);
+    const random = randomFrom(99);
     let suggested = 0;
     for (let round = 0; round < 1500; round++) {
       const recording = recordings[Math.floor(random() * recordings.length)];

@@ -3,8 +3,9 @@ import {parse} from '../../../source/languages/python/code/parse.ts';
 import type {Token} from '../../../source/languages/python/code/token.ts';
 import {tokenise} from '../../../source/languages/python/code/tokens.ts';
 import {bindingsOf} from '../../../source/languages/python/code/names.ts';
+import {randomFrom} from '../../support/seeded.ts';
 import {recordings} from './recordings.ts';
-import {mutate, seeded} from './seeded.ts';
+import {mutate} from './mutate.ts';
 
 /** Tokens as `kind:text`, those inside of an f-string in brackets behind it. */
 const show = (tokens: readonly Token[]): string =>
@@ -54,7 +55,7 @@ describe('tokens', () => {
   });
 
   test('cover any text in order, with nothing but blanks between them', () => {
-    const random = seeded(7);
+    const random = randomFrom(7);
     for (let round = 0; round < 1000; round++) {
       const recording = recordings[Math.floor(random() * recordings.length)];
       const source = mutate(mutate(recording?.source ?? '', random), random);

@@ -6,7 +6,7 @@ import {
   type EditorState,
   openEditor,
 } from '../../../source/tui/editor/editor-state.ts';
-import {randomFrom} from '../../terminal/random.ts';
+import {randomFrom} from '../../support/seeded.ts';
 
 /** The editor after some actions; a string is typed character by character. */
 function after(

@@ -88,7 +88,13 @@ export class FakeSession implements SessionView {
 
   finish(status: Status, report: Report | null = null, over: Partial<Result> = {}): void {
     const attempt = this.state.attempts.length;
-    this.emit({type: 'attempt-finished', attempt, result: resultOf(status, over), report});
+    this.emit({
+      type: 'attempt-finished',
+      attempt,
+      result: resultOf(status, over),
+      report,
+      proof: null,
+    });
   }
 
   /** Makes proposals out of new sources, best first. */

@@ -9,7 +9,8 @@ import {
   wrapRow,
 } from '../../../source/tui/text/rows.ts';
 import {sanitise} from '../../../source/terminal/sanitise.ts';
-import {hostileText, randomFrom} from '../../terminal/random.ts';
+import {randomFrom} from '../../support/seeded.ts';
+import {hostileText} from '../../terminal/hostile-text.ts';
 
 const red = {color: 'red'};
 

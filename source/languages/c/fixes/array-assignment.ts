@@ -1,8 +1,10 @@
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {edited} from '../../gcc/code/edit.ts';
 import {operandStart} from '../../gcc/code/expressions.ts';
 import {addIncludes} from '../../gcc/code/includes.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
+import {mainWith} from '../../gcc/fixes/main-with.ts';
 
 const toArray = /^assignment to expression with array type/;
 
@@ -24,12 +26,12 @@ export const arrayAssignment: Rule = {
         return;
       if (!value.text.startsWith('"') && value.kind !== 'name') return;
       const target = code.source.slice(start, code.tokens[at - 1]?.end);
-      const include = addIncludes(code, ['string.h']);
+      const includes = addIncludes(code, ['string.h']);
       yield {
         source: edited(
           code,
           {start, end: value.end, text: `strcpy(${target}, ${value.text})`},
-          ...(include ? [include] : []),
+          ...includes,
         ),
         explanation: 'An array cannot be assigned; strcpy copies the text into it.',
       };
@@ -37,15 +39,7 @@ export const arrayAssignment: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    char name[8];',
-        '    name = "Ada";',
-        '    puts(name);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('char name[8];', 'name = "Ada";', 'puts(name);'),
       after: lines(
         '#include <stdio.h>',
         '#include <string.h>',

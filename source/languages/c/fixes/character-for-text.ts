@@ -1,6 +1,7 @@
 import type {Rule} from '../../rule.ts';
 import {edited, insertBefore} from '../../gcc/code/edit.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
+import {mainWith} from '../../gcc/fixes/main-with.ts';
 
 const toCharacter =
   /^initialization of 'char' from '(?:const )?char \*' makes integer from pointer/;
@@ -26,22 +27,8 @@ export const characterForText: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    char name = "Ada";',
-        '    puts(name);',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    char *name = "Ada";',
-        '    puts(name);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('char name = "Ada";', 'puts(name);'),
+      after: mainWith('char *name = "Ada";', 'puts(name);'),
       output: 'Ada\n',
     },
   ],

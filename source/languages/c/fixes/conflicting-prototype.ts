@@ -1,7 +1,8 @@
 import type {Rule} from '../../rule.ts';
+import {inOnePlace, lines} from '../../rule-examples.ts';
 import {edited} from '../../gcc/code/edit.ts';
 import {functionsOf} from '../../gcc/code/functions.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
 
 const conflicting = /^conflicting types for '(\w+)'/;
 
@@ -39,7 +40,7 @@ export const conflictingPrototype: Rule = {
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         'int half(int n);',
@@ -51,18 +52,9 @@ export const conflictingPrototype: Rule = {
         '    return n / 2.0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'double half(int n);',
-        'int main(void) {',
-        '    printf("%.1f\\n", half(3));',
-        '    return 0;',
-        '}',
-        'double half(int n) {',
-        '    return n / 2.0;',
-        '}',
-      ),
+      wrong: 'int half(int n);',
+      right: 'double half(int n);',
       output: '1.5\n',
-    },
+    }),
   ],
 };

@@ -1,7 +1,7 @@
 import type {Rule} from '../../rule.ts';
 import {readCode} from '../../gcc/code/code.ts';
 import {edited, insertAfter, removeToken} from '../../gcc/code/edit.ts';
-import {lines} from '../../gcc/fixes/errors.ts';
+import {mainWith} from '../../gcc/fixes/main-with.ts';
 
 /** A text that is changed where it is a constant: as an array it is a copy of its own. */
 export const constantText: Rule = {
@@ -31,24 +31,8 @@ export const constantText: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    char *word = "jam";',
-        "    word[0] = 'h';",
-        '    puts(word);',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    char word[] = "jam";',
-        "    word[0] = 'h';",
-        '    puts(word);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('char *word = "jam";', "word[0] = 'h';", 'puts(word);'),
+      after: mainWith('char word[] = "jam";', "word[0] = 'h';", 'puts(word);'),
       output: 'ham\n',
     },
   ],

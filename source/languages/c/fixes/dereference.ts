@@ -1,6 +1,7 @@
 import type {Rule} from '../../rule.ts';
+import {inOnePlace, lines} from '../../rule-examples.ts';
 import {edited, insertBefore, type Edit} from '../../gcc/code/edit.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
 
 const assigned = /^assignment to '([\w ]+) \*' from '\1' makes pointer from integer/;
 const read =
@@ -30,7 +31,7 @@ export const dereference: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         'static void reset(int *n) {',
@@ -43,19 +44,9 @@ export const dereference: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'static void reset(int *n) {',
-        '    *n = 7;',
-        '}',
-        'int main(void) {',
-        '    int n = 4;',
-        '    reset(&n);',
-        '    printf("%d\\n", n);',
-        '    return 0;',
-        '}',
-      ),
+      wrong: 'n = 7;',
+      right: '*n = 7;',
       output: '7\n',
-    },
+    }),
   ],
 };

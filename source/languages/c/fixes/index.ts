@@ -4,10 +4,11 @@ import {readOnlyVariable} from '../../gcc/fixes/types/read-only.ts';
 import {foreignWord} from '../../gcc/fixes/names/foreign-word.ts';
 import {headerName} from '../../gcc/fixes/names/header-name.ts';
 import {missingInclude} from '../../gcc/fixes/names/missing-include.ts';
-import {lines} from '../../gcc/fixes/errors.ts';
 import {running, syntax, names} from '../../gcc/fixes/index.ts';
 import {cHeaderOf, cHeaders} from '../../gcc/knowledge/headers.ts';
+import {mainWith} from '../../gcc/fixes/main-with.ts';
 import type {Rule} from '../../rule.ts';
+import {inOnePlace, lines} from '../../rule-examples.ts';
 import {toolEdits} from '../../tool-edits.ts';
 import {arrayAssignment} from './array-assignment.ts';
 import {characterForText} from './character-for-text.ts';
@@ -108,50 +109,22 @@ const foreign = foreignWord(
     {word: 'var', own: 'int', before: /^\w/},
   ],
   [
-    {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 4;',
-        '    if (n > 5) {',
-        '        puts("big");',
-        '    } elif (n > 3 and not (n == 5)) {',
-        '        puts("fair");',
-        '    }',
-        '    return 0;',
+    inOnePlace({
+      before: mainWith(
+        'int n = 4;',
+        'if (n > 5) {',
+        '    puts("big");',
+        '} elif (n > 3 and not (n == 5)) {',
+        '    puts("fair");',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 4;',
-        '    if (n > 5) {',
-        '        puts("big");',
-        '    } else if (n > 3 && !(n == 5)) {',
-        '        puts("fair");',
-        '    }',
-        '    return 0;',
-        '}',
-      ),
+      wrong: '} elif (n > 3 and not (n == 5)) {',
+      right: '} else if (n > 3 && !(n == 5)) {',
       output: 'fair\n',
-    },
+    }),
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    string name = "Ada";',
-        '    puts(name);',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    char *name = "Ada";',
-        '    puts(name);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('string name = "Ada";', 'puts(name);'),
+      after: mainWith('char *name = "Ada";', 'puts(name);'),
       output: 'Ada\n',
     },
   ],

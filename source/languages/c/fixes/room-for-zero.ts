@@ -1,7 +1,7 @@
 import type {Rule} from '../../rule.ts';
+import {inOnePlace, lines} from '../../rule-examples.ts';
 import {readCode} from '../../gcc/code/code.ts';
 import {edited, insertAfter} from '../../gcc/code/edit.ts';
-import {lines} from '../../gcc/fixes/errors.ts';
 
 /** Memory for a copy of a text, without the byte for the zero that ends it. */
 export const roomForZero: Rule = {
@@ -25,7 +25,7 @@ export const roomForZero: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         '#include <stdlib.h>',
@@ -38,19 +38,9 @@ export const roomForZero: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        '#include <stdlib.h>',
-        '#include <string.h>',
-        'int main(void) {',
-        '    char *copy = malloc(strlen("pear") + 1);',
-        '    strcpy(copy, "pear");',
-        '    puts(copy);',
-        '    free(copy);',
-        '    return 0;',
-        '}',
-      ),
+      wrong: 'char *copy = malloc(strlen("pear"));',
+      right: 'char *copy = malloc(strlen("pear") + 1);',
       output: 'pear\n',
-    },
+    }),
   ],
 };

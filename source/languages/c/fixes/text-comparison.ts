@@ -1,9 +1,10 @@
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {type Code, readCode} from '../../gcc/code/code.ts';
 import {edited, type Edit} from '../../gcc/code/edit.ts';
 import {operandEnd, operandStart} from '../../gcc/code/expressions.ts';
 import {addIncludes} from '../../gcc/code/includes.ts';
-import {lines, says} from '../../gcc/fixes/errors.ts';
+import {says} from '../../gcc/fixes/errors.ts';
 
 /** Texts compared with `==`, which compares where they lie. */
 export const textComparison: Rule = {
@@ -13,10 +14,10 @@ export const textComparison: Rule = {
   *suggest({source}) {
     const code = readCode(source);
     const edits = code.tokens.flatMap((_, at) => comparison(code, at) ?? []);
-    const include = addIncludes(code, ['string.h']);
+    const includes = addIncludes(code, ['string.h']);
     if (edits.length === 0) return;
     yield {
-      source: edited(code, ...edits, ...(include ? [include] : [])),
+      source: edited(code, ...edits, ...includes),
       explanation: '== compares where two texts lie; strcmp compares what they say.',
     };
   },

@@ -1,7 +1,8 @@
 import type {Rule} from '../../rule.ts';
+import {inOnePlace, lines} from '../../rule-examples.ts';
 import {type Code, readCode} from '../../gcc/code/code.ts';
 import {edited, insertAfter, insertBefore, type Edit} from '../../gcc/code/edit.ts';
-import {lines, says} from '../../gcc/fixes/errors.ts';
+import {says} from '../../gcc/fixes/errors.ts';
 
 const inaccessible =
   /is (?:private|inaccessible) within this context|^'.*' is an inaccessible base of|^cannot cast '.*' to its private base class/;
@@ -33,7 +34,7 @@ export const access: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         'class Point {',
@@ -44,20 +45,11 @@ export const access: Rule = {
         '    std::cout << p.x << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        'class Point {',
-        'public:',
-        '    int x = 3;',
-        '};',
-        'int main() {',
-        '    Point p;',
-        '    std::cout << p.x << "\\n";',
-        '}',
-      ),
+      wrong: 'class Point {\n',
+      right: lines('class Point {', 'public:'),
       output: '3\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         'struct Base {',
@@ -70,20 +62,10 @@ export const access: Rule = {
         '    std::cout << d.value() << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        'struct Base {',
-        '    int value() const { return 3; }',
-        '};',
-        'class Derived : public Base {',
-        '};',
-        'int main() {',
-        '    Derived d;',
-        '    std::cout << d.value() << "\\n";',
-        '}',
-      ),
+      wrong: 'class Derived : Base {',
+      right: 'class Derived : public Base {',
       output: '3\n',
-    },
+    }),
   ],
 };
 

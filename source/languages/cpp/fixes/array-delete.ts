@@ -1,7 +1,8 @@
 import type {Rule} from '../../rule.ts';
+import {inOnePlace} from '../../rule-examples.ts';
 import {readCode} from '../../gcc/code/code.ts';
 import {edited, insertAfter} from '../../gcc/code/edit.ts';
-import {lines} from '../../gcc/fixes/errors.ts';
+import {cppMainWith} from '../../gcc/fixes/main-with.ts';
 
 /** `delete` for what `new[]` made. */
 export const arrayDelete: Rule = {
@@ -23,24 +24,15 @@ export const arrayDelete: Rule = {
     };
   },
   examples: [
-    {
-      before: lines(
-        '#include <iostream>',
-        'int main() {',
-        '    int* all = new int[2]{1, 2};',
-        '    std::cout << all[1] << "\\n";',
-        '    delete all;',
-        '}',
+    inOnePlace({
+      before: cppMainWith(
+        'int* all = new int[2]{1, 2};',
+        'std::cout << all[1] << "\\n";',
+        'delete all;',
       ),
-      after: lines(
-        '#include <iostream>',
-        'int main() {',
-        '    int* all = new int[2]{1, 2};',
-        '    std::cout << all[1] << "\\n";',
-        '    delete[] all;',
-        '}',
-      ),
+      wrong: 'delete all;',
+      right: 'delete[] all;',
       output: '2\n',
-    },
+    }),
   ],
 };

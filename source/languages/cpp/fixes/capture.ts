@@ -1,6 +1,8 @@
 import type {Rule} from '../../rule.ts';
+import {inOnePlace} from '../../rule-examples.ts';
 import {edited, insertAfter, insertBefore} from '../../gcc/code/edit.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
+import {cppMainWith} from '../../gcc/fixes/main-with.ts';
 
 const notCaptured = /^'(\w+)' is not captured/;
 const changes = /^(?:=|\+=|-=|\*=|\/=|%=|\+\+|--|\.|\[)$/;
@@ -39,47 +41,27 @@ export const capture: Rule = {
     };
   },
   examples: [
-    {
-      before: lines(
-        '#include <iostream>',
-        'int main() {',
-        '    int limit = 5;',
-        '    auto above = [](int n) { return n > limit; };',
-        '    std::cout << above(7) << "\\n";',
-        '}',
+    inOnePlace({
+      before: cppMainWith(
+        'int limit = 5;',
+        'auto above = [](int n) { return n > limit; };',
+        'std::cout << above(7) << "\\n";',
       ),
-      after: lines(
-        '#include <iostream>',
-        'int main() {',
-        '    int limit = 5;',
-        '    auto above = [limit](int n) { return n > limit; };',
-        '    std::cout << above(7) << "\\n";',
-        '}',
-      ),
+      wrong: 'auto above = [](int n) { return n > limit; };',
+      right: 'auto above = [limit](int n) { return n > limit; };',
       output: '1\n',
-    },
-    {
-      before: lines(
-        '#include <iostream>',
-        'int main() {',
-        '    int sum = 0;',
-        '    auto add = [](int n) { sum += n; };',
-        '    add(2);',
-        '    add(3);',
-        '    std::cout << sum << "\\n";',
-        '}',
+    }),
+    inOnePlace({
+      before: cppMainWith(
+        'int sum = 0;',
+        'auto add = [](int n) { sum += n; };',
+        'add(2);',
+        'add(3);',
+        'std::cout << sum << "\\n";',
       ),
-      after: lines(
-        '#include <iostream>',
-        'int main() {',
-        '    int sum = 0;',
-        '    auto add = [&sum](int n) { sum += n; };',
-        '    add(2);',
-        '    add(3);',
-        '    std::cout << sum << "\\n";',
-        '}',
-      ),
+      wrong: 'auto add = [](int n) { sum += n; };',
+      right: 'auto add = [&sum](int n) { sum += n; };',
       output: '5\n',
-    },
+    }),
   ],
 };

@@ -1,6 +1,7 @@
 import type {Rule} from '../../rule.ts';
 import {edited, insertAfter, insertLine, type Edit} from '../../gcc/code/edit.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
+import {cppMainWith} from '../../gcc/fixes/main-with.ts';
 
 const crosses = /^jump to case label/;
 
@@ -36,33 +37,27 @@ export const caseBlock: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <iostream>',
-        'int main() {',
-        '    switch (2) {',
-        '    case 1:',
-        '        int n = 3;',
-        '        std::cout << n << "\\n";',
-        '        break;',
-        '    case 2:',
-        '        std::cout << "two\\n";',
-        '        break;',
-        '    }',
+      before: cppMainWith(
+        'switch (2) {',
+        'case 1:',
+        '    int n = 3;',
+        '    std::cout << n << "\\n";',
+        '    break;',
+        'case 2:',
+        '    std::cout << "two\\n";',
+        '    break;',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        'int main() {',
-        '    switch (2) {',
-        '    case 1: {',
-        '        int n = 3;',
-        '        std::cout << n << "\\n";',
-        '        break;',
-        '    }',
-        '    case 2:',
-        '        std::cout << "two\\n";',
-        '        break;',
-        '    }',
+      after: cppMainWith(
+        'switch (2) {',
+        'case 1: {',
+        '    int n = 3;',
+        '    std::cout << n << "\\n";',
+        '    break;',
+        '}',
+        'case 2:',
+        '    std::cout << "two\\n";',
+        '    break;',
         '}',
       ),
       output: 'two\n',

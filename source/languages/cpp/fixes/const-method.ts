@@ -1,8 +1,9 @@
 import type {Report} from '../../report.ts';
 import type {Rule} from '../../rule.ts';
+import {inOnePlace, lines} from '../../rule-examples.ts';
 import {type Code, readCode} from '../../gcc/code/code.ts';
 import {edited, insertAfter} from '../../gcc/code/edit.ts';
-import {lines, says} from '../../gcc/fixes/errors.ts';
+import {says} from '../../gcc/fixes/errors.ts';
 
 const discards = /^passing 'const [^']+' as 'this' argument discards qualifiers/;
 const called = /^in call to '.*[ :*&]([\w~]+)\([^']*' \(([^()]+):(\d+)\)$/;
@@ -34,7 +35,7 @@ export const constMethod: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         'struct Box {',
@@ -44,18 +45,11 @@ export const constMethod: Rule = {
         'void print(const Box& box) { std::cout << box.area() << "\\n"; }',
         'int main() { print(Box()); }',
       ),
-      after: lines(
-        '#include <iostream>',
-        'struct Box {',
-        '    int side = 3;',
-        '    int area() const { return side * side; }',
-        '};',
-        'void print(const Box& box) { std::cout << box.area() << "\\n"; }',
-        'int main() { print(Box()); }',
-      ),
+      wrong: 'int area() { return side * side; }',
+      right: 'int area() const { return side * side; }',
       output: '9\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         'struct Shape {',
@@ -70,22 +64,10 @@ export const constMethod: Rule = {
         '    std::cout << square.corners() << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        'struct Shape {',
-        '    virtual ~Shape() = default;',
-        '    virtual int corners() const = 0;',
-        '};',
-        'struct Square : Shape {',
-        '    int corners() const { return 4; }',
-        '};',
-        'int main() {',
-        '    Square square;',
-        '    std::cout << square.corners() << "\\n";',
-        '}',
-      ),
+      wrong: 'int corners() { return 4; }',
+      right: 'int corners() const { return 4; }',
       output: '4\n',
-    },
+    }),
   ],
 };
 

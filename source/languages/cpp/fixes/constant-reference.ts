@@ -1,8 +1,9 @@
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {readCode} from '../../gcc/code/code.ts';
 import {edited, insertBefore} from '../../gcc/code/edit.ts';
 import {argumentsOf} from '../../gcc/code/expressions.ts';
-import {lines, says} from '../../gcc/fixes/errors.ts';
+import {says} from '../../gcc/fixes/errors.ts';
 
 const temporary =
   /^cannot bind (?:non-const )?lvalue reference of type '([^']+)&'(?: \{aka '[^']*'\})? to (?:an rvalue|a value) of type|^binding reference of type '([^']+)&'.* discards qualifiers/;

@@ -1,8 +1,9 @@
 import type {Rule} from '../../rule.ts';
+import {inOnePlace, lines} from '../../rule-examples.ts';
 import {edited, insertAfter, insertBefore} from '../../gcc/code/edit.ts';
 import {operandEnd} from '../../gcc/code/expressions.ts';
 import {addIncludes} from '../../gcc/code/includes.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
 
 const text =
   "(?:const )?'?(?:std::)?(?:__cxx11::)?(?:basic_)?string(?:<char>)?'?(?: \\{aka '[^']*'\\})?";
@@ -49,13 +50,13 @@ export const convertedText: Rule = {
     const to = operandEnd(code, from);
     // A text in single quotes is none, and lacks its quotes.
     if (code.text(to + 1) !== ';' || code.text(from).startsWith("'")) return;
-    const include = addIncludes(code, ['string']);
+    const includes = addIncludes(code, ['string']);
     yield {
       source: edited(
         code,
         insertBefore(code, from, `${by}(`),
         insertAfter(code, to, ')'),
-        ...(include ? [include] : []),
+        ...includes,
       ),
       explanation:
         by === 'std::to_string'
@@ -64,7 +65,7 @@ export const convertedText: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         '#include <string>',
@@ -74,18 +75,11 @@ export const convertedText: Rule = {
         '    std::cout << n + 1 << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        '#include <string>',
-        'int main() {',
-        '    std::string text = "41";',
-        '    int n = std::stoi(text);',
-        '    std::cout << n + 1 << "\\n";',
-        '}',
-      ),
+      wrong: 'int n = text;',
+      right: 'int n = std::stoi(text);',
       output: '42\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         '#include <string>',
@@ -95,16 +89,9 @@ export const convertedText: Rule = {
         '    std::cout << text.size() << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        '#include <string>',
-        'int main() {',
-        '    int n = 41;',
-        '    std::string text = std::to_string(n);',
-        '    std::cout << text.size() << "\\n";',
-        '}',
-      ),
+      wrong: 'std::string text = n;',
+      right: 'std::string text = std::to_string(n);',
       output: '2\n',
-    },
+    }),
   ],
 };

@@ -1,8 +1,9 @@
 import {nearest} from '../../near-names.ts';
 import type {Rule} from '../../rule.ts';
+import {inOnePlace, lines} from '../../rule-examples.ts';
 import {edited, replaceToken} from '../../gcc/code/edit.ts';
 import {argumentsOf} from '../../gcc/code/expressions.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
 
 const noMember =
   /^'(?:const )?(?:class |struct )?(?:const )?(?:std::(?:__cxx11::)?)(\w+)[^']*'(?: \{aka '[^']*'\})? has no member named '(\w+)'/;
@@ -109,7 +110,7 @@ export const foreignMethod: Rule = {
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         '#include <vector>',
@@ -119,16 +120,9 @@ export const foreignMethod: Rule = {
         '    std::cout << v.size() << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        '#include <vector>',
-        'int main() {',
-        '    std::vector<int> v;',
-        '    v.push_back(3);',
-        '    std::cout << v.size() << "\\n";',
-        '}',
-      ),
+      wrong: 'v.append(3);',
+      right: 'v.push_back(3);',
       output: '1\n',
-    },
+    }),
   ],
 };

@@ -4,10 +4,11 @@ import {readOnlyVariable} from '../../gcc/fixes/types/read-only.ts';
 import {foreignWord} from '../../gcc/fixes/names/foreign-word.ts';
 import {headerName} from '../../gcc/fixes/names/header-name.ts';
 import {missingInclude} from '../../gcc/fixes/names/missing-include.ts';
-import {lines} from '../../gcc/fixes/errors.ts';
 import {running, syntax, names} from '../../gcc/fixes/index.ts';
 import {cHeaderOf, headers, otherHeaders, stdHeaderOf} from '../../gcc/knowledge/headers.ts';
+import {cppMainWith} from '../../gcc/fixes/main-with.ts';
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {toolEdits} from '../../tool-edits.ts';
 import {access} from './access.ts';
 import {arrayDelete} from './array-delete.ts';
@@ -102,28 +103,22 @@ const foreign = foreignWord(
   ],
   [
     {
-      before: lines(
-        '#include <iostream>',
-        'int main() {',
-        '    var n = 4;',
-        '    bool big = False;',
-        '    if (n > 5) {',
-        '        big = True;',
-        '    } elif (n > 3) {',
-        '        std::cout << "fair " << big << "\\n";',
-        '    }',
+      before: cppMainWith(
+        'var n = 4;',
+        'bool big = False;',
+        'if (n > 5) {',
+        '    big = True;',
+        '} elif (n > 3) {',
+        '    std::cout << "fair " << big << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        'int main() {',
-        '    auto n = 4;',
-        '    bool big = false;',
-        '    if (n > 5) {',
-        '        big = true;',
-        '    } else if (n > 3) {',
-        '        std::cout << "fair " << big << "\\n";',
-        '    }',
+      after: cppMainWith(
+        'auto n = 4;',
+        'bool big = false;',
+        'if (n > 5) {',
+        '    big = true;',
+        '} else if (n > 3) {',
+        '    std::cout << "fair " << big << "\\n";',
         '}',
       ),
       output: 'fair 0\n',

@@ -1,8 +1,9 @@
 import type {Rule} from '../../rule.ts';
+import {inOnePlace, lines} from '../../rule-examples.ts';
 import {readCode, type Code} from '../../gcc/code/code.ts';
 import {edited, insertBefore} from '../../gcc/code/edit.ts';
 import {functionsOf} from '../../gcc/code/functions.ts';
-import {isCompileError, lines} from '../../gcc/fixes/errors.ts';
+import {isCompileError} from '../../gcc/fixes/errors.ts';
 
 /** A method that is defined outside of its class without the name of the class. */
 export const missingClass: Rule = {
@@ -38,7 +39,7 @@ export const missingClass: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         'class Box {',
@@ -54,23 +55,10 @@ export const missingClass: Rule = {
         '    std::cout << Box().area() << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        'class Box {',
-        'public:',
-        '    int area() const;',
-        'private:',
-        '    int side_ = 3;',
-        '};',
-        'int Box::area() const {',
-        '    return side_ * side_;',
-        '}',
-        'int main() {',
-        '    std::cout << Box().area() << "\\n";',
-        '}',
-      ),
+      wrong: 'int area() const {',
+      right: 'int Box::area() const {',
       output: '9\n',
-    },
+    }),
   ],
 };
 

@@ -1,7 +1,8 @@
 import {nearest} from '../../near-names.ts';
 import type {Rule} from '../../rule.ts';
+import {inOnePlace, lines} from '../../rule-examples.ts';
 import {edited, replaceToken} from '../../gcc/code/edit.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
 
 const noType =
   /^ISO C\+\+ forbids declaration of '(\w+)' with no type|^return type specification for constructor invalid/;
@@ -27,7 +28,7 @@ export const misspeltConstructor: Rule = {
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         'class Counter {',
@@ -42,21 +43,9 @@ export const misspeltConstructor: Rule = {
         '    std::cout << c.n() << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        'class Counter {',
-        'public:',
-        '    Counter() : n_(3) {}',
-        '    int n() const { return n_; }',
-        'private:',
-        '    int n_;',
-        '};',
-        'int main() {',
-        '    Counter c;',
-        '    std::cout << c.n() << "\\n";',
-        '}',
-      ),
+      wrong: 'Conuter() : n_(3) {}',
+      right: 'Counter() : n_(3) {}',
       output: '3\n',
-    },
+    }),
   ],
 };

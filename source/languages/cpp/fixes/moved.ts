@@ -1,10 +1,11 @@
 import type {Rule} from '../../rule.ts';
+import {inOnePlace, lines} from '../../rule-examples.ts';
 import {type Code, readCode} from '../../gcc/code/code.ts';
 import {edited, insertAfter, insertBefore, type Edit} from '../../gcc/code/edit.ts';
 import {argumentsOf, operandEnd} from '../../gcc/code/expressions.ts';
 import {addIncludes} from '../../gcc/code/includes.ts';
 import {declarationOf, declaredType} from '../../gcc/code/names.ts';
-import {lines, says} from '../../gcc/fixes/errors.ts';
+import {says} from '../../gcc/fixes/errors.ts';
 
 const copied =
   /^use of deleted function '(?:constexpr )?(?:std::unique_ptr<.*>::unique_ptr\(const|.*std::unique_ptr<.*operator=\(const)/;
@@ -28,16 +29,16 @@ export const moved: Rule = {
     for (const line of new Set(linesOf)) {
       const edits = movedOn(code, line);
       if (edits === null) continue;
-      const include = addIncludes(code, ['utility']);
+      const includes = addIncludes(code, ['utility']);
       yield {
-        source: edited(code, ...edits, ...(include ? [include] : [])),
+        source: edited(code, ...edits, ...includes),
         explanation: 'A std::unique_ptr cannot be copied; it is moved.',
       };
       return;
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         '#include <memory>',
@@ -50,20 +51,10 @@ export const moved: Rule = {
         '    std::cout << *all[0] << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        '#include <memory>',
-        '#include <utility>',
-        '#include <vector>',
-        'int main() {',
-        '    std::vector<std::unique_ptr<int>> all;',
-        '    auto one = std::make_unique<int>(3);',
-        '    all.push_back(std::move(one));',
-        '    std::cout << *all[0] << "\\n";',
-        '}',
-      ),
+      wrong: 'all.push_back(one);',
+      right: 'all.push_back(std::move(one));',
       output: '3\n',
-    },
+    }),
   ],
 };
 

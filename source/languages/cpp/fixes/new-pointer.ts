@@ -1,6 +1,7 @@
 import type {Rule} from '../../rule.ts';
+import {inOnePlace, lines} from '../../rule-examples.ts';
 import {edited, insertBefore} from '../../gcc/code/edit.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
 
 const toObject = /^conversion from '([\w:]+)\*' to non-scalar type '\1' requested/;
 
@@ -25,7 +26,7 @@ export const newPointer: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         'struct Node { int value = 3; };',
@@ -35,16 +36,9 @@ export const newPointer: Rule = {
         '    delete n;',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        'struct Node { int value = 3; };',
-        'int main() {',
-        '    Node *n = new Node();',
-        '    std::cout << n->value << "\\n";',
-        '    delete n;',
-        '}',
-      ),
+      wrong: 'Node n = new Node();',
+      right: 'Node *n = new Node();',
       output: '3\n',
-    },
+    }),
   ],
 };

@@ -1,8 +1,9 @@
 import {nearest} from '../../near-names.ts';
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import type {Code} from '../../gcc/code/code.ts';
 import {edited, insertAfter, removeToken, replaceToken} from '../../gcc/code/edit.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
 
 const overridesNothing = /marked 'override', but does not override$/;
 
@@ -47,69 +48,13 @@ export const override: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <iostream>',
-        'struct Animal {',
-        '    virtual ~Animal() = default;',
-        '    virtual int legs() const { return 0; }',
-        '};',
-        'struct Dog : Animal {',
-        '    int legss() const override { return 4; }',
-        '};',
-        'int main() {',
-        '    Dog dog;',
-        '    const Animal& animal = dog;',
-        '    std::cout << animal.legs() << "\\n";',
-        '}',
-      ),
-      after: lines(
-        '#include <iostream>',
-        'struct Animal {',
-        '    virtual ~Animal() = default;',
-        '    virtual int legs() const { return 0; }',
-        '};',
-        'struct Dog : Animal {',
-        '    int legs() const override { return 4; }',
-        '};',
-        'int main() {',
-        '    Dog dog;',
-        '    const Animal& animal = dog;',
-        '    std::cout << animal.legs() << "\\n";',
-        '}',
-      ),
+      before: overriding('int legss() const override'),
+      after: overriding('int legs() const override'),
       output: '4\n',
     },
     {
-      before: lines(
-        '#include <iostream>',
-        'struct Animal {',
-        '    virtual ~Animal() = default;',
-        '    virtual int legs() const { return 0; }',
-        '};',
-        'struct Dog : Animal {',
-        '    int legs() override { return 4; }',
-        '};',
-        'int main() {',
-        '    Dog dog;',
-        '    const Animal& animal = dog;',
-        '    std::cout << animal.legs() << "\\n";',
-        '}',
-      ),
-      after: lines(
-        '#include <iostream>',
-        'struct Animal {',
-        '    virtual ~Animal() = default;',
-        '    virtual int legs() const { return 0; }',
-        '};',
-        'struct Dog : Animal {',
-        '    int legs() const override { return 4; }',
-        '};',
-        'int main() {',
-        '    Dog dog;',
-        '    const Animal& animal = dog;',
-        '    std::cout << animal.legs() << "\\n";',
-        '}',
-      ),
+      before: overriding('int legs() override'),
+      after: overriding('int legs() const override'),
       output: '4\n',
     },
   ],
@@ -124,4 +69,23 @@ function methodAfter(code: Code, virtual: number): number {
     if (code.isName(at) && code.text(at + 1) === '(') return at;
   }
   return -1;
+}
+
+/** A program in which a method overrides another one. */
+function overriding(method: string): string {
+  return lines(
+    '#include <iostream>',
+    'struct Animal {',
+    '    virtual ~Animal() = default;',
+    '    virtual int legs() const { return 0; }',
+    '};',
+    'struct Dog : Animal {',
+    `    ${method} { return 4; }`,
+    '};',
+    'int main() {',
+    '    Dog dog;',
+    '    const Animal& animal = dog;',
+    '    std::cout << animal.legs() << "\\n";',
+    '}',
+  );
 }

@@ -1,10 +1,11 @@
 import type {Rule} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import type {Code} from '../../gcc/code/code.ts';
 import {edited, insertBefore} from '../../gcc/code/edit.ts';
 import {isDirective} from '../../gcc/code/functions.ts';
 import {addIncludes} from '../../gcc/code/includes.ts';
 import {declaredType} from '../../gcc/code/names.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
 import {unknownName} from '../../gcc/fixes/names/misspelt-name.ts';
 import {stdHeaderOf} from '../../gcc/knowledge/headers.ts';
 
@@ -23,18 +24,14 @@ export const stdPrefix: Rule = {
     const names = new Set([...unknown, ...hidden(code, unknown)]);
     const places = [...names].flatMap(name => usesOf(code, name));
     if (places.length === 0) return;
-    const include = addIncludes(
+    const includes = addIncludes(
       code,
       [...names]
         .flatMap(name => stdHeaderOf.get(name) ?? [])
         .filter(header => isNeeded(code, header)),
     );
     yield {
-      source: edited(
-        code,
-        ...places.map(at => insertBefore(code, at, 'std::')),
-        ...(include ? [include] : []),
-      ),
+      source: edited(code, ...places.map(at => insertBefore(code, at, 'std::')), ...includes),
       explanation: `${[...names].slice(0, 4).join(', ')} ${names.size === 1 ? 'lies' : 'lie'} in the namespace std.`,
     };
   },

@@ -1,7 +1,8 @@
 import type {Rule} from '../../rule.ts';
 import type {Code} from '../../gcc/code/code.ts';
 import {edited, replaceToken} from '../../gcc/code/edit.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
+import {cppMainWith} from '../../gcc/fixes/main-with.ts';
 
 const wrongWay = /^no match for 'operator(<<|>>)' \(operand types are 'std::(istream|ostream)'/;
 
@@ -28,20 +29,8 @@ export const streamDirection: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <iostream>',
-        'int main() {',
-        '    int n = 4;',
-        '    std::cout >> n >> "\\n";',
-        '}',
-      ),
-      after: lines(
-        '#include <iostream>',
-        'int main() {',
-        '    int n = 4;',
-        '    std::cout << n << "\\n";',
-        '}',
-      ),
+      before: cppMainWith('int n = 4;', 'std::cout >> n >> "\\n";'),
+      after: cppMainWith('int n = 4;', 'std::cout << n << "\\n";'),
       output: '4\n',
     },
   ],

@@ -1,9 +1,10 @@
 import type {Rule} from '../../rule.ts';
+import {inOnePlace, lines} from '../../rule-examples.ts';
 import type {Code} from '../../gcc/code/code.ts';
 import {edited, insertAfter, insertBefore} from '../../gcc/code/edit.ts';
 import {operandEnd, operandStart} from '../../gcc/code/expressions.ts';
 import {addIncludes} from '../../gcc/code/includes.ts';
-import {errorsSaying, lines, says} from '../../gcc/fixes/errors.ts';
+import {errorsSaying, says} from '../../gcc/fixes/errors.ts';
 
 const literals =
   /^invalid operands of types 'const char ?\[\d+\]' and 'const char ?(?:\[\d+\]|\*)' to binary 'operator\+'/;
@@ -49,20 +50,20 @@ export const textSum: Rule = {
       const [from, to] = isBehind
         ? [at + 1, operandEnd(code, at + 1)]
         : [operandStart(code, at - 1), at - 1];
-      const include = addIncludes(code, ['string']);
+      const includes = addIncludes(code, ['string']);
       yield {
         source: edited(
           code,
           insertBefore(code, from, 'std::to_string('),
           insertAfter(code, to, ')'),
-          ...(include ? [include] : []),
+          ...includes,
         ),
         explanation: 'A number is no text; std::to_string makes one of it.',
       };
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         '#include <string>',
@@ -71,17 +72,11 @@ export const textSum: Rule = {
         '    std::cout << name << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        '#include <string>',
-        'int main() {',
-        '    std::string name = std::string("Ada") + " Lovelace";',
-        '    std::cout << name << "\\n";',
-        '}',
-      ),
+      wrong: 'std::string name = "Ada" + " Lovelace";',
+      right: 'std::string name = std::string("Ada") + " Lovelace";',
       output: 'Ada Lovelace\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         '#include <iostream>',
         '#include <string>',
@@ -91,17 +86,10 @@ export const textSum: Rule = {
         '    std::cout << text + n << "\\n";',
         '}',
       ),
-      after: lines(
-        '#include <iostream>',
-        '#include <string>',
-        'int main() {',
-        '    std::string text = "n: ";',
-        '    int n = 4;',
-        '    std::cout << text + std::to_string(n) << "\\n";',
-        '}',
-      ),
+      wrong: 'std::cout << text + n << "\\n";',
+      right: 'std::cout << text + std::to_string(n) << "\\n";',
       output: 'n: 4\n',
-    },
+    }),
   ],
 };
 

@@ -1,4 +1,4 @@
-import {pairBrackets, tokenize, type Brackets, type Token} from '../../lexer.ts';
+import {firstEndingAfter, pairBrackets, tokenize, type Brackets, type Token} from '../../lexer.ts';
 import type {Location} from '../../report.ts';
 import {cFamily} from './syntax.ts';
 
@@ -46,13 +46,7 @@ export class Code {
 
   /** The index of the first token that ends after an offset. */
   indexFrom(offset: number): number {
-    let [low, high] = [0, this.tokens.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.tokens[middle]?.end ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstEndingAfter(this.tokens, offset);
   }
 
   /** Offset of the first character of a line, which counts from 1. */

@@ -1,5 +1,5 @@
 import type {Code} from './code.ts';
-import type {Edit} from './edit.ts';
+import {insertAt, lineBreak, type Edit} from './edit.ts';
 
 const include = /^[ \t]*#[ \t]*include[ \t]*[<"]([^>"\n]*)[>"]/;
 
@@ -17,19 +17,20 @@ export function includesOf(code: Code): readonly Include[] {
   return found;
 }
 
-/** Includes standard headers: after the last one that is included, or else at the top. Null when all are there. */
-export function addIncludes(code: Code, wanted: readonly string[]): Edit | null {
+/** Includes standard headers: after the last one that is included, or else at the top. No edit when all are there. */
+export function addIncludes(code: Code, wanted: readonly string[]): readonly Edit[] {
   const includes = includesOf(code);
   const missing = [...new Set(wanted)].filter(header =>
     includes.every(each => each.header !== header),
   );
-  if (missing.length === 0) return null;
+  if (missing.length === 0) return [];
   const last = includes.findLast(({line}) => isOutside(code, line))?.line ?? 0;
   const start = code.lineStart(last + 1);
-  const newLine = code.source.includes('\r\n') ? '\r\n' : '\n';
+  const newLine = lineBreak(code.source);
   const text = missing.map(header => `#include <${header}>${newLine}`).join('');
   const endsLine = start === 0 || code.source.charAt(start - 1) === '\n';
-  return {start, end: start, text: (endsLine ? '' : newLine) + text + (last === 0 ? newLine : '')};
+  const [before, after] = [endsLine ? '' : newLine, last === 0 ? newLine : ''];
+  return [insertAt(start, before + text + after)];
 }
 
 /** Whether a line is not within `#if`. */

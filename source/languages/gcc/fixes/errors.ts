@@ -36,8 +36,3 @@ export function isCompileError(report: Report): boolean {
 export function isCrash(report: Report): boolean {
   return report.phase === 'runtime';
 }
-
-/** A program of the examples, from its lines. */
-export function lines(...text: readonly string[]): string {
-  return `${text.join('\n')}\n`;
-}

@@ -70,4 +70,18 @@ const codes: readonly (readonly [RegExp, string])[] = [
   [/^function main is undeclared|main_main.*undeclared|main\.main: not defined/, 'MissingMain'],
   [/requires exactly one main package|is not a main package/, 'MissingMain'],
   [/^found packages /, 'MismatchedPkgName'],
+  // What `go vet` warns about, with the names of its analyzers: https://pkg.go.dev/cmd/vet
+  [/^[\w.]+ (?:call (?:has|needs)|format %|arg list ends)|^non-constant format/, 'vet/printf'],
+  [/^self-assignment of /, 'vet/assign'],
+  [/^unreachable code/, 'vet/unreachable'],
+  [/ passes lock by value: | copies lock value/, 'vet/copylocks'],
+  [/^result of .* call not used/, 'vet/unusedresult'],
+  [/^(?:redundant|suspect) (?:and|or): /, 'vet/bools'],
+  [/^comparison of function /, 'vet/nilfunc'],
+  [/^conversion from .* to string yields a string of one rune/, 'vet/stringintconv'],
+  [/^struct field .* tag |^struct field tag /, 'vet/structtag'],
+  [/^the \w+ function .* (?:is not used on all|should be called)/, 'vet/lostcancel'],
+  [/ too small for shift/, 'vet/shift'],
+  [/^loop variable .* captured by func literal/, 'vet/loopclosure'],
+  [/^using .* before checking for errors/, 'vet/httpresponse'],
 ];

@@ -1,5 +1,6 @@
 import type {Report} from '../../report.ts';
 import type {Rule, RuleContext, RuleExample, Suggestion, Tier} from '../../rule.ts';
+import {lines} from '../../rule-examples.ts';
 import {indexFrom, offsetOf, readCode, type Code} from '../code/code.ts';
 import {applyEdits, type Edit} from '../code/edit.ts';
 
@@ -106,20 +107,12 @@ function* distinct(
   }
 }
 
-/** A source from its lines. */
-export function lines(...texts: readonly string[]): string {
-  return `${texts.join('\n')}\n`;
+/** A program that imports `fmt`, from the lines after that. */
+export function withFmt(...texts: readonly string[]): string {
+  return lines('package main', '', 'import "fmt"', '', ...texts);
 }
 
 /** A program that imports `fmt` and does this in `main`. */
 export function mainWith(...body: readonly string[]): string {
-  return lines(
-    'package main',
-    '',
-    'import "fmt"',
-    '',
-    'func main() {',
-    ...body.map(each => `\t${each}`),
-    '}',
-  );
+  return withFmt('func main() {', ...body.map(each => `\t${each}`), '}');
 }

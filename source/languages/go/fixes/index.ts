@@ -24,6 +24,12 @@ import {missingMethod} from './types/missing-method.ts';
 import {missingReturn} from './types/missing-return.ts';
 import {recursiveType} from './types/recursive-type.ts';
 import {results} from './types/results.ts';
+import {
+  formatVerb,
+  printfWithoutVerb,
+  printlnWithVerb,
+  redundantNewline,
+} from './vet/print-calls.ts';
 import {changedConstant, fieldInMap, noNewVariable, unusedValue} from './values/assignments.ts';
 import {ignoredError} from './values/ignored-error.ts';
 import {unusedVariable} from './values/unused-variable.ts';
@@ -62,4 +68,8 @@ export const rules: readonly Rule[] = [
   indexPastEnd,
   deadlock,
   numberType,
+  printfWithoutVerb,
+  printlnWithVerb,
+  redundantNewline,
+  formatVerb,
 ];

@@ -2,10 +2,9 @@ import type {Code} from './code.ts';
 import {resolve, declarationsIn} from './declarations.ts';
 import {insertAfter, insertBefore, replaceTokens, type Edit} from './edit.ts';
 import {chainStart, elements} from './expressions.ts';
-import {functionAround, type FunctionCode} from './functions.ts';
+import {functionAround, returns, type FunctionCode} from './functions.ts';
 import {requiresAsImports} from './requires.ts';
 import {statementAround, statementEnd, statementStart} from './statements.ts';
-import {returns} from './types.ts';
 
 /** Calls that make no use of what their callback returns, so that it may be a promise. */
 const indifferent =

@@ -1,3 +1,4 @@
+import {firstEndingAfter} from '../../lexer.ts';
 import type {Location} from '../../report.ts';
 import {closerIn, matchBrackets, openerIn, type Brackets} from './brackets.ts';
 import {tokenize, type Comment, type Token} from './tokens.ts';
@@ -28,6 +29,13 @@ export class Code {
 
   kind(index: number): Token['kind'] | null {
     return this.tokens[index]?.kind ?? null;
+  }
+
+  /** The module that a string names, without `node:`. */
+  specifier(index: number): string {
+    return this.text(index)
+      .slice(1, -1)
+      .replace(/^node:/, '');
   }
 
   isProperty(index: number): boolean {
@@ -71,14 +79,8 @@ export class Code {
 
   /** The token at an offset, or the first after it; -1 behind the last. */
   tokenAt(offset: number): number {
-    let low = 0;
-    let high = this.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.tokens[middle]?.end ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low < this.tokens.length ? low : -1;
+    const index = firstEndingAfter(this.tokens, offset);
+    return index < this.tokens.length ? index : -1;
   }
 
   /** The token where a report says that the error is; -1 without a column. */

@@ -47,6 +47,18 @@ export function thisFunctionAround(code: Code, index: number): FunctionCode | nu
   return found;
 }
 
+/** The values that a function's own `return` statements give. */
+export function returns(code: Code, owner: FunctionCode): (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (let at = owner.body[0]; at < owner.body[1]; at++) {
+    if (code.text(at) !== 'return' || code.kind(at) !== 'keyword') continue;
+    if (functionAround(code, at) !== owner) continue;
+    const end = expressionEnd(code, at + 1);
+    if (end > at) found.push([at + 1, end]);
+  }
+  return found;
+}
+
 function find(code: Code): FunctionCode[] {
   const found: FunctionCode[] = [];
   const kinds = braceKinds(code);

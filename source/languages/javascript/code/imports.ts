@@ -37,7 +37,7 @@ function readImport(code: Code, from: number): Import | null {
       if (names === -1 && code.kind(at) === 'name') whole = at;
     }
   }
-  const module = specifier(code, at);
+  const module = code.specifier(at);
   return {module, from, to: statementEnd(code, at), names, whole};
 }
 
@@ -50,19 +50,12 @@ function readRequire(code: Code, from: number, to: number): Import | null {
   if (end !== equals + 4) return null;
   const named = code.text(target) === '{';
   return {
-    module: specifier(code, equals + 3),
+    module: code.specifier(equals + 3),
     from,
     to,
     names: named ? target : -1,
     whole: named ? -1 : target,
   };
-}
-
-function specifier(code: Code, index: number): string {
-  return code
-    .text(index)
-    .slice(1, -1)
-    .replace(/^node:/, '');
 }
 
 /** How the source writes its imports: as ES module or CommonJS, with `node:` or without, in which quotes. */

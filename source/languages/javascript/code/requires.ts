@@ -38,10 +38,7 @@ function asImport(code: Code, from: number, to: number): Edit[] | null {
   ) {
     return null;
   }
-  const module = code
-    .text(name)
-    .slice(1, -1)
-    .replace(/^node:/, '');
+  const module = code.specifier(name);
   if (!standardModules.includes(module)) return null;
   const end = code.text(to) === ';' ? to - 1 : to;
   const semicolon = end === to ? '' : ';';

@@ -1,9 +1,11 @@
+import {typeOfBuiltIn} from './built-in-types.ts';
 import {classAround, classesIn, type ClassCode} from './classes.ts';
 import {declarationsIn, resolve, type Declaration} from './declarations.ts';
 import type {Code} from './code.ts';
 import {chainStart, elements, expressionEnd} from './expressions.ts';
-import {functionAround, functionsIn, thisFunctionAround, type FunctionCode} from './functions.ts';
-import {entryOf} from '../entry-of.ts';
+import {functionsIn, returns, thisFunctionAround, type FunctionCode} from './functions.ts';
+import {memberToken, methodOf} from './members.ts';
+import {operatorIn, typeOfOperation} from './operations.ts';
 
 /** What kind of value an expression has, as far as the source tells. */
 export interface Type {
@@ -22,27 +24,9 @@ export interface Type {
 /** References are followed no further than this. */
 const deepest = 8;
 
-const ofResult: Readonly<Record<string, string>> = {
-  ...names(
-    'Array',
-    'split slice concat filter reverse sort flat splice fill toSorted toReversed match matchAll',
-  ),
-  ...names(
-    'String',
-    'toString toUpperCase toLowerCase trim trimStart trimEnd replace replaceAll padStart padEnd repeat join toFixed charAt substring toISOString',
-  ),
-  ...names('Number', 'indexOf lastIndexOf findIndex charCodeAt getTime push'),
-  ...names('Boolean', 'includes startsWith endsWith has some every test'),
-};
-
 /** Methods of Array that give each element to their callback. */
-export const elementMethods =
+const elementMethods =
   /^(?:map|forEach|filter|find|findIndex|findLast|some|every|flatMap|reduce|sort|toSorted)$/;
-
-/** Builds a record in which every one of the words has the same value. */
-function names(value: string, words: string): Record<string, string> {
-  return Object.fromEntries(words.split(' ').map(word => [word, value]));
-}
 
 /** The type of the expression between two tokens; null when the source does not tell. */
 export function typeOf(code: Code, from: number, to: number, depth = 0): Type | null {
@@ -73,8 +57,14 @@ export function typeOf(code: Code, from: number, to: number, depth = 0): Type | 
   }
   const owner = functionsIn(code).find(one => one.start === from && one.body[1] === to);
   if (owner !== undefined && owner.kind !== 'method') return {name: 'Function', function: owner};
-  const operator = sumIn(code, from, to);
-  if (operator !== -1) return typeOfSum(code, from, operator, to, depth);
+  const operator = operatorIn(code, from, to);
+  if (operator !== -1) {
+    return typeOfOperation(
+      code.text(operator),
+      () => typeOf(code, from, operator - 1, depth + 1),
+      () => typeOf(code, operator + 1, to, depth + 1),
+    );
+  }
   if (text === 'class') {
     const made = classesIn(code).find(one => one.keyword === from);
     return made === undefined ? null : {name: 'class', class: made};
@@ -110,11 +100,8 @@ function typeOfCall(
   const name = code.text(callee);
   if (callee === from) {
     if (name === 'require') {
-      const module = code
-        .text(open + 1)
-        .slice(1, -1)
-        .replace(/^node:/, '');
-      return code.kind(open + 1) === 'string' ? {name: 'module', module} : null;
+      const isText = code.kind(open + 1) === 'string';
+      return isText ? {name: 'module', module: code.specifier(open + 1)} : null;
     }
     if (/^(?:String|Number|Boolean|BigInt|Array)$/.test(name)) return {name};
     if (/^(?:parseInt|parseFloat)$/.test(name)) return {name: 'Number'};
@@ -126,51 +113,9 @@ function typeOfCall(
   const receiver = typeOf(code, from, callee - 2, depth + 1);
   const method = methodOf(code, receiver, name);
   if (method !== null) return returned(code, method, depth);
-  return typeOfBuiltIn(code, code.slice(from, callee), receiver, name, open, depth);
-}
-
-function typeOfBuiltIn(
-  code: Code,
-  path: string,
-  receiver: Type | null,
-  name: string,
-  open: number,
-  depth: number,
-): Type | null {
-  if (/^Object\.(?:keys|getOwnPropertyNames)$/.test(path))
-    return {name: 'Array', of: {name: 'String'}};
-  if (/^(?:Object\.(?:values|entries)|Array\.(?:from|of))$/.test(path)) return {name: 'Array'};
-  if (path.startsWith('Promise.'))
-    return {name: 'Promise', of: path === 'Promise.all' ? {name: 'Array'} : null};
-  if (path === 'JSON.stringify') return {name: 'String'};
-  if (/^(?:Math\.|Date\.now$|performance\.now$|Number\.parse)/.test(path)) return {name: 'Number'};
-  if (receiver?.module !== undefined) {
-    return /^fs\/promises$/.test(receiver.module) ? {name: 'Promise', of: null} : null;
-  }
-  if (receiver === null) return receiverless(name);
-  if (receiver.name === 'Promise')
-    return /^(?:then|catch|finally)$/.test(name) ? {name: 'Promise'} : null;
-  if (receiver.name === 'Array') {
-    if (name === 'map') return {name: 'Array', of: callbackResult(code, open, depth)};
-    if (/^(?:filter|slice|sort|reverse|concat|toSorted|toReversed|splice|fill)$/.test(name))
-      return receiver;
-    if (/^(?:find|pop|shift|at|findLast)$/.test(name)) return receiver.of ?? null;
-  }
-  if (receiver.name === 'String') {
-    if (/^(?:slice|concat|at)$/.test(name)) return receiver;
-    if (name === 'split') return {name: 'Array', of: {name: 'String'}};
-  }
-  const result = entryOf(ofResult, name);
-  return result === undefined || receiver.name === 'Object' ? null : {name: result};
-}
-
-/** Methods whose name alone tells what they give. */
-function receiverless(name: string): Type | null {
-  const telling =
-    /^(?:split|toString|toUpperCase|toLowerCase|trim|toFixed|padStart|padEnd|join|toISOString|charCodeAt|startsWith|endsWith|flatMap)$/;
-  if (name === 'split') return {name: 'Array', of: {name: 'String'}};
-  const result = telling.test(name) ? entryOf(ofResult, name) : undefined;
-  return result === undefined ? null : {name: result};
+  return typeOfBuiltIn(code.slice(from, callee), receiver, name, () =>
+    callbackResult(code, open, depth),
+  );
 }
 
 function callbackResult(code: Code, open: number, depth: number): Type | null {
@@ -185,18 +130,6 @@ export function returned(code: Code, owner: FunctionCode, depth = 0): Type | nul
     ? common(returns(code, owner).map(([a, b]) => typeOf(code, a, b, depth + 1)))
     : typeOf(code, ...owner.body, depth + 1);
   return owner.async ? {name: 'Promise', of: value} : value;
-}
-
-/** The values that a function's own `return` statements give. */
-export function returns(code: Code, owner: FunctionCode): (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  for (let at = owner.body[0]; at < owner.body[1]; at++) {
-    if (code.text(at) !== 'return' || code.kind(at) !== 'keyword') continue;
-    if (functionAround(code, at) !== owner) continue;
-    const end = expressionEnd(code, at + 1);
-    if (end > at) found.push([at + 1, end]);
-  }
-  return found;
 }
 
 /** The type that all agree on. */
@@ -232,25 +165,6 @@ function typeOfMember(code: Code, owner: Type | null, name: string, depth: numbe
   }
   if (!/^[=:]$/.test(code.text(token + 1))) return null;
   return typeOf(code, token + 2, expressionEnd(code, token + 2), depth + 1);
-}
-
-function memberToken(code: Code, owner: Type, name: string): number {
-  if (owner.class !== undefined) {
-    const member = owner.class.members.find(one => one.name === name);
-    return member?.token ?? -1;
-  }
-  if (owner.brace === undefined) return -1;
-  const key = elements(code, owner.brace).find(
-    ([from]) => code.text(from).replace(/^["']|["']$/g, '') === name,
-  );
-  return key?.[0] ?? -1;
-}
-
-function methodOf(code: Code, owner: Type | null, name: string): FunctionCode | null {
-  if (owner === null) return null;
-  const token = memberToken(code, owner, name);
-  if (token === -1) return null;
-  return functionsIn(code).find(one => one.name === token || one.start === token) ?? null;
 }
 
 function typeOfThis(code: Code, index: number): Type | null {
@@ -291,13 +205,7 @@ function typeOfImport(code: Code, declared: Declaration): Type | null {
   let at = declared.token;
   while (at < code.tokens.length && code.kind(at) !== 'string') at++;
   if (declared.from !== 'value' || code.text(code.parent(declared.token)) === '{') return null;
-  return {
-    name: 'module',
-    module: code
-      .text(at)
-      .slice(1, -1)
-      .replace(/^node:/, ''),
-  };
+  return {name: 'module', module: code.specifier(at)};
 }
 
 /** From its default value, the array whose elements it is given, or the calls of its function. */
@@ -336,36 +244,4 @@ function typeOfArgument(
     if (given.length > 5) break;
   }
   return common(given);
-}
-
-/** A binary operator at the outermost level of an expression; -1 when there is none. */
-function sumIn(code: Code, from: number, to: number): number {
-  for (let at = from; at <= to && at !== -1; at = code.skip(at)) {
-    if (
-      at > from &&
-      code.kind(at) === 'punctuator' &&
-      /^(?:[-+*/%<>?]|\*\*|&&|\|\||\?\?|[=!]==?|[<>]=|=>|=)$/.test(code.text(at))
-    )
-      return at;
-  }
-  return -1;
-}
-
-function typeOfSum(
-  code: Code,
-  from: number,
-  operator: number,
-  to: number,
-  depth: number,
-): Type | null {
-  const sign = code.text(operator);
-  if (/^(?:[<>]=?|[=!]==?)$/.test(sign)) return {name: 'Boolean'};
-  const left = typeOf(code, from, operator - 1, depth + 1);
-  const right = typeOf(code, operator + 1, to, depth + 1);
-  if (sign === '+' && (left?.name === 'String' || right?.name === 'String'))
-    return {name: 'String'};
-  if (/^(?:\|\||\?\?)$/.test(sign)) return left?.name === right?.name ? left : null;
-  if (!/^(?:[-+*/%]|\*\*)$/.test(sign)) return null;
-  if (left?.name === 'BigInt' || right?.name === 'BigInt') return {name: 'BigInt'};
-  return left?.name === 'Number' && right?.name === 'Number' ? left : null;
 }

@@ -103,9 +103,15 @@ import {indexPastEnd} from './values/index-past-end.ts';
 import {itemForIndex} from './values/item-for-index.ts';
 import {numberText} from './values/number-text.ts';
 import {wrongKey} from './values/wrong-key.ts';
+import {assertionOfPair} from './warnings/assertion-of-pair.ts';
+import {identityOfLiteral} from './warnings/identity-of-literal.ts';
+import {invalidEscape} from './warnings/invalid-escape.ts';
 
 const inOrder: readonly Rule[] = [
   markdownFence,
+  identityOfLiteral,
+  invalidEscape,
+  assertionOfPair,
   thisForSelf,
   missingProduct,
   mutableDefault,

@@ -1,12 +1,8 @@
+import type {Edit} from '../../edit.ts';
 import type {Location} from '../../report.ts';
 import {tokenize, type Token} from './tokens.ts';
 
-/** One text to put in place of another; equal ends insert. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+export {applyEdits, insertAt, replace, type Edit} from '../../edit.ts';
 
 /** A program as lines and tokens, which are spoken of by their index. */
 export class Code {
@@ -101,24 +97,4 @@ let last: Code | null = null;
 export function readCode(source: string): Code {
   if (last?.source !== source) last = new Code(source);
   return last;
-}
-
-/** The source with edits made, which do not overlap. */
-export function applyEdits(source: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const {start, end, text} of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    if (start < at) continue;
-    result += source.slice(at, start) + text;
-    at = end;
-  }
-  return result + source.slice(at);
-}
-
-export function replace(token: Pick<Token, 'start' | 'end'>, text: string): Edit {
-  return {start: token.start, end: token.end, text};
-}
-
-export function insertAt(offset: number, text: string): Edit {
-  return {start: offset, end: offset, text};
 }

@@ -33,8 +33,10 @@ import {numberPlusText} from './values/number-plus-text.ts';
 import {pastTheEnd} from './values/past-the-end.ts';
 import {textPlusNumber} from './values/text-plus-number.ts';
 import {wrongKey} from './values/wrong-key.ts';
+import {assignmentInCondition} from './warnings/assignment-in-condition.ts';
 
 const inOrder: readonly Rule[] = [
+  assignmentInCondition,
   strayText,
   slashComment,
   elsif,

@@ -1,4 +1,4 @@
-import {type Brackets, pairBrackets, type Token} from '../../lexer.ts';
+import {type Brackets, firstEndingAfter, pairBrackets, type Token} from '../../lexer.ts';
 import type {Location, Report} from '../../report.ts';
 import type {RuleContext} from '../../rule.ts';
 import {codeTokens} from './tokens.ts';
@@ -27,14 +27,8 @@ export class Code {
 
   /** The index of the token that begins at or holds an offset, else of the next one; -1 behind the last. */
   indexAt(offset: number): number {
-    let low = 0;
-    let high = this.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.tokens[middle]?.end ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low < this.tokens.length ? low : -1;
+    const index = firstEndingAfter(this.tokens, offset);
+    return index < this.tokens.length ? index : -1;
   }
 
   text(index: number): string {

@@ -1,6 +1,6 @@
 import {toolEdits} from '../../tool-edits.ts';
 import type {Rule} from '../../rule.ts';
-import {lines} from '../../javascript/fixes/lines.ts';
+import {lines} from '../../rule-examples.ts';
 import {missingAwait} from './functions/missing-await.ts';
 import {missingReturn} from './functions/missing-return.ts';
 import {forInElements} from './values/for-in-elements.ts';

@@ -1,9 +1,11 @@
 import {nearest} from '../../../near-names.ts';
 import type {Rule, RuleContext} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {functionsOf} from '../../code/functions.ts';
-import {lines, says} from '../errors.ts';
+import {says} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 const missing = /^undefined reference to '(?:[\w<>, ]+::)?([\w~]+)(?:\([^]*\)(?: const)?)?'$/;
 
@@ -38,16 +40,10 @@ export const misspeltDefinition: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    puts("hello");',
-        '    return 0;',
-        '}',
-      ),
+      after: mainWith('puts("hello");'),
       output: 'hello\n',
     },
-    {
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         'int twice(int n);',
@@ -59,19 +55,10 @@ export const misspeltDefinition: Rule = {
         '    return 2 * n;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'int twice(int n);',
-        'int main(void) {',
-        '    printf("%d\\n", twice(2));',
-        '    return 0;',
-        '}',
-        'int twice(int n) {',
-        '    return 2 * n;',
-        '}',
-      ),
+      wrong: 'int twcie(int n) {',
+      right: 'int twice(int n) {',
       output: '4\n',
-    },
+    }),
   ],
 };
 

@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
 import {edited, insertBefore} from '../../code/edit.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
 import {unknownName} from './misspelt-name.ts';
+import {mainWith} from '../main-with.ts';
 
 /** The variable of a loop that is never declared. */
 export const loopVariable: Rule = {
@@ -24,20 +25,8 @@ export const loopVariable: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    for (i = 0; i < 2; i++) printf("%d\\n", i);',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    for (int i = 0; i < 2; i++) printf("%d\\n", i);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('for (i = 0; i < 2; i++) printf("%d\\n", i);'),
+      after: mainWith('for (int i = 0; i < 2; i++) printf("%d\\n", i);'),
       output: '0\n1\n',
     },
   ],

@@ -21,11 +21,11 @@ export function missingInclude(
       const found = [...errorsSaying(context, unknownName), ...errorsSaying(context, notOfStd)];
       const wanted = found.flatMap(each => headerFor(each, headerOf) ?? []);
       const [first] = found;
-      const edit = first && addIncludes(first.code, wanted);
-      if (!first || !edit) return;
+      const edits = first ? addIncludes(first.code, wanted) : [];
+      if (!first || edits.length === 0) return;
       const names = [...new Set(wanted)].map(each => `<${each}>`).join(' and ');
       yield {
-        source: edited(first.code, edit),
+        source: edited(first.code, ...edits),
         explanation: `What the program uses of the library is declared in ${names}.`,
       };
     },

@@ -1,9 +1,11 @@
 import {nearest} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {keywords} from '../../code/syntax.ts';
-import {errorsSaying, isCompileError, lines} from '../errors.ts';
+import {errorsSaying, isCompileError} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 /** A keyword or the name of a type that is misspelt, such as `retrun`. */
 export const misspeltKeyword: Rule = {
@@ -27,7 +29,7 @@ export const misspeltKeyword: Rule = {
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         'static int one(void) {',
@@ -39,36 +41,13 @@ export const misspeltKeyword: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'static int one(void) {',
-        '    int n = 1;',
-        '    return n;',
-        '}',
-        'int main(void) {',
-        '    printf("%d\\n", one());',
-        '    return 0;',
-        '}',
-      ),
+      wrong: 'retrun n;',
+      right: 'return n;',
       output: '1\n',
-    },
+    }),
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    flaot x = 1.5;',
-        '    printf("%.1f\\n", x);',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    float x = 1.5;',
-        '    printf("%.1f\\n", x);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('flaot x = 1.5;', 'printf("%.1f\\n", x);'),
+      after: mainWith('float x = 1.5;', 'printf("%.1f\\n", x);'),
       output: '1.5\n',
     },
   ],

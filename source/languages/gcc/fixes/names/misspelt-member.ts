@@ -1,7 +1,8 @@
 import {nearest} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
 
 const noMember =
   /has no member named '([\w$]+)'(?:; did you mean '([\w$]+)'\?)?|^'([\w$]+)' is not a member of '[^']+'; did you mean '([\w$]+)'\?/;
@@ -27,7 +28,7 @@ export const misspeltMember: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         'struct account { int number; double balance; };',
@@ -37,16 +38,9 @@ export const misspeltMember: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'struct account { int number; double balance; };',
-        'int main(void) {',
-        '    struct account a = {7, 12.5};',
-        '    printf("%.1f\\n", a.balance);',
-        '    return 0;',
-        '}',
-      ),
+      wrong: 'printf("%.1f\\n", a.balence);',
+      right: 'printf("%.1f\\n", a.balance);',
       output: '12.5\n',
-    },
+    }),
   ],
 };

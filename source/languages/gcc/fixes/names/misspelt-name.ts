@@ -3,7 +3,8 @@ import type {Rule} from '../../../rule.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {namesInScope, useAt, usesOf} from '../../code/names.ts';
 import {cHeaderOf} from '../../knowledge/headers.ts';
-import {errorsSaying, type Found, lines, says} from '../errors.ts';
+import {errorsSaying, type Found, says} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 /** What GCC says of a name that it does not know, in C and in C++. */
 export const unknownName =
@@ -41,39 +42,13 @@ export const misspeltName: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int counter = 3;',
-        '    printf("%d\\n", conuter);',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int counter = 3;',
-        '    printf("%d\\n", counter);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('int counter = 3;', 'printf("%d\\n", conuter);'),
+      after: mainWith('int counter = 3;', 'printf("%d\\n", counter);'),
       output: '3\n',
     },
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    prinft("hello\\n");',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    printf("hello\\n");',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('prinft("hello\\n");'),
+      after: mainWith('printf("hello\\n");'),
       output: 'hello\n',
     },
   ],

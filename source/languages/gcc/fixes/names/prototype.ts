@@ -1,8 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
-import {edited, type Edit} from '../../code/edit.ts';
+import {edited, lineBreak, type Edit} from '../../code/edit.ts';
 import {functionsOf} from '../../code/functions.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
 import {unknownName} from './misspelt-name.ts';
 
 /** A function that is called above its definition: it needs a prototype. */
@@ -70,7 +71,7 @@ function prototypeOf(code: Code, name: string, use: number): Edit | null {
     return null;
   if (code.enclosing(definition.start, '{') !== -1) return null;
   const start = code.lineStart(code.line(caller.start));
-  const newLine = code.source.includes('\r\n') ? '\r\n' : '\n';
+  const newLine = lineBreak(code.source);
   return {
     start,
     end: start,

@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
 import {edited, type Edit} from '../../code/edit.ts';
 import {declarationOf, declaredType, typeStart} from '../../code/names.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 const again = /^redefinition of '([\w]+)'|^redeclaration of '(?:[\w ]+ )?([\w]+)'/;
 
@@ -29,26 +30,8 @@ export const redeclaration: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 4;',
-        '    printf("%d\\n", n);',
-        '    int n = 5;',
-        '    printf("%d\\n", n);',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 4;',
-        '    printf("%d\\n", n);',
-        '    n = 5;',
-        '    printf("%d\\n", n);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('int n = 4;', 'printf("%d\\n", n);', 'int n = 5;', 'printf("%d\\n", n);'),
+      after: mainWith('int n = 4;', 'printf("%d\\n", n);', 'n = 5;', 'printf("%d\\n", n);'),
       output: '4\n5\n',
     },
   ],

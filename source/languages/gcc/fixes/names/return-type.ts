@@ -1,10 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {edited, insertBefore, replaceTokens} from '../../code/edit.ts';
 import {functionsOf, type FunctionDefinition} from '../../code/functions.ts';
 import {declarationOf, declaredType} from '../../code/names.ts';
 import {cHeaderOf} from '../../knowledge/headers.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
 
 const noType =
   /^return type defaults to 'int'|^ISO C\+\+ forbids declaration of '(\w+)' with no type/;
@@ -41,7 +42,7 @@ export const returnType: Rule = {
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         'add(int a, int b) {',
@@ -52,19 +53,11 @@ export const returnType: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'int add(int a, int b) {',
-        '    return a + b;',
-        '}',
-        'int main(void) {',
-        '    printf("%d\\n", add(2, 3));',
-        '    return 0;',
-        '}',
-      ),
+      wrong: 'add(int a, int b) {',
+      right: 'int add(int a, int b) {',
       output: '5\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         'void half(int n) {',
@@ -76,19 +69,10 @@ export const returnType: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'double half(int n) {',
-        '    double result = n / 2.0;',
-        '    return result;',
-        '}',
-        'int main(void) {',
-        '    printf("%.1f\\n", half(3));',
-        '    return 0;',
-        '}',
-      ),
+      wrong: 'void half(int n) {',
+      right: 'double half(int n) {',
       output: '1.5\n',
-    },
+    }),
   ],
 };
 

@@ -1,7 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace} from '../../../rule-examples.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
-import {errorsSaying, isCrash, lines} from '../errors.ts';
+import {errorsSaying, isCrash} from '../errors.ts';
 import {readCode} from '../../code/code.ts';
+import {mainWith} from '../main-with.ts';
 
 const assigned = /^suggest parentheses around assignment used as truth value/;
 
@@ -24,30 +26,17 @@ export const assignedCondition: Rule = {
     };
   },
   examples: [
-    {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 4;',
-        '    if (n = 0) {',
-        '        puts("none");',
-        '    }',
-        '    printf("%d\\n", 8 / n);',
-        '    return 0;',
+    inOnePlace({
+      before: mainWith(
+        'int n = 4;',
+        'if (n = 0) {',
+        '    puts("none");',
         '}',
+        'printf("%d\\n", 8 / n);',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 4;',
-        '    if (n == 0) {',
-        '        puts("none");',
-        '    }',
-        '    printf("%d\\n", 8 / n);',
-        '    return 0;',
-        '}',
-      ),
+      wrong: 'if (n = 0) {',
+      right: 'if (n == 0) {',
       output: '2\n',
-    },
+    }),
   ],
 };

@@ -1,7 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace} from '../../../rule-examples.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, replaceToken, replaceTokens} from '../../code/edit.ts';
-import {isCrash, lines} from '../errors.ts';
+import {isCrash} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 const pastTheEnd =
   /^index \d+ out of bounds|-overflow$|^assertion failed: __n < |_M_range_check|::at: __n|>= this->size\(\)/;
@@ -24,58 +26,31 @@ export const lastStep: Rule = {
     }
   },
   examples: [
-    {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int a[3] = {1, 2, 3};',
-        '    int sum = 0;',
-        '    for (int i = 0; i <= 3; i++) {',
-        '        sum += a[i];',
-        '    }',
-        '    printf("%d\\n", sum);',
-        '    return 0;',
+    inOnePlace({
+      before: mainWith(
+        'int a[3] = {1, 2, 3};',
+        'int sum = 0;',
+        'for (int i = 0; i <= 3; i++) {',
+        '    sum += a[i];',
         '}',
+        'printf("%d\\n", sum);',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int a[3] = {1, 2, 3};',
-        '    int sum = 0;',
-        '    for (int i = 0; i < 3; i++) {',
-        '        sum += a[i];',
-        '    }',
-        '    printf("%d\\n", sum);',
-        '    return 0;',
-        '}',
-      ),
+      wrong: 'for (int i = 0; i <= 3; i++) {',
+      right: 'for (int i = 0; i < 3; i++) {',
       output: '6\n',
-    },
-    {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int a[3] = {1, 2, 4};',
-        '    int n = 3;',
-        '    for (int i = 0; i < n; i++) {',
-        '        printf("%d\\n", a[i + 1] - a[i]);',
-        '    }',
-        '    return 0;',
+    }),
+    inOnePlace({
+      before: mainWith(
+        'int a[3] = {1, 2, 4};',
+        'int n = 3;',
+        'for (int i = 0; i < n; i++) {',
+        '    printf("%d\\n", a[i + 1] - a[i]);',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int a[3] = {1, 2, 4};',
-        '    int n = 3;',
-        '    for (int i = 0; i + 1 < n; i++) {',
-        '        printf("%d\\n", a[i + 1] - a[i]);',
-        '    }',
-        '    return 0;',
-        '}',
-      ),
+      wrong: 'for (int i = 0; i < n; i++) {',
+      right: 'for (int i = 0; i + 1 < n; i++) {',
       output: '1\n2\n',
-    },
+    }),
   ],
 };
 

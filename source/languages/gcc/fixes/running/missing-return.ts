@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, insertLine} from '../../code/edit.ts';
 import {functionsOf, type FunctionDefinition} from '../../code/functions.ts';
 import type {Code} from '../../code/code.ts';
 import {declaredType} from '../../code/names.ts';
-import {lines} from '../errors.ts';
 
 /** A function that computes what it should return, and does not return it. */
 export const missingReturn: Rule = {
@@ -38,7 +38,7 @@ export const missingReturn: Rule = {
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         'static int sum(int n) {',
@@ -53,23 +53,10 @@ export const missingReturn: Rule = {
         '    return n == 6 ? 0 : 1;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'static int sum(int n) {',
-        '    int result = 0;',
-        '    for (int i = 1; i <= n; i++) {',
-        '        result += i;',
-        '    }',
-        '    return result;',
-        '}',
-        'int main(void) {',
-        '    int n = sum(3);',
-        '    printf("%d\\n", n);',
-        '    return n == 6 ? 0 : 1;',
-        '}',
-      ),
+      wrong: '    }\n',
+      right: lines('    }', '    return result;'),
       output: '6\n',
-    },
+    }),
   ],
 };
 

@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, insertAfter, type Edit} from '../../code/edit.ts';
-import {isCrash, lines} from '../errors.ts';
+import {isCrash} from '../errors.ts';
 
 /** A number that is added to before it has a value. */
 export const unsetVariable: Rule = {
@@ -18,7 +19,7 @@ export const unsetVariable: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <assert.h>',
         '#include <stdio.h>',
@@ -32,21 +33,10 @@ export const unsetVariable: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <assert.h>',
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int total = 0;',
-        '    for (int i = 1; i < 4; i++) {',
-        '        total += i;',
-        '    }',
-        '    assert(total == 6);',
-        '    printf("%d\\n", total);',
-        '    return 0;',
-        '}',
-      ),
+      wrong: 'int total;',
+      right: 'int total = 0;',
       output: '6\n',
-    },
+    }),
   ],
 };
 

@@ -1,8 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {braceBalance, firstBraceFault} from '../../code/blocks.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, insertLine, removeToken} from '../../code/edit.ts';
-import {isCompileError, lines} from '../errors.ts';
+import {isCompileError} from '../errors.ts';
 
 /** A brace that is missing or too many: the indentation tells where. */
 export const brace: Rule = {
@@ -32,7 +33,7 @@ export const brace: Rule = {
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         'static void count(int n) {',
@@ -46,23 +47,11 @@ export const brace: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'static void count(int n) {',
-        '    for (int i = 0; i < n; i++) {',
-        '        if (i % 2) {',
-        '            printf("%d\\n", i);',
-        '        }',
-        '    }',
-        '}',
-        'int main(void) {',
-        '    count(4);',
-        '    return 0;',
-        '}',
-      ),
+      wrong: '            printf("%d\\n", i);\n',
+      right: lines('            printf("%d\\n", i);', '        }'),
       output: '1\n3\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         'static int one(void) {',
@@ -73,16 +62,9 @@ export const brace: Rule = {
         '    printf("%d\\n", one());',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'static int one(void) {',
-        '    return 1;',
-        '}',
-        'int main(void) {',
-        '    printf("%d\\n", one());',
-        '}',
-      ),
+      wrong: lines('    return 1;', '    }'),
+      right: '    return 1;\n',
       output: '1\n',
-    },
+    }),
   ],
 };

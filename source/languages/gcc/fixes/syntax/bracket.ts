@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, insertAfter, removeToken, replaceToken, type Edit} from '../../code/edit.ts';
-import {isCompileError, lines} from '../errors.ts';
+import {isCompileError} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 const otherOf: Readonly<Record<string, string>> = {'(': ')', '[': ']'};
 
@@ -50,60 +51,18 @@ export const bracket: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int a[2] = {1, 2};',
-        '    printf("%d\\n", a[1]];',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int a[2] = {1, 2};',
-        '    printf("%d\\n", a[1]);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('int a[2] = {1, 2};', 'printf("%d\\n", a[1]];'),
+      after: mainWith('int a[2] = {1, 2};', 'printf("%d\\n", a[1]);'),
       output: '2\n',
     },
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    if (2 > (1 + 0) {',
-        '        puts("yes");',
-        '    }',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    if (2 > (1 + 0)) {',
-        '        puts("yes");',
-        '    }',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('if (2 > (1 + 0) {', '    puts("yes");', '}'),
+      after: mainWith('if (2 > (1 + 0)) {', '    puts("yes");', '}'),
       output: 'yes\n',
     },
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    puts("yes"));',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    puts("yes");',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('puts("yes"));'),
+      after: mainWith('puts("yes");'),
       output: 'yes\n',
     },
   ],

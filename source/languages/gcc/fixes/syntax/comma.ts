@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, insertAfter} from '../../code/edit.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 const expected =
   /^expected (?:'[)}]'|primary-expression|'[,;]'|identifier)|^invalid operands (?:to|of types .* to) binary '?(?:operator)?&/;
@@ -25,41 +26,13 @@ export const comma: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 3;',
-        '    printf("%d\\n" n);',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 3;',
-        '    printf("%d\\n", n);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('int n = 3;', 'printf("%d\\n" n);'),
+      after: mainWith('int n = 3;', 'printf("%d\\n", n);'),
       output: '3\n',
     },
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int a[2][2] = {{1, 2} {3, 4}};',
-        '    printf("%d\\n", a[1][0]);',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int a[2][2] = {{1, 2}, {3, 4}};',
-        '    printf("%d\\n", a[1][0]);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('int a[2][2] = {{1, 2} {3, 4}};', 'printf("%d\\n", a[1][0]);'),
+      after: mainWith('int a[2][2] = {{1, 2}, {3, 4}};', 'printf("%d\\n", a[1][0]);'),
       output: '3\n',
     },
   ],

@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited} from '../../code/edit.ts';
-import {isCompileError, lines} from '../errors.ts';
+import {isCompileError} from '../errors.ts';
 
 /** A comment that is not closed on its line and swallows code up to the end of the next comment. */
 export const comment: Rule = {
@@ -22,7 +23,7 @@ export const comment: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         '/* One.',
@@ -33,17 +34,9 @@ export const comment: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        '/* One. */',
-        'static int one(void) { return 1; }',
-        '/* The start. */',
-        'int main(void) {',
-        '    printf("%d\\n", one());',
-        '    return 0;',
-        '}',
-      ),
+      wrong: '/* One.',
+      right: '/* One. */',
       output: '1\n',
-    },
+    }),
   ],
 };

@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, insertAfter, insertBefore} from '../../code/edit.ts';
-import {lines, says} from '../errors.ts';
+import {says} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 /** A condition without its parentheses. */
 export const condition: Rule = {
@@ -27,26 +28,8 @@ export const condition: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 4;',
-        '    if n > 3 {',
-        '        puts("big");',
-        '    }',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 4;',
-        '    if (n > 3) {',
-        '        puts("big");',
-        '    }',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('int n = 4;', 'if n > 3 {', '    puts("big");', '}'),
+      after: mainWith('int n = 4;', 'if (n > 3) {', '    puts("big");', '}'),
       output: 'big\n',
     },
   ],

@@ -1,7 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {edited, type Edit} from '../../code/edit.ts';
 import {readCode} from '../../code/code.ts';
-import {isCompileError, lines} from '../errors.ts';
+import {isCompileError} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 const withoutHash =
   /^([ \t]*)(?:include[ \t]*(?:<[\w./]+>|"[\w./]+")|define[ \t]+\w+[ \t]+\S.*)[ \t]*;?[ \t]*$/;
@@ -50,16 +52,10 @@ export const directive: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    puts("hello");',
-        '    return 0;',
-        '}',
-      ),
+      after: mainWith('puts("hello");'),
       output: 'hello\n',
     },
-    {
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         '#define SIZE 2;',
@@ -69,16 +65,9 @@ export const directive: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        '#define SIZE 2',
-        'int main(void) {',
-        '    int a[SIZE] = {1, 2};',
-        '    printf("%d\\n", a[SIZE - 1]);',
-        '    return 0;',
-        '}',
-      ),
+      wrong: '#define SIZE 2;',
+      right: '#define SIZE 2',
       output: '2\n',
-    },
+    }),
   ],
 };

@@ -1,6 +1,7 @@
 import type {Rule} from '../../../rule.ts';
 import {edited, insertAfter} from '../../code/edit.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 const expected = /^expected (.*?)(?: after .*| before .*| at end of input)?$/;
 const wanted = /'([;:])'/;
@@ -26,45 +27,13 @@ export const expectedToken: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 2',
-        '    printf("%d\\n", n);',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 2;',
-        '    printf("%d\\n", n);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('int n = 2', 'printf("%d\\n", n);'),
+      after: mainWith('int n = 2;', 'printf("%d\\n", n);'),
       output: '2\n',
     },
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    switch (3) {',
-        '    case 3',
-        '        printf("three\\n");',
-        '    }',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    switch (3) {',
-        '    case 3:',
-        '        printf("three\\n");',
-        '    }',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('switch (3) {', 'case 3', '    printf("three\\n");', '}'),
+      after: mainWith('switch (3) {', 'case 3:', '    printf("three\\n");', '}'),
       output: 'three\n',
     },
   ],

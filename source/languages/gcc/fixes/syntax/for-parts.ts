@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, replaceToken, type Edit} from '../../code/edit.ts';
-import {isCompileError, lines} from '../errors.ts';
+import {isCompileError} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 /** The three parts of a `for`, separated by commas. */
 export const forParts: Rule = {
@@ -19,20 +20,8 @@ export const forParts: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    for (int i = 0, i < 2, i++) printf("%d\\n", i);',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    for (int i = 0; i < 2; i++) printf("%d\\n", i);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('for (int i = 0, i < 2, i++) printf("%d\\n", i);'),
+      after: mainWith('for (int i = 0; i < 2; i++) printf("%d\\n", i);'),
       output: '0\n1\n',
     },
   ],

@@ -2,7 +2,8 @@ import type {Rule} from '../../../rule.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, type Edit, removeToken, replaceToken, replaceTokens} from '../../code/edit.ts';
 import {typeWords} from '../../code/syntax.ts';
-import {isCompileError, lines} from '../errors.ts';
+import {isCompileError} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 /** Forms of other languages: `int[] a`, `if (…) then`, `for (x in all)`, `3,14`. */
 export const foreignSyntax: Rule = {
@@ -18,68 +19,18 @@ export const foreignSyntax: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int[] a = {1, 2};',
-        '    if (a[0] == 1) {',
-        '        puts("one");',
-        '    }',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int a[] = {1, 2};',
-        '    if (a[0] == 1) {',
-        '        puts("one");',
-        '    }',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('int[] a = {1, 2};', 'if (a[0] == 1) {', '    puts("one");', '}'),
+      after: mainWith('int a[] = {1, 2};', 'if (a[0] == 1) {', '    puts("one");', '}'),
       output: 'one\n',
     },
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    double pi = 3,14;',
-        '    printf("%.2f\\n", pi);',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    double pi = 3.14;',
-        '    printf("%.2f\\n", pi);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('double pi = 3,14;', 'printf("%.2f\\n", pi);'),
+      after: mainWith('double pi = 3.14;', 'printf("%.2f\\n", pi);'),
       output: '3.14\n',
     },
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 1;',
-        '    if (n == 1) then {',
-        '        puts("one");',
-        '    }',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 1;',
-        '    if (n == 1) {',
-        '        puts("one");',
-        '    }',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('int n = 1;', 'if (n == 1) then {', '    puts("one");', '}'),
+      after: mainWith('int n = 1;', 'if (n == 1) {', '    puts("one");', '}'),
       output: 'one\n',
     },
   ],

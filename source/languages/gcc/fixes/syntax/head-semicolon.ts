@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, removeToken} from '../../code/edit.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
 
 const bare = /^expected (?:identifier or '\('|unqualified-id) before '\{' token/;
 
@@ -22,7 +23,7 @@ export const headSemicolon: Rule = {
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         'int main(void);',
@@ -31,15 +32,9 @@ export const headSemicolon: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void)',
-        '{',
-        '    puts("hello");',
-        '    return 0;',
-        '}',
-      ),
+      wrong: 'int main(void);',
+      right: 'int main(void)',
       output: 'hello\n',
-    },
+    }),
   ],
 };

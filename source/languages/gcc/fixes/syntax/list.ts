@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
-import {isCompileError, lines} from '../errors.ts';
+import {isCompileError} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 /** A list of values in square brackets, as other languages have it. */
 export const list: Rule = {
@@ -23,22 +24,8 @@ export const list: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int a[2] = [1, 2];',
-        '    printf("%d\\n", a[1]);',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int a[2] = {1, 2};',
-        '    printf("%d\\n", a[1]);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('int a[2] = [1, 2];', 'printf("%d\\n", a[1]);'),
+      after: mainWith('int a[2] = {1, 2};', 'printf("%d\\n", a[1]);'),
       output: '2\n',
     },
   ],

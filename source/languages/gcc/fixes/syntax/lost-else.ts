@@ -1,6 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace} from '../../../rule-examples.ts';
 import {edited, removeToken} from '../../code/edit.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 const alone = /^'else' without a previous 'if'/;
 
@@ -23,34 +25,19 @@ export const lostElse: Rule = {
     }
   },
   examples: [
-    {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 4;',
-        '    if (n > 3);',
-        '    {',
-        '        puts("big");',
-        '    } else {',
-        '        puts("small");',
-        '    }',
-        '    return 0;',
+    inOnePlace({
+      before: mainWith(
+        'int n = 4;',
+        'if (n > 3);',
+        '{',
+        '    puts("big");',
+        '} else {',
+        '    puts("small");',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 4;',
-        '    if (n > 3)',
-        '    {',
-        '        puts("big");',
-        '    } else {',
-        '        puts("small");',
-        '    }',
-        '    return 0;',
-        '}',
-      ),
+      wrong: 'if (n > 3);',
+      right: 'if (n > 3)',
       output: 'big\n',
-    },
+    }),
   ],
 };

@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited} from '../../code/edit.ts';
-import {errorsSaying, isCompileError, lines} from '../errors.ts';
+import {errorsSaying, isCompileError} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 /** Operators that do not exist, from a slip or another language, as the tokens that the lexer makes of them. */
 const slips: readonly (readonly [tokens: readonly string[], own: string])[] = [
@@ -39,41 +40,13 @@ export const operator: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 4;',
-        '    if (n => 3) puts("big");',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 4;',
-        '    if (n >= 3) puts("big");',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('int n = 4;', 'if (n => 3) puts("big");'),
+      after: mainWith('int n = 4;', 'if (n >= 3) puts("big");'),
       output: 'big\n',
     },
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 4;',
-        '    if (n === 4) puts("four");',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 4;',
-        '    if (n == 4) puts("four");',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('int n = 4;', 'if (n === 4) puts("four");'),
+      after: mainWith('int n = 4;', 'if (n == 4) puts("four");'),
       output: 'four\n',
     },
   ],

@@ -2,7 +2,8 @@ import {tokenize, type Token} from '../../../lexer.ts';
 import type {Rule} from '../../../rule.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {keywords, cFamily} from '../../code/syntax.ts';
-import {isCompileError, lines} from '../errors.ts';
+import {isCompileError} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 /** A string or a character without one of its quotes. */
 export const quote: Rule = {
@@ -34,58 +35,18 @@ export const quote: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 3;',
-        '    printf("%d\\n, n);',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int n = 3;',
-        '    printf("%d\\n", n);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('int n = 3;', 'printf("%d\\n, n);'),
+      after: mainWith('int n = 3;', 'printf("%d\\n", n);'),
       output: '3\n',
     },
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        "    putchar('a);",
-        '    puts("");',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        "    putchar('a');",
-        '    puts("");',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith("putchar('a);", 'puts("");'),
+      after: mainWith("putchar('a');", 'puts("");'),
       output: 'a\n',
     },
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    puts(hello");',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    puts("hello");',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('puts(hello");'),
+      after: mainWith('puts("hello");'),
       output: 'hello\n',
     },
   ],

@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
-import {isCompileError, lines} from '../errors.ts';
+import {isCompileError} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 /** A text in single quotes, which are for one character. */
 export const singleQuotes: Rule = {
@@ -32,20 +33,8 @@ export const singleQuotes: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        "    puts('hello');",
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    puts("hello");',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith("puts('hello');"),
+      after: mainWith('puts("hello");'),
       output: 'hello\n',
     },
   ],

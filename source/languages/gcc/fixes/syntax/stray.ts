@@ -1,5 +1,7 @@
 import type {Rule} from '../../../rule.ts';
-import {lines, says} from '../errors.ts';
+import {lines} from '../../../rule-examples.ts';
+import {says} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 /** Characters that word processors and web pages write for those of programs. */
 const plain: Readonly<Record<string, string>> = {
@@ -48,20 +50,8 @@ export const stray: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    puts(“hello”);',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    puts("hello");',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('puts(“hello”);'),
+      after: mainWith('puts("hello");'),
       output: 'hello\n',
     },
     {
@@ -74,13 +64,7 @@ export const stray: Rule = {
         '}',
         '```',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    puts("hello");',
-        '    return 0;',
-        '}',
-      ),
+      after: mainWith('puts("hello");'),
       output: 'hello\n',
     },
   ],

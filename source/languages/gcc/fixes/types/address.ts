@@ -1,9 +1,11 @@
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {edited, insertBefore} from '../../code/edit.ts';
 import {argumentsOf} from '../../code/expressions.ts';
 import {type Code, readCode} from '../../code/code.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 const scanned =
   /^format '%[^']*' expects argument of type '([\w ]+) ?\*', but argument (\d+) has type '\1'/;
@@ -34,27 +36,11 @@ export const address: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int age = 1;',
-        '    sscanf("41", "%d", age);',
-        '    printf("%d\\n", age);',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int age = 1;',
-        '    sscanf("41", "%d", &age);',
-        '    printf("%d\\n", age);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('int age = 1;', 'sscanf("41", "%d", age);', 'printf("%d\\n", age);'),
+      after: mainWith('int age = 1;', 'sscanf("41", "%d", &age);', 'printf("%d\\n", age);'),
       output: '41\n',
     },
-    {
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         'static void twice(int *n) { *n *= 2; }',
@@ -65,18 +51,10 @@ export const address: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'static void twice(int *n) { *n *= 2; }',
-        'int main(void) {',
-        '    int n = 21;',
-        '    twice(&n);',
-        '    printf("%d\\n", n);',
-        '    return 0;',
-        '}',
-      ),
+      wrong: 'twice(n);',
+      right: 'twice(&n);',
       output: '42\n',
-    },
+    }),
   ],
 };
 

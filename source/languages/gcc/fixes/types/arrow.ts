@@ -1,6 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
 
 const isPointer =
   /^request for member '[^']+' in '[^']+', which is of pointer type|is a pointer; did you mean to use '->'|^'(?:const )?(?:class |struct )?(?:const )?std::(?:unique_ptr|shared_ptr|optional)<.*' has no member named/;
@@ -34,7 +35,7 @@ export const arrow: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         'struct point { int x; };',
@@ -44,18 +45,11 @@ export const arrow: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'struct point { int x; };',
-        'int main(void) {',
-        '    struct point p = {1};',
-        '    printf("%d\\n", p.x);',
-        '    return 0;',
-        '}',
-      ),
+      wrong: 'printf("%d\\n", p->x);',
+      right: 'printf("%d\\n", p.x);',
       output: '1\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         '#include <stdio.h>',
         'struct point { int x; };',
@@ -66,17 +60,9 @@ export const arrow: Rule = {
         '    return 0;',
         '}',
       ),
-      after: lines(
-        '#include <stdio.h>',
-        'struct point { int x; };',
-        'int main(void) {',
-        '    struct point o = {1};',
-        '    struct point *p = &o;',
-        '    printf("%d\\n", p->x);',
-        '    return 0;',
-        '}',
-      ),
+      wrong: 'printf("%d\\n", p.x);',
+      right: 'printf("%d\\n", p->x);',
       output: '1\n',
-    },
+    }),
   ],
 };

@@ -1,7 +1,8 @@
 import type {Rule} from '../../../rule.ts';
 import {edited, removeToken} from '../../code/edit.ts';
 import {declarationOf} from '../../code/names.ts';
-import {errorsSaying, lines, says} from '../errors.ts';
+import {errorsSaying, says} from '../errors.ts';
+import {mainWith} from '../main-with.ts';
 
 const readOnly = /^(?:assignment|increment|decrement) of read-only variable '(\w+)'/;
 
@@ -25,24 +26,8 @@ export const readOnlyVariable: Rule = {
   },
   examples: [
     {
-      before: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    const int total = 0;',
-        '    total += 2;',
-        '    printf("%d\\n", total);',
-        '    return 0;',
-        '}',
-      ),
-      after: lines(
-        '#include <stdio.h>',
-        'int main(void) {',
-        '    int total = 0;',
-        '    total += 2;',
-        '    printf("%d\\n", total);',
-        '    return 0;',
-        '}',
-      ),
+      before: mainWith('const int total = 0;', 'total += 2;', 'printf("%d\\n", total);'),
+      after: mainWith('int total = 0;', 'total += 2;', 'printf("%d\\n", total);'),
       output: '2\n',
     },
   ],

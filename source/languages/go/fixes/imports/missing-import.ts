@@ -1,7 +1,8 @@
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {textAt} from '../../code/code.ts';
 import {importEdits, importsOf} from '../../code/imports.ts';
 import {packagesNamed} from '../../knowledge/standard.ts';
-import {goRule, lines, type Problem} from '../go-rule.ts';
+import {goRule, mainWith, type Problem} from '../go-rule.ts';
 
 /** A package of the standard library is used and not imported. */
 export const missingImport = goRule({
@@ -22,41 +23,15 @@ export const missingImport = goRule({
     };
   },
   examples: [
-    {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func main() {',
-        '\tfmt.Println(strings.ToUpper("a"))',
-        '}',
-      ),
-      after: lines(
-        'package main',
-        '',
-        'import (',
-        '\t"fmt"',
-        '\t"strings"',
-        ')',
-        '',
-        'func main() {',
-        '\tfmt.Println(strings.ToUpper("a"))',
-        '}',
-      ),
+    inOnePlace({
+      before: mainWith('fmt.Println(strings.ToUpper("a"))'),
+      wrong: 'import "fmt"\n',
+      right: lines('import (', '\t"fmt"', '\t"strings"', ')'),
       output: 'A\n',
-    },
+    }),
     {
       before: lines('package main', '', 'func main() {', '\tfmt.Println("a")', '}'),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func main() {',
-        '\tfmt.Println("a")',
-        '}',
-      ),
+      after: mainWith('fmt.Println("a")'),
       output: 'a\n',
     },
   ],

@@ -1,7 +1,8 @@
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {importsOf} from '../../code/imports.ts';
 import type {Code} from '../../code/code.ts';
 import {removeLines, type Edit} from '../../code/edit.ts';
-import {goRule, lines, type Problem} from '../go-rule.ts';
+import {goRule, type Problem} from '../go-rule.ts';
 
 /** An import that nothing uses goes: Go does not build a program with one. */
 export const unusedImport = goRule({
@@ -19,7 +20,7 @@ export const unusedImport = goRule({
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'package main',
         '',
@@ -33,19 +34,10 @@ export const unusedImport = goRule({
         '\tfmt.Println("done")',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import (',
-        '\t"fmt"',
-        ')',
-        '',
-        'func main() {',
-        '\tfmt.Println("done")',
-        '}',
-      ),
+      wrong: lines('\t"fmt"', '\t"os"', '\t"strings"'),
+      right: '\t"fmt"\n',
       output: 'done\n',
-    },
+    }),
   ],
 });
 

@@ -3,7 +3,8 @@ import {textAt} from '../../code/code.ts';
 import {importsOf, nameOfPath} from '../../code/imports.ts';
 import {standardPaths} from '../../knowledge/standard.ts';
 import {nearest} from '../../../near-names.ts';
-import {goRule, lines, type Problem} from '../go-rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
+import {goRule, type Problem} from '../go-rule.ts';
 
 /** An import of the standard library without its folder, or misspelt. */
 export const wrongPath = goRule({
@@ -26,7 +27,7 @@ export const wrongPath = goRule({
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'package main',
         '',
@@ -38,19 +39,10 @@ export const wrongPath = goRule({
         '\tfmt.Println(strings.ToUpper("a"))',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import "strings"',
-        '',
-        'import "fmt"',
-        '',
-        'func main() {',
-        '\tfmt.Println(strings.ToUpper("a"))',
-        '}',
-      ),
+      wrong: 'import "string"',
+      right: 'import "strings"',
       output: 'A\n',
-    },
+    }),
   ],
 });
 

@@ -1,8 +1,9 @@
+import {lines} from '../../../rule-examples.ts';
 import {textAt, textBetween, type Code} from '../../code/code.ts';
 import {replaceToken, replaceTokens, type Edit} from '../../code/edit.ts';
 import {methodAround} from '../../code/functions.ts';
 import {importEdits} from '../../code/imports.ts';
-import {goRule, lines, mainWith} from '../go-rule.ts';
+import {goRule, mainWith} from '../go-rule.ts';
 
 /** A word of another language for something that Go calls otherwise. */
 export const foreignName = goRule({
@@ -46,15 +47,7 @@ export const foreignName = goRule({
     },
     {
       before: lines('package main', '', 'func main() {', '\tconsole.log("a", 2)', '}'),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func main() {',
-        '\tfmt.Println("a", 2)',
-        '}',
-      ),
+      after: mainWith('fmt.Println("a", 2)'),
       output: 'a 2\n',
     },
   ],

@@ -1,4 +1,5 @@
 import {nearest} from '../../../near-names.ts';
+import {inOnePlace} from '../../../rule-examples.ts';
 import {
   endOfOperand,
   startsStatement,
@@ -12,7 +13,7 @@ import {importEdits} from '../../code/imports.ts';
 import {typesOf} from '../../code/types.ts';
 import {foreignMethods} from '../../knowledge/foreign.ts';
 import {typeMethods} from '../../knowledge/methods.ts';
-import {goRule, lines, mainWith, type Problem} from '../go-rule.ts';
+import {goRule, mainWith, withFmt, type Problem} from '../go-rule.ts';
 
 /** A field or method that a type does not have: in another case, misspelt, or one of another language. */
 export const member = goRule({
@@ -35,12 +36,8 @@ export const member = goRule({
     yield* foreign(problem, found.type, found.member);
   },
   examples: [
-    {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
+    inOnePlace({
+      before: withFmt(
         'type point struct{ across, down int }',
         '',
         'func main() {',
@@ -48,20 +45,10 @@ export const member = goRule({
         '\tfmt.Println(p.acros, p.Down)',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'type point struct{ across, down int }',
-        '',
-        'func main() {',
-        '\tp := point{across: 1, down: 2}',
-        '\tfmt.Println(p.across, p.down)',
-        '}',
-      ),
+      wrong: 'fmt.Println(p.acros, p.Down)',
+      right: 'fmt.Println(p.across, p.down)',
       output: '1 2\n',
-    },
+    }),
     {
       before: mainWith('xs := []int{1}', 'xs.append(2)', 'fmt.Println(xs, xs.length)'),
       after: mainWith('xs := []int{1}', 'xs = append(xs, 2)', 'fmt.Println(xs, len(xs))'),

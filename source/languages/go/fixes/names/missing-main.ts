@@ -2,7 +2,8 @@ import {textAt} from '../../code/code.ts';
 import {replaceToken} from '../../code/edit.ts';
 import {functionsOf} from '../../code/functions.ts';
 import {costOf} from '../../../near-names.ts';
-import {goRule, lines} from '../go-rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
+import {goRule} from '../go-rule.ts';
 
 /** A program is the function `main` in the package `main`. */
 export const missingMain = goRule({
@@ -37,7 +38,7 @@ export const missingMain = goRule({
       after: lines('package main', '', 'func main() {', '\tprint()', '}'),
       output: '',
     },
-    {
+    inOnePlace({
       before: lines(
         'package hello',
         '',
@@ -47,16 +48,9 @@ export const missingMain = goRule({
         '\tfmt.Println(1)',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func main() {',
-        '\tfmt.Println(1)',
-        '}',
-      ),
+      wrong: 'package hello',
+      right: 'package main',
       output: '1\n',
-    },
+    }),
   ],
 });

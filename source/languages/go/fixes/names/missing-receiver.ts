@@ -1,8 +1,9 @@
+import {inOnePlace} from '../../../rule-examples.ts';
 import {textAt} from '../../code/code.ts';
 import {insertBefore} from '../../code/edit.ts';
 import {methodAround} from '../../code/functions.ts';
 import {typesOf} from '../../code/types.ts';
-import {goRule, lines} from '../go-rule.ts';
+import {goRule, withFmt} from '../go-rule.ts';
 
 /** A field or method of the receiver, used as if it were a name of its own. */
 export const missingReceiver = goRule({
@@ -23,12 +24,8 @@ export const missingReceiver = goRule({
     };
   },
   examples: [
-    {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
+    inOnePlace({
+      before: withFmt(
         'type counter struct{ n int }',
         '',
         'func (c *counter) add() { n++ }',
@@ -39,22 +36,9 @@ export const missingReceiver = goRule({
         '\tfmt.Println(c.n)',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'type counter struct{ n int }',
-        '',
-        'func (c *counter) add() { c.n++ }',
-        '',
-        'func main() {',
-        '\tc := &counter{}',
-        '\tc.add()',
-        '\tfmt.Println(c.n)',
-        '}',
-      ),
+      wrong: 'func (c *counter) add() { n++ }',
+      right: 'func (c *counter) add() { c.n++ }',
       output: '1\n',
-    },
+    }),
   ],
 });

@@ -1,11 +1,12 @@
 import {nearest} from '../../../near-names.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {textAt} from '../../code/code.ts';
 import {replaceToken} from '../../code/edit.ts';
 import {importEdits, importsOf, nameOfPath} from '../../code/imports.ts';
 import {foreignFunctions} from '../../knowledge/foreign.ts';
 import {packageMembers} from '../../knowledge/packages.ts';
 import {packagesWith} from '../../knowledge/standard.ts';
-import {goRule, lines, mainWith, type Problem} from '../go-rule.ts';
+import {goRule, mainWith, type Problem} from '../go-rule.ts';
 
 /** A package does not export this name: it is misspelt, another language's, or another package's. */
 export const packageMember = goRule({
@@ -46,7 +47,7 @@ export const packageMember = goRule({
       after: mainWith('fmt.Println("hello")'),
       output: 'hello\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'package main',
         '',
@@ -59,20 +60,10 @@ export const packageMember = goRule({
         '\tfmt.Println(strings.startsWith("go", "g"))',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import (',
-        '\t"fmt"',
-        '\t"strings"',
-        ')',
-        '',
-        'func main() {',
-        '\tfmt.Println(strings.HasPrefix("go", "g"))',
-        '}',
-      ),
+      wrong: 'fmt.Println(strings.startsWith("go", "g"))',
+      right: 'fmt.Println(strings.HasPrefix("go", "g"))',
       output: 'true\n',
-    },
+    }),
   ],
 });
 

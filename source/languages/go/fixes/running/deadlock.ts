@@ -1,3 +1,4 @@
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {
   indentOf,
   isName,
@@ -15,7 +16,7 @@ import {
   isLoopBody,
   type GoFunction,
 } from '../../code/functions.ts';
-import {goRule, lines, type Mending, type Problem} from '../go-rule.ts';
+import {goRule, mainWith, type Mending, type Problem} from '../go-rule.ts';
 
 /** Goroutines that wait for each other for ever, where what was forgotten is plain. */
 export const deadlock = goRule({
@@ -33,7 +34,7 @@ export const deadlock = goRule({
     if (state[0]?.startsWith('chan send')) yield* neverReceived(problem);
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'package main',
         '',
@@ -51,64 +52,26 @@ export const deadlock = goRule({
         '\twg.Wait()',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import (',
-        '\t"fmt"',
-        '\t"sync"',
-        ')',
-        '',
-        'func main() {',
-        '\tvar wg sync.WaitGroup',
-        '\twg.Add(1)',
-        '\tgo func() {',
-        '\t\tdefer wg.Done()',
-        '\t\tfmt.Println("working")',
-        '\t}()',
-        '\twg.Wait()',
-        '}',
-      ),
+      wrong: '\tgo func() {\n',
+      right: lines('\tgo func() {', '\t\tdefer wg.Done()'),
       output: 'working\n',
-    },
-    {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func main() {',
-        '\tch := make(chan int)',
-        '\tgo func() {',
-        '\t\tfor i := 0; i < 2; i++ {',
-        '\t\t\tch <- i',
-        '\t\t}',
-        '\t}()',
-        '\tfor n := range ch {',
-        '\t\tfmt.Println(n)',
+    }),
+    inOnePlace({
+      before: mainWith(
+        'ch := make(chan int)',
+        'go func() {',
+        '\tfor i := 0; i < 2; i++ {',
+        '\t\tch <- i',
         '\t}',
+        '}()',
+        'for n := range ch {',
+        '\tfmt.Println(n)',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func main() {',
-        '\tch := make(chan int)',
-        '\tgo func() {',
-        '\t\tdefer close(ch)',
-        '\t\tfor i := 0; i < 2; i++ {',
-        '\t\t\tch <- i',
-        '\t\t}',
-        '\t}()',
-        '\tfor n := range ch {',
-        '\t\tfmt.Println(n)',
-        '\t}',
-        '}',
-      ),
+      wrong: '\tgo func() {\n',
+      right: lines('\tgo func() {', '\t\tdefer close(ch)'),
       output: '0\n1\n',
-    },
+    }),
   ],
 });
 

@@ -1,3 +1,4 @@
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {
   indentOf,
   isName,
@@ -11,7 +12,7 @@ import {replaceTokens} from '../../code/edit.ts';
 import {resolve} from '../../code/declarations.ts';
 import {methodAround} from '../../code/functions.ts';
 import {typesOf} from '../../code/types.ts';
-import {goRule, lines, mainWith, type Mending} from '../go-rule.ts';
+import {goRule, mainWith, withFmt, type Mending} from '../go-rule.ts';
 
 /** A map that was declared and never made. */
 export const nilMap = goRule({
@@ -38,12 +39,8 @@ export const nilMap = goRule({
       after: mainWith('ages := make(map[string]int)', 'ages["Ada"] = 36', 'fmt.Println(ages)'),
       output: 'map[Ada:36]\n',
     },
-    {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
+    inOnePlace({
+      before: withFmt(
         'type book struct{ ages map[string]int }',
         '',
         'func (b *book) add(name string) {',
@@ -56,28 +53,15 @@ export const nilMap = goRule({
         '\tfmt.Println(b.ages)',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'type book struct{ ages map[string]int }',
-        '',
+      wrong: 'func (b *book) add(name string) {\n',
+      right: lines(
         'func (b *book) add(name string) {',
         '\tif b.ages == nil {',
         '\t\tb.ages = make(map[string]int)',
         '\t}',
-        '\tb.ages[name] = 36',
-        '}',
-        '',
-        'func main() {',
-        '\tb := &book{}',
-        '\tb.add("Ada")',
-        '\tfmt.Println(b.ages)',
-        '}',
       ),
       output: 'map[Ada:36]\n',
-    },
+    }),
   ],
 });
 

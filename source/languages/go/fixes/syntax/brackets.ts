@@ -1,6 +1,6 @@
 import {indentOf, lastLine, textAt, type Code} from '../../code/code.ts';
 import {insertAfter, insertBefore, replaceToken, type Edit} from '../../code/edit.ts';
-import {goRule, lines, mainWith, type Mending, type Problem} from '../go-rule.ts';
+import {goRule, mainWith, withFmt, type Mending, type Problem} from '../go-rule.ts';
 
 /** A comma, bracket or brace that is missing, too many, or on the wrong line. */
 export const brackets = goRule({
@@ -34,25 +34,8 @@ export const brackets = goRule({
       output: '3\n',
     },
     {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func main()',
-        '{',
-        '\tfmt.Println(1)',
-        '}',
-      ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func main() {',
-        '\tfmt.Println(1)',
-        '}',
-      ),
+      before: withFmt('func main()', '{', '\tfmt.Println(1)', '}'),
+      after: mainWith('fmt.Println(1)'),
       output: '1\n',
     },
     {

@@ -1,7 +1,8 @@
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {isName, startsStatement, textAt, textBetween, type Code} from '../../code/code.ts';
 import {insertBefore, replaceToken, replaceTokens} from '../../code/edit.ts';
 import {packagesNamed} from '../../knowledge/standard.ts';
-import {goRule, lines, mainWith, type Mending, type Problem} from '../go-rule.ts';
+import {goRule, mainWith, withFmt, type Mending, type Problem} from '../go-rule.ts';
 
 /** A declaration or the head of a loop, written as in another language. */
 export const declarations = goRule({
@@ -26,12 +27,8 @@ export const declarations = goRule({
       after: mainWith('n := 1', 'fmt.Println(n)'),
       output: '1\n',
     },
-    {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
+    inOnePlace({
+      before: withFmt(
         'func one() -> int {',
         '\treturn 1',
         '}',
@@ -40,21 +37,10 @@ export const declarations = goRule({
         '\tfmt.Println(one())',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func one() int {',
-        '\treturn 1',
-        '}',
-        '',
-        'func main() {',
-        '\tfmt.Println(one())',
-        '}',
-      ),
+      wrong: 'func one() -> int {',
+      right: 'func one() int {',
       output: '1\n',
-    },
+    }),
     {
       before: mainWith('for x in []int{1, 2} {', '\tfmt.Println(x)', '}'),
       after: mainWith('for _, x := range []int{1, 2} {', '\tfmt.Println(x)', '}'),
@@ -62,15 +48,7 @@ export const declarations = goRule({
     },
     {
       before: lines('import "fmt"', '', 'func main() {', '\tfmt.Println(1)', '}'),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func main() {',
-        '\tfmt.Println(1)',
-        '}',
-      ),
+      after: mainWith('fmt.Println(1)'),
       output: '1\n',
     },
   ],

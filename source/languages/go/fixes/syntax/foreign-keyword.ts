@@ -1,4 +1,5 @@
 import {nearest} from '../../../near-names.ts';
+import {inOnePlace} from '../../../rule-examples.ts';
 import {
   isName,
   startsStatement,
@@ -8,7 +9,7 @@ import {
   type Code,
 } from '../../code/code.ts';
 import {replaceToken, replaceTokens, type Edit} from '../../code/edit.ts';
-import {goRule, lines, mainWith, type Mending} from '../go-rule.ts';
+import {goRule, mainWith, withFmt, type Mending} from '../go-rule.ts';
 
 /** A statement that starts with a keyword of another language, or with a misspelt one. */
 export const foreignKeyword = goRule({
@@ -37,12 +38,8 @@ export const foreignKeyword = goRule({
       after: mainWith('n := 0', 'for n < 3 {', '\tn++', '}', 'fmt.Println(n)'),
       output: '3\n',
     },
-    {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
+    inOnePlace({
+      before: withFmt(
         'def one() int {',
         '\treturn 1',
         '}',
@@ -51,21 +48,10 @@ export const foreignKeyword = goRule({
         '\tfmt.Println(one())',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func one() int {',
-        '\treturn 1',
-        '}',
-        '',
-        'func main() {',
-        '\tfmt.Println(one())',
-        '}',
-      ),
+      wrong: 'def one() int {',
+      right: 'func one() int {',
       output: '1\n',
-    },
+    }),
     {
       before: mainWith('int n = 1', 'fmt.Println(n)'),
       after: mainWith('var n int = 1', 'fmt.Println(n)'),

@@ -1,6 +1,7 @@
+import {inOnePlace} from '../../../rule-examples.ts';
 import {lastLine, textAt} from '../../code/code.ts';
 import {replaceToken, type Edit} from '../../code/edit.ts';
-import {goRule, lines, mainWith, type Mending, type Problem} from '../go-rule.ts';
+import {goRule, mainWith, withFmt, type Mending, type Problem} from '../go-rule.ts';
 
 /** Texts stand in double quotes, and end on their line. */
 export const quotes = goRule({
@@ -45,29 +46,12 @@ export const quotes = goRule({
       after: mainWith('fmt.Println("hello")'),
       output: 'hello\n',
     },
-    {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        '# prints',
-        'func main() {',
-        '\tfmt.Println(1)',
-        '}',
-      ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        '// prints',
-        'func main() {',
-        '\tfmt.Println(1)',
-        '}',
-      ),
+    inOnePlace({
+      before: withFmt('# prints', 'func main() {', '\tfmt.Println(1)', '}'),
+      wrong: '# prints',
+      right: '// prints',
       output: '1\n',
-    },
+    }),
   ],
 });
 

@@ -1,8 +1,9 @@
+import {lines} from '../../../rule-examples.ts';
 import {endOfExpression, statementStart, textAt, textBetween, type Code} from '../../code/code.ts';
 import {insertAfter, insertBefore, replaceTokens, type Edit} from '../../code/edit.ts';
 import {functionAround, functionsOf} from '../../code/functions.ts';
 import {importEdits} from '../../code/imports.ts';
-import {goRule, lines, mainWith, type Mending, type Problem} from '../go-rule.ts';
+import {goRule, mainWith, withFmt, type Mending, type Problem} from '../go-rule.ts';
 import {conversion, conversionEdits} from './conversion.ts';
 import {itemOfRange} from './item-of-range.ts';
 
@@ -43,11 +44,7 @@ export const assigned = goRule({
       output: 'A\n',
     },
     {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
+      before: withFmt(
         'func check(n int) error {',
         '\tif n < 0 {',
         '\t\treturn "negative"',

@@ -1,8 +1,9 @@
 import {nearest} from '../../../near-names.ts';
+import {inOnePlace} from '../../../rule-examples.ts';
 import {textAt} from '../../code/code.ts';
 import {replaceToken} from '../../code/edit.ts';
 import {functionsOf} from '../../code/functions.ts';
-import {goRule, lines} from '../go-rule.ts';
+import {goRule, withFmt} from '../go-rule.ts';
 
 /** A method of an interface, which the type has under almost the same name. */
 export const missingMethod = goRule({
@@ -34,12 +35,8 @@ export const missingMethod = goRule({
     };
   },
   examples: [
-    {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
+    inOnePlace({
+      before: withFmt(
         'type shape interface{ Area() int }',
         '',
         'type square struct{ side int }',
@@ -51,23 +48,9 @@ export const missingMethod = goRule({
         '\tfmt.Println(s.Area())',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'type shape interface{ Area() int }',
-        '',
-        'type square struct{ side int }',
-        '',
-        'func (s square) Area() int { return s.side * s.side }',
-        '',
-        'func main() {',
-        '\tvar s shape = square{2}',
-        '\tfmt.Println(s.Area())',
-        '}',
-      ),
+      wrong: 'func (s square) area() int { return s.side * s.side }',
+      right: 'func (s square) Area() int { return s.side * s.side }',
       output: '4\n',
-    },
+    }),
   ],
 });

@@ -1,3 +1,4 @@
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {
   indentOf,
   isName,
@@ -10,7 +11,7 @@ import {
 import {insertBefore, type Edit} from '../../code/edit.ts';
 import {declarationsOf} from '../../code/declarations.ts';
 import {blockAround, functionAround, type GoFunction} from '../../code/functions.ts';
-import {goRule, lines, type Mending} from '../go-rule.ts';
+import {goRule, withFmt, type Mending} from '../go-rule.ts';
 
 /** A function that ends without a `return`, where what it should return is plain from what it does. */
 export const missingReturn = goRule({
@@ -39,12 +40,8 @@ export const missingReturn = goRule({
     if (value !== null) yield withReturn(code, around, value);
   },
   examples: [
-    {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
+    inOnePlace({
+      before: withFmt(
         'func sum(xs []int) int {',
         '\ttotal := 0',
         '\tfor _, x := range xs {',
@@ -56,31 +53,12 @@ export const missingReturn = goRule({
         '\tfmt.Println(sum([]int{1, 2}))',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func sum(xs []int) int {',
-        '\ttotal := 0',
-        '\tfor _, x := range xs {',
-        '\t\ttotal += x',
-        '\t}',
-        '\treturn total',
-        '}',
-        '',
-        'func main() {',
-        '\tfmt.Println(sum([]int{1, 2}))',
-        '}',
-      ),
+      wrong: '\t}\n',
+      right: lines('\t}', '\treturn total'),
       output: '3\n',
-    },
-    {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
+    }),
+    inOnePlace({
+      before: withFmt(
         'func double(n int) int {',
         '\tn * 2',
         '}',
@@ -89,21 +67,10 @@ export const missingReturn = goRule({
         '\tfmt.Println(double(4))',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func double(n int) int {',
-        '\treturn n * 2',
-        '}',
-        '',
-        'func main() {',
-        '\tfmt.Println(double(4))',
-        '}',
-      ),
+      wrong: 'n * 2',
+      right: 'return n * 2',
       output: '8\n',
-    },
+    }),
   ],
 });
 

@@ -1,7 +1,8 @@
+import {inOnePlace} from '../../../rule-examples.ts';
 import {insertBefore} from '../../code/edit.ts';
 import {indexFrom} from '../../code/code.ts';
 import {typesOf} from '../../code/types.ts';
-import {goRule, lines} from '../go-rule.ts';
+import {goRule, withFmt} from '../go-rule.ts';
 
 /** A struct cannot hold one of its own kind, only point to it. */
 export const recursiveType = goRule({
@@ -27,12 +28,8 @@ export const recursiveType = goRule({
     };
   },
   examples: [
-    {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
+    inOnePlace({
+      before: withFmt(
         'type node struct {',
         '\tvalue int',
         '\tnext  node',
@@ -44,23 +41,9 @@ export const recursiveType = goRule({
         '\tfmt.Println(n.next.value)',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'type node struct {',
-        '\tvalue int',
-        '\tnext  *node',
-        '}',
-        '',
-        'func main() {',
-        '\tn := &node{value: 1}',
-        '\tn.next = &node{value: 2}',
-        '\tfmt.Println(n.next.value)',
-        '}',
-      ),
+      wrong: 'next  node',
+      right: 'next  *node',
       output: '2\n',
-    },
+    }),
   ],
 });

@@ -1,8 +1,9 @@
+import {inOnePlace} from '../../../rule-examples.ts';
 import {textAt, textBetween, type Code} from '../../code/code.ts';
 import {insertAfter, replaceTokens} from '../../code/edit.ts';
 import {functionAround, splitAtCommas, type GoFunction} from '../../code/functions.ts';
 import {statementEnd, statementStart} from '../../code/code.ts';
-import {goRule, lines, type Mending, type Problem} from '../go-rule.ts';
+import {goRule, withFmt, type Mending, type Problem} from '../go-rule.ts';
 
 /** A `return` with more or fewer values than the function says: `nil` for no error, or the type of the result. */
 export const results = goRule({
@@ -24,12 +25,8 @@ export const results = goRule({
     if (mending) yield mending;
   },
   examples: [
-    {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
+    inOnePlace({
+      before: withFmt(
         'func half(n int) (int, error) {',
         '\treturn n / 2',
         '}',
@@ -38,27 +35,12 @@ export const results = goRule({
         '\tfmt.Println(half(8))',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func half(n int) (int, error) {',
-        '\treturn n / 2, nil',
-        '}',
-        '',
-        'func main() {',
-        '\tfmt.Println(half(8))',
-        '}',
-      ),
+      wrong: 'return n / 2',
+      right: 'return n / 2, nil',
       output: '4 <nil>\n',
-    },
-    {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
+    }),
+    inOnePlace({
+      before: withFmt(
         'func greet(name string) {',
         '\treturn "hi " + name',
         '}',
@@ -67,21 +49,10 @@ export const results = goRule({
         '\tfmt.Println(greet("Ada"))',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func greet(name string) string {',
-        '\treturn "hi " + name',
-        '}',
-        '',
-        'func main() {',
-        '\tfmt.Println(greet("Ada"))',
-        '}',
-      ),
+      wrong: 'func greet(name string) {',
+      right: 'func greet(name string) string {',
       output: 'hi Ada\n',
-    },
+    }),
   ],
 });
 

@@ -1,3 +1,4 @@
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {
   endOfExpression,
   indentOf,
@@ -8,7 +9,7 @@ import {
 } from '../../code/code.ts';
 import {insertBefore, replaceToken, replaceTokens} from '../../code/edit.ts';
 import {resolve} from '../../code/declarations.ts';
-import {goRule, lines, mainWith} from '../go-rule.ts';
+import {goRule, mainWith, withFmt} from '../go-rule.ts';
 
 /** `:=` declares nothing new here. */
 export const noNewVariable = goRule({
@@ -87,12 +88,8 @@ export const fieldInMap = goRule({
     };
   },
   examples: [
-    {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
+    inOnePlace({
+      before: withFmt(
         'type stock struct{ count int }',
         '',
         'func main() {',
@@ -101,23 +98,10 @@ export const fieldInMap = goRule({
         '\tfmt.Println(stocks)',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'type stock struct{ count int }',
-        '',
-        'func main() {',
-        '\tstocks := map[string]stock{"pen": {1}}',
-        '\tentry := stocks["pen"]',
-        '\tentry.count += 2',
-        '\tstocks["pen"] = entry',
-        '\tfmt.Println(stocks)',
-        '}',
-      ),
+      wrong: '\tstocks["pen"].count += 2\n',
+      right: lines('\tentry := stocks["pen"]', '\tentry.count += 2', '\tstocks["pen"] = entry'),
       output: 'map[pen:{3}]\n',
-    },
+    }),
   ],
 });
 

@@ -1,3 +1,4 @@
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {
   indentOf,
   isName,
@@ -11,7 +12,7 @@ import {
 import {insertAfter, replaceToken} from '../../code/edit.ts';
 import {functionAround, functionsOf, type GoFunction} from '../../code/functions.ts';
 import {failingFunctions} from '../../knowledge/failing.ts';
-import {goRule, lines} from '../go-rule.ts';
+import {goRule} from '../go-rule.ts';
 
 /** A function also returns an error: it is passed on where the function around can, and else ends the program. */
 export const ignoredError = goRule({
@@ -43,7 +44,7 @@ export const ignoredError = goRule({
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'package main',
         '',
@@ -57,24 +58,10 @@ export const ignoredError = goRule({
         '\tfmt.Println(n)',
         '}',
       ),
-      after: lines(
-        'package main',
-        '',
-        'import (',
-        '\t"fmt"',
-        '\t"strconv"',
-        ')',
-        '',
-        'func main() {',
-        '\tn, err := strconv.Atoi("12")',
-        '\tif err != nil {',
-        '\t\tpanic(err)',
-        '\t}',
-        '\tfmt.Println(n)',
-        '}',
-      ),
+      wrong: '\tn := strconv.Atoi("12")\n',
+      right: lines('\tn, err := strconv.Atoi("12")', '\tif err != nil {', '\t\tpanic(err)', '\t}'),
       output: '12\n',
-    },
+    }),
   ],
 });
 

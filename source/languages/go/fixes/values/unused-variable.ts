@@ -2,7 +2,7 @@ import {statementEnd, statementStart, textAt, type Code} from '../../code/code.t
 import {removeLines, replaceToken, replaceTokens} from '../../code/edit.ts';
 import {visibleAt} from '../../code/declarations.ts';
 import {splitAtCommas} from '../../code/functions.ts';
-import {goRule, lines, mainWith, type Mending, type Problem} from '../go-rule.ts';
+import {goRule, mainWith, type Mending, type Problem} from '../go-rule.ts';
 
 /**
  * A variable that nothing reads. A new one that hides another of its name was to be that one; one of several becomes
@@ -64,25 +64,8 @@ export const unusedVariable = goRule({
       output: '3\n5\n',
     },
     {
-      before: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func main() {',
-        '\tdebug := false',
-        '\tfmt.Println("hi")',
-        '}',
-      ),
-      after: lines(
-        'package main',
-        '',
-        'import "fmt"',
-        '',
-        'func main() {',
-        '\tfmt.Println("hi")',
-        '}',
-      ),
+      before: mainWith('debug := false', 'fmt.Println("hi")'),
+      after: mainWith('fmt.Println("hi")'),
       output: 'hi\n',
     },
   ],

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {classAround} from '../../code/classes.ts';
 import {readCode} from '../../code/code.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
 import {thisFunctionAround} from '../../code/functions.ts';
-import {lines} from '../lines.ts';
 
 /** A getter or setter that reads or writes itself: what it keeps the value in needs another name. */
 export const accessorRecursion: Rule = {

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {resolve} from '../../code/declarations.ts';
 import {edited, insertBefore, removeToken, replaceTokens} from '../../code/edit.ts';
 import {typeOf} from '../../code/types.ts';
-import {lines} from '../lines.ts';
 
 /** `new` with something that makes nothing: an arrow function that is meant as a constructor, or `Symbol`. */
 export const arrowConstructor: Rule = {

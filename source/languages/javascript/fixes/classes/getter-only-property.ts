@@ -1,9 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
-import {functionsIn} from '../../code/functions.ts';
-import {returns} from '../../code/types.ts';
-import {lines} from '../lines.ts';
+import {functionsIn, returns} from '../../code/functions.ts';
 
 const onlyGetter = /^Cannot set property (\w+) of .{1,100} which has only a getter$/;
 
@@ -32,7 +31,7 @@ export const getterOnlyProperty: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'class Circle {',
         '  constructor(radius) {',
@@ -44,18 +43,9 @@ export const getterOnlyProperty: Rule = {
         '}',
         'console.log(new Circle(2).radius);',
       ),
-      after: lines(
-        'class Circle {',
-        '  constructor(radius) {',
-        '    this._radius = radius;',
-        '  }',
-        '  get radius() {',
-        '    return this._radius;',
-        '  }',
-        '}',
-        'console.log(new Circle(2).radius);',
-      ),
+      wrong: 'this.radius = radius;',
+      right: 'this._radius = radius;',
       output: '2\n',
-    },
+    }),
   ],
 };

@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, insertBefore} from '../../code/edit.ts';
 import {chainStart} from '../../code/expressions.ts';
-import {lines} from '../lines.ts';
 
 const withoutNew =
   /^(?:Class constructor (\S+) cannot be invoked without 'new'|Constructor (\S+) requires 'new'|(\S+) constructor cannot be invoked without 'new')$/;
@@ -28,7 +28,7 @@ export const missingNew: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'class Dog {',
         '  constructor(name) {',
@@ -38,17 +38,10 @@ export const missingNew: Rule = {
         "const dog = Dog('Rex');",
         'console.log(dog.name);',
       ),
-      after: lines(
-        'class Dog {',
-        '  constructor(name) {',
-        '    this.name = name;',
-        '  }',
-        '}',
-        "const dog = new Dog('Rex');",
-        'console.log(dog.name);',
-      ),
+      wrong: "const dog = Dog('Rex');",
+      right: "const dog = new Dog('Rex');",
       output: 'Rex\n',
-    },
+    }),
     {
       before: lines('const ages = Map([["Ada", 36]]);', 'console.log(ages.get("Ada"));'),
       after: lines('const ages = new Map([["Ada", 36]]);', 'console.log(ages.get("Ada"));'),

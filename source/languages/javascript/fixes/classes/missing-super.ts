@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {classAround, classesIn, type ClassCode} from '../../code/classes.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {applyEdits, lineBreak, type Edit} from '../../code/edit.ts';
 import {elements} from '../../code/expressions.ts';
 import {functionsIn, type FunctionCode} from '../../code/functions.ts';
 import {statementEnd, statementStart} from '../../code/statements.ts';
-import {lines} from '../lines.ts';
 
 /** A constructor of a derived class that uses `this` before `super()`, or never calls it. */
 export const missingSuper: Rule = {
@@ -37,7 +37,7 @@ export const missingSuper: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'class Animal {',
         '  constructor(name) {',
@@ -52,23 +52,10 @@ export const missingSuper: Rule = {
         "const dog = new Dog('Rex', 3);",
         'console.log(dog.name, dog.tricks);',
       ),
-      after: lines(
-        'class Animal {',
-        '  constructor(name) {',
-        '    this.name = name;',
-        '  }',
-        '}',
-        'class Dog extends Animal {',
-        '  constructor(name, tricks) {',
-        '    super(name);',
-        '    this.tricks = tricks;',
-        '  }',
-        '}',
-        "const dog = new Dog('Rex', 3);",
-        'console.log(dog.name, dog.tricks);',
-      ),
+      wrong: '  constructor(name, tricks) {\n',
+      right: lines('  constructor(name, tricks) {', '    super(name);'),
       output: 'Rex 3\n',
-    },
+    }),
     {
       before: lines(
         'class HttpError extends Error {',

@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {classesIn} from '../../code/classes.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {functionsIn} from '../../code/functions.ts';
 import {costOf} from '../../../near-names.ts';
-import {lines} from '../lines.ts';
 
 const foreign = /^(?:__init__|__construct|_init_|__init)$/;
 
@@ -43,7 +43,7 @@ export const misspeltConstructor: Rule = {
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'class Stack {',
         '  contructor() {',
@@ -56,21 +56,11 @@ export const misspeltConstructor: Rule = {
         '}',
         'console.log(new Stack().push(1));',
       ),
-      after: lines(
-        'class Stack {',
-        '  constructor() {',
-        '    this.items = [];',
-        '  }',
-        '  push(item) {',
-        '    this.items.push(item);',
-        '    return this.items.length;',
-        '  }',
-        '}',
-        'console.log(new Stack().push(1));',
-      ),
+      wrong: 'contructor() {',
+      right: 'constructor() {',
       output: '1\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         'class Point {',
         '  __init__(x) {',
@@ -79,15 +69,9 @@ export const misspeltConstructor: Rule = {
         '}',
         'console.log(new Point(3).at.length);',
       ),
-      after: lines(
-        'class Point {',
-        '  constructor(x) {',
-        '    this.at = [x];',
-        '  }',
-        '}',
-        'console.log(new Point(3).at.length);',
-      ),
+      wrong: '__init__(x) {',
+      right: 'constructor(x) {',
       output: '1\n',
-    },
+    }),
   ],
 };

@@ -1,8 +1,8 @@
 import {membersOf} from '../../code/classes.ts';
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {edited, replaceToken, replaceTokens} from '../../code/edit.ts';
 import {findFailedCall, isNotFunction, type FailedCall} from './failed-call.ts';
-import {lines} from '../lines.ts';
 
 /** A property that is called: `text.length()`, or a getter. */
 export const calledProperty: Rule = {
@@ -40,7 +40,7 @@ export const calledProperty: Rule = {
       after: lines('const list = [1, 2, 3];', 'console.log(list.length);'),
       output: '3\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'class Square {',
         '  constructor(side) {',
@@ -53,20 +53,10 @@ export const calledProperty: Rule = {
         'const square = new Square(3);',
         'console.log(square.area());',
       ),
-      after: lines(
-        'class Square {',
-        '  constructor(side) {',
-        '    this.side = side;',
-        '  }',
-        '  get area() {',
-        '    return this.side ** 2;',
-        '  }',
-        '}',
-        'const square = new Square(3);',
-        'console.log(square.area);',
-      ),
+      wrong: 'console.log(square.area());',
+      right: 'console.log(square.area);',
       output: '9\n',
-    },
+    }),
   ],
 };
 

@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {edited, insertAfter, insertBefore} from '../../code/edit.ts';
 import {propertiesOf} from '../../vocabulary.ts';
 import {findFailedCall, isNotFunction, type FailedCall} from './failed-call.ts';
-import {lines} from '../lines.ts';
 
 const changesReceiver = /^(?:push|pop|shift|unshift|splice|fill|copyWithin)$/;
 

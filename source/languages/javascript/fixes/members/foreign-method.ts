@@ -1,8 +1,8 @@
 import type {Rule, Suggestion} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {edited, replaceToken, replaceTokens} from '../../code/edit.ts';
 import {findFailedCall, isNotFunction, type FailedCall} from './failed-call.ts';
 import {methodsByType, staticMethods, type Meaning} from './foreign-methods.ts';
-import {lines} from '../lines.ts';
 import {entryOf} from '../../entry-of.ts';
 
 /** A method as another language calls it: `list.append(x)`, `text.upper()`, `map.put(key, value)`. */

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {classAround, classesIn} from '../../code/classes.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {edited, insertAfter, replaceTokens, type Edit} from '../../code/edit.ts';
@@ -9,7 +10,6 @@ import {
   thisFunctionAround,
   type FunctionCode,
 } from '../../code/functions.ts';
-import {lines} from '../lines.ts';
 
 /** A callback that has another `this`: a `function` inside a method, or a method given away by itself. */
 export const lostThis: Rule = {
@@ -42,7 +42,7 @@ export const lostThis: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'class Cart {',
         '  constructor() {',
@@ -56,22 +56,11 @@ export const lostThis: Rule = {
         '}',
         'console.log(new Cart().totals([1, 2]));',
       ),
-      after: lines(
-        'class Cart {',
-        '  constructor() {',
-        '    this.rate = {vat: 2};',
-        '  }',
-        '  totals(prices) {',
-        '    return prices.map((price) => {',
-        '      return price * this.rate.vat;',
-        '    });',
-        '  }',
-        '}',
-        'console.log(new Cart().totals([1, 2]));',
-      ),
+      wrong: 'return prices.map(function (price) {',
+      right: 'return prices.map((price) => {',
       output: '[ 2, 4 ]\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         'class Greeter {',
         "  constructor() { this.words = ['hi']; }",
@@ -84,21 +73,11 @@ export const lostThis: Rule = {
         '}',
         "console.log(new Greeter().all(['Bo']));",
       ),
-      after: lines(
-        'class Greeter {',
-        "  constructor() { this.words = ['hi']; }",
-        '  greet(name) {',
-        "    return this.words[0] + ' ' + name;",
-        '  }',
-        '  all(names) {',
-        '    return names.map(this.greet.bind(this));',
-        '  }',
-        '}',
-        "console.log(new Greeter().all(['Bo']));",
-      ),
+      wrong: 'return names.map(this.greet);',
+      right: 'return names.map(this.greet.bind(this));',
       output: "[ 'hi Bo' ]\n",
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         'class Clock {',
         '  ticks = [];',
@@ -110,19 +89,10 @@ export const lostThis: Rule = {
         'const clock = new Clock();',
         'setTimeout(clock.tick, 1);',
       ),
-      after: lines(
-        'class Clock {',
-        '  ticks = [];',
-        '  tick() {',
-        '    this.ticks.push(1);',
-        '    console.log(this.ticks.length);',
-        '  }',
-        '}',
-        'const clock = new Clock();',
-        'setTimeout(clock.tick.bind(clock), 1);',
-      ),
+      wrong: 'setTimeout(clock.tick, 1);',
+      right: 'setTimeout(clock.tick.bind(clock), 1);',
       output: '1\n',
-    },
+    }),
   ],
 };
 

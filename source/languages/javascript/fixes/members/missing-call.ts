@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {membersOf} from '../../code/classes.ts';
 import type {Code} from '../../code/code.ts';
 import {readCode} from '../../code/code.ts';
@@ -9,7 +10,6 @@ import {functionsIn} from '../../code/functions.ts';
 import {receiverType} from '../../code/usage.ts';
 import {typeOf} from '../../code/types.ts';
 import {propertiesOf} from '../../vocabulary.ts';
-import {lines} from '../lines.ts';
 
 const message =
   /is not a function$|is not (?:a function or its return value is not )?iterable$|^Cannot read properties of undefined/;
@@ -58,7 +58,7 @@ export const missingCall: Rule = {
       ),
       output: 'Ada\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'class Shop {',
         '  items() {',
@@ -68,17 +68,10 @@ export const missingCall: Rule = {
         'const shop = new Shop();',
         "console.log(shop.items.join(' '));",
       ),
-      after: lines(
-        'class Shop {',
-        '  items() {',
-        "    return ['pear', 'fig'];",
-        '  }',
-        '}',
-        'const shop = new Shop();',
-        "console.log(shop.items().join(' '));",
-      ),
+      wrong: "console.log(shop.items.join(' '));",
+      right: "console.log(shop.items().join(' '));",
       output: 'pear fig\n',
-    },
+    }),
     {
       before: lines(
         'function readScores() {',

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {classesIn, membersOf} from '../../code/classes.ts';
 import type {Code} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
@@ -7,7 +8,6 @@ import {resolve} from '../../code/declarations.ts';
 import {nearest} from '../../../near-names.ts';
 import {exportsOf, propertiesOf, staticsOf} from '../../vocabulary.ts';
 import {findFailedCall, isNotFunction, type FailedCall} from './failed-call.ts';
-import {lines} from '../lines.ts';
 
 /** A method whose name is spelt almost like one that the receiver has. */
 export const misspeltMethod: Rule = {
@@ -56,7 +56,7 @@ export const misspeltMethod: Rule = {
       after: lines('console.log([1, 2].includes(2));'),
       output: 'true\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'class Account {',
         '  balance = 0;',
@@ -67,24 +67,16 @@ export const misspeltMethod: Rule = {
         '}',
         'console.log(new Account().depositt(5).balance);',
       ),
-      after: lines(
-        'class Account {',
-        '  balance = 0;',
-        '  deposit(amount) {',
-        '    this.balance += amount;',
-        '    return this;',
-        '  }',
-        '}',
-        'console.log(new Account().deposit(5).balance);',
-      ),
+      wrong: 'console.log(new Account().depositt(5).balance);',
+      right: 'console.log(new Account().deposit(5).balance);',
       output: '5\n',
-    },
+    }),
     {
       before: lines("const fs = require('fs');", "console.log(fs.existSync('program.js'));"),
       after: lines("const fs = require('fs');", "console.log(fs.existsSync('program.js'));"),
       output: 'true\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'const shapes = {',
         '  circleArea(r) {',
@@ -94,17 +86,10 @@ export const misspeltMethod: Rule = {
         '};',
         'console.log(shapes.squarearea(2));',
       ),
-      after: lines(
-        'const shapes = {',
-        '  circleArea(r) {',
-        '    return 3 * r * r;',
-        '  },',
-        '  squareArea: side => side * side,',
-        '};',
-        'console.log(shapes.squareArea(2));',
-      ),
+      wrong: 'console.log(shapes.squarearea(2));',
+      right: 'console.log(shapes.squareArea(2));',
       output: '4\n',
-    },
+    }),
   ],
 };
 

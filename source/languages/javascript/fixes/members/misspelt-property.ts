@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {braceKinds} from '../../code/braces.ts';
 import {classAround, isClosed, keysOf, membersOf} from '../../code/classes.ts';
 import type {Code} from '../../code/code.ts';
@@ -8,7 +9,6 @@ import {typeOf, type Type} from '../../code/types.ts';
 import {costOf, nearest} from '../../../near-names.ts';
 import {exportsOf} from '../../vocabulary.ts';
 import {memberNames} from './fits.ts';
-import {lines} from '../lines.ts';
 import {failedChain} from '../values/undefined-value.ts';
 
 /** A property that an object of the source does not have, but one of almost that name. */
@@ -45,7 +45,7 @@ export const misspeltProperty: Rule = {
       ),
       output: 'London\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'class Queue {',
         '  constructor() {',
@@ -58,20 +58,10 @@ export const misspeltProperty: Rule = {
         '}',
         'console.log(new Queue().add(7).items[0]);',
       ),
-      after: lines(
-        'class Queue {',
-        '  constructor() {',
-        '    this.items = [];',
-        '  }',
-        '  add(item) {',
-        '    this.items.push(item);',
-        '    return this;',
-        '  }',
-        '}',
-        'console.log(new Queue().add(7).items[0]);',
-      ),
+      wrong: 'this.itmes.push(item);',
+      right: 'this.items.push(item);',
       output: '7\n',
-    },
+    }),
     {
       before: lines(
         "const config = {hostName: 'a.org', ports: [80]};",

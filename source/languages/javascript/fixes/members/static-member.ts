@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {membersOf} from '../../code/classes.ts';
 import {edited, replaceTokens} from '../../code/edit.ts';
 import {findFailedCall, isNotFunction} from './failed-call.ts';
-import {lines} from '../lines.ts';
 
 /** A static method that is called on an instance. */
 export const staticMember: Rule = {
@@ -21,7 +21,7 @@ export const staticMember: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'class Temperature {',
         '  constructor(celsius) {',
@@ -36,21 +36,9 @@ export const staticMember: Rule = {
         '}',
         'console.log(new Temperature(100).show());',
       ),
-      after: lines(
-        'class Temperature {',
-        '  constructor(celsius) {',
-        '    this.celsius = celsius;',
-        '  }',
-        '  static toFahrenheit(celsius) {',
-        '    return celsius * 1.8 + 32;',
-        '  }',
-        '  show() {',
-        '    return Temperature.toFahrenheit(this.celsius);',
-        '  }',
-        '}',
-        'console.log(new Temperature(100).show());',
-      ),
+      wrong: 'return this.toFahrenheit(this.celsius);',
+      right: 'return Temperature.toFahrenheit(this.celsius);',
       output: '212\n',
-    },
+    }),
   ],
 };

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {nearest} from '../../../near-names.ts';
 import {propertiesOf} from '../../vocabulary.ts';
-import {lines} from '../lines.ts';
 import {isUndefinedMember} from '../values/undefined-value.ts';
 
 /** More such properties in one program are data that we cannot see, not slips. */

@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {applyEdits, edited, replaceTokens, type Edit} from '../../code/edit.ts';
 import {elements} from '../../code/expressions.ts';
 import {addImport, importStyle} from '../../code/imports.ts';
 import {statementsIn} from '../../code/statements.ts';
-import {lines} from '../lines.ts';
 
 const commonJsName =
   /^(module|exports|__dirname|__filename) is not defined(?: in ES module scope|$)/;
@@ -35,7 +35,7 @@ export const commonjsNameInModule: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         "import os from 'node:os';",
         'function twice(n) {',
@@ -44,16 +44,10 @@ export const commonjsNameInModule: Rule = {
         'console.log(twice(4), os.EOL.length);',
         'module.exports = { twice };',
       ),
-      after: lines(
-        "import os from 'node:os';",
-        'function twice(n) {',
-        '  return n * 2;',
-        '}',
-        'console.log(twice(4), os.EOL.length);',
-        'export { twice };',
-      ),
+      wrong: 'module.exports = { twice };',
+      right: 'export { twice };',
       output: '8 1\n',
-    },
+    }),
     {
       before: lines(
         "import path from 'node:path';",

@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {applyEdits, replaceToken, replaceTokens, type Edit} from '../../code/edit.ts';
 import {elements} from '../../code/expressions.ts';
 import {importsIn} from '../../code/imports.ts';
 import {isWellFormed} from '../../code/syntax.ts';
-import {lines} from '../lines.ts';
 
 /** `import` where Node takes the file for CommonJS: it becomes a `require`. */
 export const importInCommonjs: Rule = {

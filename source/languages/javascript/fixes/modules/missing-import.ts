@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {applyEdits, insertAfter, insertBefore, replaceToken, type Edit} from '../../code/edit.ts';
 import {addImport, importsIn, importStyle} from '../../code/imports.ts';
 import {exportsOf} from '../../vocabulary.ts';
 import {moduleOfExport, moduleOfName} from './known-exports.ts';
-import {lines} from '../lines.ts';
 import {findUndefinedName, isUndefinedName} from '../names/undefined-name.ts';
 import {entryOf} from '../../entry-of.ts';
 

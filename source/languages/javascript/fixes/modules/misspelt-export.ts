@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {resolve} from '../../code/declarations.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
 import {moduleOfExport} from './known-exports.ts';
 import {nearest} from '../../../near-names.ts';
 import {exportsOf} from '../../vocabulary.ts';
-import {lines} from '../lines.ts';
 
 const missing = /^The requested module '([^'\n]+)' does not provide an export named '([^'\n]+)'/;
 

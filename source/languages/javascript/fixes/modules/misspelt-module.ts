@@ -1,10 +1,10 @@
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
 import {nearest} from '../../../near-names.ts';
 import {standardModules} from '../../vocabulary.ts';
-import {lines} from '../lines.ts';
 import {entryOf} from '../../entry-of.ts';
 
 const notFound = /^(?:Cannot find (?:module|package) '([^'\n]+)'|No such built-in module: (\S+))/;

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {applyEdits, edited} from '../../code/edit.ts';
 import {addAtTop, importStyle} from '../../code/imports.ts';
 import {requiresAsImports} from '../../code/requires.ts';
-import {lines} from '../lines.ts';
 
 /** `require` in an ES module, or beside a top-level `await`: it becomes an `import`. */
 export const requireInModule: Rule = {

@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
-import {lines} from '../lines.ts';
 
 const hint = /^Did you mean to import "([^"]+)"\?$/;
 

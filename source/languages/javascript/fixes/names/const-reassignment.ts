@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {declarationsIn, resolve} from '../../code/declarations.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {chainStart} from '../../code/expressions.ts';
-import {lines} from '../lines.ts';
 
 /** A constant that is given another value: it has to be a `let`. */
 export const constReassignment: Rule = {

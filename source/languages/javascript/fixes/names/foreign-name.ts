@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {Code} from '../../code/code.ts';
 import {resolve} from '../../code/declarations.ts';
 import {edited, replaceToken, replaceTokens, type Edit} from '../../code/edit.ts';
@@ -6,7 +7,6 @@ import {elements} from '../../code/expressions.ts';
 import {thisFunctionAround} from '../../code/functions.ts';
 import {globalNames} from '../../vocabulary.ts';
 import {constants, renamed, renamedPaths, translated} from './foreign-vocabulary.ts';
-import {lines} from '../lines.ts';
 import {findUndefinedName, isUndefinedName} from './undefined-name.ts';
 import {isVariable} from '../../code/variables.ts';
 import {entryOf} from '../../entry-of.ts';

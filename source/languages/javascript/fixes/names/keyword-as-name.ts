@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {visibleAt} from '../../code/declarations.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
 import {statementStart} from '../../code/statements.ts';
 import {isWellFormed} from '../../code/syntax.ts';
 import {nearest} from '../../../near-names.ts';
-import {lines} from '../lines.ts';
 import {nearestKeyword} from '../syntax/misspelt-keyword.ts';
 import {findUndefinedName, isUndefinedName} from './undefined-name.ts';
 
@@ -37,7 +37,7 @@ export const keywordAsName: Rule = {
     yield {source, explanation: `${name} is no name here but a misspelt ${meant}.`};
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'function sign(n) {',
         '  if (n < 0) retrun -1;',
@@ -45,15 +45,10 @@ export const keywordAsName: Rule = {
         '}',
         'console.log(sign(-3));',
       ),
-      after: lines(
-        'function sign(n) {',
-        '  if (n < 0) return -1;',
-        '  return 1;',
-        '}',
-        'console.log(sign(-3));',
-      ),
+      wrong: 'if (n < 0) retrun -1;',
+      right: 'if (n < 0) return -1;',
       output: '-1\n',
-    },
+    }),
     {
       before: lines(
         'for (const n of [1, 2, 3]) {',

@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {classAround, keysOf, membersOf, type ClassCode} from '../../code/classes.ts';
 import {braceKinds} from '../../code/braces.ts';
 import type {Code} from '../../code/code.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
 import {thisFunctionAround} from '../../code/functions.ts';
-import {lines} from '../lines.ts';
 import {findUndefinedName, isUndefinedName} from './undefined-name.ts';
 
 /** A field or method of the object that a method is for, without the `this.` that JavaScript wants. */
@@ -31,7 +31,7 @@ export const missingThis: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'class Basket {',
         '  constructor() {',
@@ -44,21 +44,11 @@ export const missingThis: Rule = {
         '}',
         "console.log(new Basket().add('pear'));",
       ),
-      after: lines(
-        'class Basket {',
-        '  constructor() {',
-        '    this.items = [];',
-        '  }',
-        '  add(item) {',
-        '    this.items.push(item);',
-        '    return this.items.length;',
-        '  }',
-        '}',
-        "console.log(new Basket().add('pear'));",
-      ),
+      wrong: 'items.push(item);',
+      right: 'this.items.push(item);',
       output: '1\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         'class Circle {',
         '  static unit = 2;',
@@ -69,19 +59,11 @@ export const missingThis: Rule = {
         '}',
         'console.log(new Circle().area());',
       ),
-      after: lines(
-        'class Circle {',
-        '  static unit = 2;',
-        '  radius = 3;',
-        '  area() {',
-        '    return this.radius * this.radius * Circle.unit;',
-        '  }',
-        '}',
-        'console.log(new Circle().area());',
-      ),
+      wrong: 'return radius * radius * Circle.unit;',
+      right: 'return this.radius * this.radius * Circle.unit;',
       output: '18\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         'const lamp = {',
         '  on: false,',
@@ -92,18 +74,10 @@ export const missingThis: Rule = {
         '};',
         'console.log(lamp.toggle());',
       ),
-      after: lines(
-        'const lamp = {',
-        '  on: false,',
-        '  toggle() {',
-        '    this.on = !this.on;',
-        '    return this.on;',
-        '  },',
-        '};',
-        'console.log(lamp.toggle());',
-      ),
+      wrong: 'this.on = !on;',
+      right: 'this.on = !this.on;',
       output: 'true\n',
-    },
+    }),
   ],
 };
 

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {resolve, usesOf, visibleAt, type Declaration} from '../../code/declarations.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
@@ -6,7 +7,6 @@ import {functionAround} from '../../code/functions.ts';
 import {costOf, nearest} from '../../../near-names.ts';
 import {globalFits, globalNames} from '../../vocabulary.ts';
 import {fits, fitsSurely, useAt} from '../members/fits.ts';
-import {lines} from '../lines.ts';
 import {findUndefinedName, isUndefinedName} from './undefined-name.ts';
 
 /** A name that nothing declares, but something does one that is spelt almost like it. */

@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {declarationsIn, usesOf, type Declaration} from '../../code/declarations.ts';
 import {edited, insertLineBefore, removeToken, type Edit} from '../../code/edit.ts';
 import {functionAround} from '../../code/functions.ts';
 import {blockAround, statementAround} from '../../code/statements.ts';
-import {lines} from '../lines.ts';
 import {findUndefinedName, isUndefinedName} from './undefined-name.ts';
 
 /** A variable declared inside a block and used after it: the declaration moves before the block. */

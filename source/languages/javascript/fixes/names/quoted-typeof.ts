@@ -1,6 +1,6 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {applyEdits, replaceToken} from '../../code/edit.ts';
-import {lines} from '../lines.ts';
 import {findUndefinedName, isUndefinedName} from './undefined-name.ts';
 
 const kinds = /^(?:string|number|boolean|object|function|symbol|bigint|undefined)$/;

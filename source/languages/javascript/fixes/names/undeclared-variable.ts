@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {visibleAt} from '../../code/declarations.ts';
 import {edited, insertBefore, insertLineBefore} from '../../code/edit.ts';
 import {blockAround, statementAround, statementEnd, statementStart} from '../../code/statements.ts';
 import {nearest} from '../../../near-names.ts';
-import {lines} from '../lines.ts';
 import {fits} from '../members/fits.ts';
 import {memberPrefix} from './missing-this.ts';
 import {findUndefinedName, isUndefinedName} from './undefined-name.ts';
@@ -36,7 +36,7 @@ export const undeclaredVariable: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         "'use strict';",
         'total = 0;',
@@ -45,17 +45,11 @@ export const undeclaredVariable: Rule = {
         '}',
         'console.log(total);',
       ),
-      after: lines(
-        "'use strict';",
-        'let total = 0;',
-        'for (let i = 1; i <= 3; i++) {',
-        '  total += i;',
-        '}',
-        'console.log(total);',
-      ),
+      wrong: 'total = 0;',
+      right: 'let total = 0;',
       output: '6\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         'class Deck {',
         '  names() {',
@@ -66,24 +60,16 @@ export const undeclaredVariable: Rule = {
         '}',
         "console.log(new Deck().names().join(' '));",
       ),
-      after: lines(
-        'class Deck {',
-        '  names() {',
-        '    let result = [];',
-        "    for (const card of ['ace', 'king']) result.push(card);",
-        '    return result;',
-        '  }',
-        '}',
-        "console.log(new Deck().names().join(' '));",
-      ),
+      wrong: 'result = [];',
+      right: 'let result = [];',
       output: 'ace king\n',
-    },
+    }),
     {
       before: lines("'use strict';", 'for (word of ["a", "b"]) console.log(word);'),
       after: lines("'use strict';", 'for (const word of ["a", "b"]) console.log(word);'),
       output: 'a\nb\n',
     },
-    {
+    inOnePlace({
       before: lines(
         "'use strict';",
         'function sign(n) {',
@@ -93,18 +79,10 @@ export const undeclaredVariable: Rule = {
         '}',
         'console.log(sign(-2));',
       ),
-      after: lines(
-        "'use strict';",
-        'function sign(n) {',
-        '  let word;',
-        "  if (n < 0) word = 'negative';",
-        "  else word = 'positive';",
-        '  return word;',
-        '}',
-        'console.log(sign(-2));',
-      ),
+      wrong: 'function sign(n) {\n',
+      right: lines('function sign(n) {', '  let word;'),
       output: 'negative\n',
-    },
+    }),
   ],
 };
 

@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {allowAwait} from '../../code/awaiting.ts';
 import type {Code} from '../../code/code.ts';
 import {edited, insertAfter, insertBefore, type Edit} from '../../code/edit.ts';
 import {functionAround} from '../../code/functions.ts';
 import {isWellFormed} from '../../code/syntax.ts';
-import {lines} from '../lines.ts';
 import {isSyntaxError, readSyntax, type SyntaxContext} from './syntax-context.ts';
 
 /** `await` in a function that is not async, and `yield` in one that is no generator. */
@@ -28,7 +28,7 @@ export const awaitingFunction: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'const sleep = ms => new Promise(done => setTimeout(done, ms));',
         'function main() {',
@@ -37,16 +37,10 @@ export const awaitingFunction: Rule = {
         '}',
         'main();',
       ),
-      after: lines(
-        'const sleep = ms => new Promise(done => setTimeout(done, ms));',
-        'async function main() {',
-        '  await sleep(1);',
-        "  console.log('up');",
-        '}',
-        'main();',
-      ),
+      wrong: 'function main() {',
+      right: 'async function main() {',
       output: 'up\n',
-    },
+    }),
     {
       before: lines(
         'const load = async n => n * 2;',
@@ -95,7 +89,7 @@ export const awaitingFunction: Rule = {
       ),
       output: '6\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'function count() {',
         '  yield 1;',
@@ -103,15 +97,10 @@ export const awaitingFunction: Rule = {
         '}',
         'console.log([...count()].length);',
       ),
-      after: lines(
-        'function* count() {',
-        '  yield 1;',
-        '  yield 2;',
-        '}',
-        'console.log([...count()].length);',
-      ),
+      wrong: 'function count() {',
+      right: 'function* count() {',
       output: '2\n',
-    },
+    }),
     {
       before: lines(
         'async function load() {',

@@ -1,6 +1,6 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {applyEdits} from '../../code/edit.ts';
-import {lines} from '../lines.ts';
 import {isSyntaxError} from './syntax-context.ts';
 
 const fence = /^[ \t]*```[a-zA-Z]*[ \t]*(?:\r?\n|$)/gm;

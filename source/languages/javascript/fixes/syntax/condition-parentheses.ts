@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {
   insertAfter,
@@ -8,7 +9,6 @@ import {
   replaceTokens,
   type Edit,
 } from '../../code/edit.ts';
-import {lines} from '../lines.ts';
 import {lastOfLine} from './layout.ts';
 import {isSyntaxError, proven, readSyntax, type Attempt} from './syntax-context.ts';
 
@@ -46,7 +46,7 @@ export const conditionParentheses: Rule = {
       after: lines('for (const n of [1, 2]) {', '  console.log(n);', '}'),
       output: '1\n2\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'try {',
         "  throw new Error('no');",
@@ -54,16 +54,11 @@ export const conditionParentheses: Rule = {
         '  console.log(e.message);',
         '}',
       ),
-      after: lines(
-        'try {',
-        "  throw new Error('no');",
-        '} catch (e) {',
-        '  console.log(e.message);',
-        '}',
-      ),
+      wrong: '} catch (Error e) {',
+      right: '} catch (e) {',
       output: 'no\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         'try {',
         "  throw new Error('no');",
@@ -71,21 +66,16 @@ export const conditionParentheses: Rule = {
         '  console.log(e.message);',
         '}',
       ),
-      after: lines(
-        'try {',
-        "  throw new Error('no');",
-        '} catch (e) {',
-        '  console.log(e.message);',
-        '}',
-      ),
+      wrong: '} catch e {',
+      right: '} catch (e) {',
       output: 'no\n',
-    },
+    }),
     {
       before: lines('for (let i = 0, i < 2, i++) {', '  console.log(i);', '}'),
       after: lines('for (let i = 0; i < 2; i++) {', '  console.log(i);', '}'),
       output: '0\n1\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'const n = 1;',
         'if (n > 3) {',
@@ -94,17 +84,11 @@ export const conditionParentheses: Rule = {
         "  console.log('small');",
         '}',
       ),
-      after: lines(
-        'const n = 1;',
-        'if (n > 3) {',
-        "  console.log('big');",
-        '} else if (n > 0) {',
-        "  console.log('small');",
-        '}',
-      ),
+      wrong: '} else (n > 0) {',
+      right: '} else if (n > 0) {',
       output: 'small\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         'const n = 5;',
         'if (n > 3); {',
@@ -113,16 +97,10 @@ export const conditionParentheses: Rule = {
         "  console.log('small');",
         '}',
       ),
-      after: lines(
-        'const n = 5;',
-        'if (n > 3) {',
-        "  console.log('big');",
-        '} else {',
-        "  console.log('small');",
-        '}',
-      ),
+      wrong: 'if (n > 3); {',
+      right: 'if (n > 3) {',
       output: 'big\n',
-    },
+    }),
   ],
 };
 

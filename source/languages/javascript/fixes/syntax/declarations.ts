@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {classAround} from '../../code/classes.ts';
 import type {Code} from '../../code/code.ts';
 import {insertAfter, insertBefore, removeToken, replaceToken, type Edit} from '../../code/edit.ts';
 import {statementEnd, statementStart} from '../../code/statements.ts';
 import {keywords} from '../../code/tokens.ts';
 import {nearest} from '../../../near-names.ts';
-import {lines} from '../lines.ts';
 import {
   isSyntaxError,
   proven,
@@ -75,7 +75,7 @@ export const declarations: Rule = {
       after: lines("const class_ = 'B';", 'console.log(`class ${class_}`);'),
       output: 'class B\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'class Counter {',
         '  constructor() {',
@@ -87,21 +87,11 @@ export const declarations: Rule = {
         '}',
         'console.log(new Counter().get());',
       ),
-      after: lines(
-        'class Counter {',
-        '  #count;',
-        '  constructor() {',
-        '    this.#count = 1;',
-        '  }',
-        '  get() {',
-        '    return this.#count;',
-        '  }',
-        '}',
-        'console.log(new Counter().get());',
-      ),
+      wrong: 'class Counter {\n',
+      right: lines('class Counter {', '  #count;'),
       output: '1\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         'class Counter {',
         '  #count = 1;',
@@ -111,17 +101,10 @@ export const declarations: Rule = {
         '}',
         'console.log(new Counter().get());',
       ),
-      after: lines(
-        'class Counter {',
-        '  #count = 1;',
-        '  get() {',
-        '    return this.#count;',
-        '  }',
-        '}',
-        'console.log(new Counter().get());',
-      ),
+      wrong: 'return this.#cuont;',
+      right: 'return this.#count;',
       output: '1\n',
-    },
+    }),
   ],
 };
 

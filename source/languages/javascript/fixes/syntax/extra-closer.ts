@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {isWellFormed} from '../../code/syntax.ts';
 import {applyEdits, lineBreak, replaceToken, type Edit} from '../../code/edit.ts';
 import {blockAround} from '../../code/statements.ts';
-import {lines} from '../lines.ts';
 import {firstOfLine, indentOf, lastOfLine, lineOf} from './layout.ts';
 import {groupPlaces, isDoubled, surePlaces} from './missing-opener.ts';
 import {
@@ -29,7 +29,7 @@ export const extraCloser: Rule = {
       after: lines('console.log((1 + 2) * 3);'),
       output: '9\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'function sign(n) {',
         '  if (n < 0) {',
@@ -40,17 +40,10 @@ export const extraCloser: Rule = {
         '}',
         'console.log(sign(-2), sign(2));',
       ),
-      after: lines(
-        'function sign(n) {',
-        '  if (n < 0) {',
-        '    return -1;',
-        '  }',
-        '  return 1;',
-        '}',
-        'console.log(sign(-2), sign(2));',
-      ),
+      wrong: lines('  }', '  }'),
+      right: '  }\n',
       output: '-1 1\n',
-    },
+    }),
     {
       before: lines('const list = [1, 2, 3);', 'console.log(list.length);'),
       after: lines('const list = [1, 2, 3];', 'console.log(list.length);'),

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {insertAfter, replaceToken, replaceTokens, type Edit} from '../../code/edit.ts';
 import {expressionEnd} from '../../code/expressions.ts';
 import {statementEnd, statementStart} from '../../code/statements.ts';
-import {lines} from '../lines.ts';
 import {firstOfLine, lineOf} from './layout.ts';
 import {
   isSyntaxError,
@@ -55,7 +55,7 @@ export const foreignSyntax: Rule = {
       after: lines('const add = (a, b) => a + b;', 'console.log(add(1, 2));'),
       output: '3\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'if (1 > 2) {',
         "  console.log('no');",
@@ -63,16 +63,11 @@ export const foreignSyntax: Rule = {
         "  console.log('yes');",
         '}',
       ),
-      after: lines(
-        'if (1 > 2) {',
-        "  console.log('no');",
-        '} else {',
-        "  console.log('yes');",
-        '}',
-      ),
+      wrong: '}; else {',
+      right: '} else {',
       output: 'yes\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         'function fail() {',
         '  throw',
@@ -84,18 +79,10 @@ export const foreignSyntax: Rule = {
         '  console.log(e.message);',
         '}',
       ),
-      after: lines(
-        'function fail() {',
-        "  throw new Error('no');",
-        '}',
-        'try {',
-        '  fail();',
-        '} catch (e) {',
-        '  console.log(e.message);',
-        '}',
-      ),
+      wrong: lines('  throw', "    new Error('no');"),
+      right: "  throw new Error('no');\n",
       output: 'no\n',
-    },
+    }),
   ],
 };
 

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {braceKinds} from '../../code/braces.ts';
 import type {Code} from '../../code/code.ts';
 import {
@@ -8,11 +9,7 @@ import {
   replaceToken,
   replaceTokens,
 } from '../../code/edit.ts';
-import {resolve} from '../../code/declarations.ts';
-import {canEnd, canStart} from '../../code/expressions.ts';
-import {isVariable} from '../../code/variables.ts';
-import {lines} from '../lines.ts';
-import {nearestKeyword} from './misspelt-keyword.ts';
+import {callParameters, listedParameters, literalBody, missingArrow} from './arrow-form.ts';
 import {
   isSyntaxError,
   proven,
@@ -196,62 +193,6 @@ function* around(code: Code, at: number): Generator<Attempt> {
   yield* literalBody(code, at);
   yield* missingArrow(code, at);
   if (text === '(' && code.text(at - 1) === 'function') yield* calledAtOnce(code, at - 1);
-}
-
-/** `reduce(a, b) => …)`: the parameters stand in the parentheses of the call. */
-function* callParameters(code: Code): Generator<Attempt> {
-  if (code.brackets.unopened.length === 0) return;
-  for (const [index, token] of code.tokens.entries()) {
-    const open = token.text === '=>' ? code.open(index - 1) : -1;
-    if (open === -1 || !canEnd(code, open - 1) || code.text(open - 1) === 'async') continue;
-    yield {
-      edits: [insertAfter(code, open, '(')],
-      explanation: 'The parameters of an arrow function have parentheses of their own.',
-    };
-  }
-}
-
-/** `map(n n * 2)` and `reduce((a, b) a + b)`: names that nothing declares, before a value. */
-function* missingArrow(code: Code, at: number): Generator<Attempt> {
-  const last = at - 1;
-  const isApart = code.tokens[last]?.end !== code.tokens[at]?.start;
-  if (!canEnd(code, last) || !canStart(code, at) || !isApart) return;
-  const first = code.text(last) === ')' ? code.open(last) : last;
-  if (first === -1 || !/^[(,=:]$/.test(code.text(first - 1))) return;
-  const names = code.tokens.flatMap((_, index) =>
-    index >= first && index <= last && isVariable(code, index) ? [index] : [],
-  );
-  const areNew = names.every(
-    name => resolve(code, name) === null && nearestKeyword(code.text(name)) === undefined,
-  );
-  if (names.length === 0) return;
-  if (!areNew) return;
-  yield {
-    edits: [insertAfter(code, last, ' =>')],
-    explanation: 'An arrow function has => between its parameters and its value.',
-  };
-}
-
-/** `a, b => …` after `=` or `(`. */
-function* listedParameters(code: Code, arrow: number): Generator<Attempt> {
-  let first = arrow - 1;
-  while (code.text(first - 1) === ',' && code.kind(first - 2) === 'name') first -= 2;
-  if (first === arrow - 1 || !/^[=(]$/.test(code.text(first - 1))) return;
-  yield {
-    edits: [insertBefore(code, first, '('), insertAfter(code, arrow - 1, ')')],
-    explanation: 'Several parameters stand in parentheses.',
-  };
-}
-
-/** `x => {a: 1, b: 2}`, which reads as a block. */
-function* literalBody(code: Code, at: number): Generator<Attempt> {
-  const brace = code.parent(at);
-  const close = code.close(brace);
-  if (code.text(brace - 1) !== '=>' || close === -1 || code.text(brace + 2) !== ':') return;
-  yield {
-    edits: [insertBefore(code, brace, '('), insertAfter(code, close, ')')],
-    explanation: 'An object that an arrow function returns stands in parentheses.',
-  };
 }
 
 /** `function () {…}();` */

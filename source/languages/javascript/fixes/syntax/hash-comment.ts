@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {classAround} from '../../code/classes.ts';
 import {braceKinds} from '../../code/braces.ts';
 import type {Edit} from '../../code/edit.ts';
-import {lines} from '../lines.ts';
 import {isSyntaxError, proven, readSyntax} from './syntax-context.ts';
 
 /** A comment as Python, Ruby and the shell write it. */

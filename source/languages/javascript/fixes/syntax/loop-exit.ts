@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {asLoop} from '../../code/awaiting.ts';
 import {chainStart} from '../../code/expressions.ts';
 import {functionAround} from '../../code/functions.ts';
-import {lines} from '../lines.ts';
 import {isSyntaxError, proven, readSyntax} from './syntax-context.ts';
 
 /** `break` or `continue` in the callback of `forEach`, which is no loop. */

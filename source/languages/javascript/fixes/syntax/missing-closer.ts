@@ -1,13 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {openerIn} from '../../code/brackets.ts';
 import type {Code} from '../../code/code.ts';
-import {insertAfter, insertBefore, lineBreak, replaceToken, type Edit} from '../../code/edit.ts';
-import {canEnd} from '../../code/expressions.ts';
-import {typeOf} from '../../code/types.ts';
-import {propertiesOf} from '../../vocabulary.ts';
-import {statementStart} from '../../code/statements.ts';
-import {lines} from '../lines.ts';
-import {firstOfLine, indentOf, lastFullLine, lastOfLine, lineAfterBlock, lineOf} from './layout.ts';
+import {insertBefore, lineBreak} from '../../code/edit.ts';
+import {closerPlaces} from './closer-places.ts';
+import {indentOf, lastOfLine, lineOf} from './layout.ts';
 import {
   isSyntaxError,
   proven,
@@ -39,7 +36,7 @@ export const missingCloser: Rule = {
       after: lines('const n = 2;', 'if (Number.isInteger(n)) {', "  console.log('whole');", '}'),
       output: 'whole\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'class Pair {',
         '  first() {',
@@ -51,20 +48,10 @@ export const missingCloser: Rule = {
         '}',
         'console.log(new Pair().first());',
       ),
-      after: lines(
-        'class Pair {',
-        '  first() {',
-        '    return 1;',
-        '  }',
-        '',
-        '  second() {',
-        '    return 2;',
-        '  }',
-        '}',
-        'console.log(new Pair().first());',
-      ),
+      wrong: '    return 1;\n',
+      right: lines('    return 1;', '  }'),
       output: '1\n',
-    },
+    }),
     {
       before: lines('[1, 2].forEach(n => {', '  console.log(n * 2);', '};', "console.log('done');"),
       after: lines('[1, 2].forEach(n => {', '  console.log(n * 2);', '});', "console.log('done');"),
@@ -131,7 +118,7 @@ export const missingCloser: Rule = {
       after: lines('const seen = {};', "seen['a'] = 1;", 'console.log(seen.a);'),
       output: '1\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'try {',
         "  throw new Error('no');",
@@ -139,15 +126,10 @@ export const missingCloser: Rule = {
         '  console.log(e.message);',
         '}',
       ),
-      after: lines(
-        'try {',
-        "  throw new Error('no');",
-        '} catch (e) {',
-        '  console.log(e.message);',
-        '}',
-      ),
+      wrong: 'catch (e) {',
+      right: '} catch (e) {',
       output: 'no\n',
-    },
+    }),
   ],
 };
 
@@ -175,7 +157,7 @@ function* attempts({code, at}: SyntaxContext): Generator<Attempt> {
     const closer = closerOf[openerIn(code.tokens[opener]) ?? ''];
     if (closer === undefined) continue;
     const explanation = `The ${code.text(opener).slice(-2)} in line ${lineOf(code, opener)} is never closed.`;
-    for (const edit of placesFor(code, opener, closer)) yield {edits: [edit], explanation};
+    for (const edit of closerPlaces(code, opener, closer)) yield {edits: [edit], explanation};
   }
   if (unclosed.length > 1) yield closeAll(code);
 }
@@ -193,87 +175,6 @@ function braceByIndent(code: Code): number {
     if (own !== null && outer !== null && own < outer) return opener;
   }
   return -1;
-}
-
-/** Where a closer may belong, the likeliest first. */
-function* placesFor(code: Code, opener: number, closer: string): Generator<Edit> {
-  const line = lineOf(code, opener);
-  const end = lastOfLine(code, line);
-  const opensBlock = end === opener || (closer !== '}' && /^(?:\{|\[|\(|=>)$/.test(code.text(end)));
-  const early = earlyEnd(code, opener, end);
-  if (early !== -1) yield insertAfter(code, early - 1, closer);
-  if (opensBlock) yield* afterBlock(code, opener, closer);
-  if (closer !== '}' || end !== opener) yield* inLine(code, opener, end, closer);
-  if (closer === '}') yield* afterBlock(code, opener, closer);
-}
-
-/** At the end of the opener's line: before its semicolon or its block's brace, or before another closer. */
-function* inLine(code: Code, opener: number, end: number, closer: string): Generator<Edit> {
-  const text = code.text(end);
-  if (/^[.;,]$/.test(code.text(opener + 1))) yield insertAfter(code, opener, closer);
-  if (code.kind(end) === 'template' && text.startsWith('`') && end > opener) {
-    // A `${` that swallowed the closing backtick.
-    yield {start: code.tokens[end]?.start ?? 0, end: code.tokens[end]?.start ?? 0, text: closer};
-  }
-  if (/^[{;,]$/.test(text) && end > opener) yield insertAfter(code, end - 1, closer);
-  for (let at = end; at > opener; at--) {
-    if (code.closes(at) && code.text(at) !== closer) yield insertBefore(code, at, closer);
-  }
-  yield insertAfter(code, end, closer);
-  for (let at = end; at > opener; at--) {
-    if (code.closes(at) && code.text(at) !== closer) yield replaceToken(code, at, closer);
-  }
-  for (let at = end; at > opener; at--) yield insertAfter(code, at, closer);
-}
-
-/** The sign before which a bracket surely ends: the `=` after an index, the `=>` after parameters; -1 for none. */
-function earlyEnd(code: Code, opener: number, end: number): number {
-  if (code.text(opener) === '[') {
-    if (isIndex(code, opener + 1)) return opener + 2;
-    const isTarget = canEnd(code, opener - 1) || statementStart(code, opener) === opener;
-    return isTarget ? signIn(code, opener, end, '=') : -1;
-  }
-  for (let at = opener; at <= end; at++) {
-    if (code.text(at) !== '(' || canEnd(code, at - 1)) continue;
-    const arrow = signIn(code, at, end, '=>');
-    if (arrow !== -1 && code.slice(at, arrow).includes(',')) return arrow;
-  }
-  return -1;
-}
-
-/** Whether a name is a number that is asked for a property which numbers do not have. */
-function isIndex(code: Code, name: number): boolean {
-  if (code.kind(name) !== 'name' || code.text(name + 1) !== '.') return false;
-  const isNumber = typeOf(code, name, name)?.name === 'Number';
-  return isNumber && propertiesOf('Number')?.includes(code.text(name + 2)) !== true;
-}
-
-/** The first such sign between a bracket and the end of its line, not further in. */
-function signIn(code: Code, opener: number, end: number, sign: string): number {
-  for (let at = opener + 1; at <= end && at > 0; at = code.skip(at)) {
-    if (code.text(at) === sign) return at;
-    if (code.closes(at)) return -1;
-  }
-  return -1;
-}
-
-/** After the lines that are indented further than the opener's. */
-function* afterBlock(code: Code, opener: number, closer: string): Generator<Edit> {
-  const line = lineOf(code, opener);
-  const next = lineAfterBlock(code, line);
-  const first = firstOfLine(code, next);
-  if (closer !== '}') {
-    // `})` after the block of a callback: the brace is there, the parenthesis is not.
-    if (code.text(first) === '}' && lineOf(code, first) === next)
-      yield insertAfter(code, first, closer);
-    const last = lastOfLine(code, lastFullLine(code, next));
-    if (code.text(last) === ';') yield insertBefore(code, last, closer);
-  } else if (code.text(first) === ')' || code.text(first) === ']') {
-    yield insertBefore(code, first, closer);
-  }
-  const end = code.lineEnd(lastFullLine(code, next));
-  const indent = /^[ \t]*/.exec(code.source.slice(code.lineStart(line)))?.[0] ?? '';
-  yield {start: end, end, text: lineBreak(code.source) + indent + closer};
 }
 
 /** Whatever is open at the end of the source is closed there, as after a text that was cut off. */

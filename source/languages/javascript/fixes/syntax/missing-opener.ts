@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {insertAfter, insertBefore, type Edit} from '../../code/edit.ts';
 import {canEnd, canStart} from '../../code/expressions.ts';
@@ -6,7 +7,6 @@ import {resolve, visibleAt} from '../../code/declarations.ts';
 import {functionsIn} from '../../code/functions.ts';
 import {typeOf} from '../../code/types.ts';
 import {globalFits, propertiesOf, staticsOf} from '../../vocabulary.ts';
-import {lines} from '../lines.ts';
 import {firstOfLine, indentOf, lastOfLine, lineCount, lineOf} from './layout.ts';
 import {isSyntaxError, proven, readSyntax, type Attempt} from './syntax-context.ts';
 
@@ -30,7 +30,7 @@ export const missingOpener: Rule = {
       after: lines('function twice(n) {', '  return n * 2;', '}', 'console.log(twice(4));'),
       output: '8\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'const n = 5;',
         'if (n > 3)',
@@ -40,17 +40,10 @@ export const missingOpener: Rule = {
         "  console.log('small');",
         '}',
       ),
-      after: lines(
-        'const n = 5;',
-        'if (n > 3) {',
-        "  console.log('big');",
-        '  console.log(n);',
-        '} else {',
-        "  console.log('small');",
-        '}',
-      ),
+      wrong: 'if (n > 3)',
+      right: 'if (n > 3) {',
       output: 'big\n5\n',
-    },
+    }),
     {
       before: lines('const list = 1, 2, 3];', 'console.log(list.length);'),
       after: lines('const list = [1, 2, 3];', 'console.log(list.length);'),

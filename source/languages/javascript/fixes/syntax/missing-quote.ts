@@ -1,9 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
-import {resolve, visibleAt} from '../../code/declarations.ts';
 import type {Edit} from '../../code/edit.ts';
-import {globalNames} from '../../vocabulary.ts';
-import {lines} from '../lines.ts';
+import {contractions, innerQuotes} from './quotes-in-text.ts';
+import {boundaries, closings, swallowedCode} from './string-ends.ts';
+import {blankOpening, openings} from './string-starts.ts';
 import {
   isSyntaxError,
   proven,
@@ -91,138 +92,6 @@ function* attempts(syntax: SyntaxContext): Generator<Attempt> {
   yield* boundaries(code, near);
 }
 
-/** Any other end or start of a word on the line, where one quote swallowed the next string's. */
-function* boundaries(code: Code, line: number): Generator<Attempt> {
-  const start = code.lineStart(line);
-  const text = code.source.slice(start, code.lineEnd(line));
-  for (const {index} of text.matchAll(/(?<=\w)(?=[,)\]}:;])|(?<=[[(,:=+] ?)(?=\w)/g)) {
-    const at = start + index;
-    for (const quote of ["'", '"']) {
-      if (text.includes(quote))
-        yield {edits: [{start: at, end: at, text: quote}], explanation: unclosed};
-    }
-  }
-}
-
-const unclosed = 'The string is never closed.';
-
-/** A string that holds what is plainly code: `'Ada, age: 36}`, `'Ada', 'Bo, 3)`. */
-function* swallowedCode(code: Code, line: number): Generator<Attempt> {
-  for (const [index, token] of code.tokens.entries()) {
-    if (token.kind !== 'string' || token.line !== line) continue;
-    const inObject = code.text(code.parent(index)) === '{';
-    const pattern = inObject
-      ? /,\s*[\w$]+\s*:|\s*\}/g
-      : /,\s*(?:\d+|true|false|null|\{|\[)\s*[,)\]]/g;
-    for (const match of token.text.matchAll(pattern)) {
-      const at = token.start + match.index;
-      yield {edits: [{start: at, end: at, text: token.text.slice(0, 1)}], explanation: unclosed};
-    }
-  }
-}
-
-/** Puts the quote before the brackets and commas at the end of the line, or another kind of quote right. */
-function* closings(code: Code, open: number): Generator<Attempt> {
-  const token = code.tokens[open];
-  if (token === undefined) return;
-  const quote = token.text.slice(0, 1);
-  const other = /^(["']).*(["'`])[)\];,}]*$/.exec(token.text);
-  if (other !== null) {
-    const at = token.start + token.text.search(/["'`][)\];,}]*$/);
-    const mate = code.source[at] ?? quote;
-    if (mate !== quote && mate !== '`') {
-      yield {
-        edits: [{start: token.start, end: token.start + 1, text: mate}],
-        explanation: 'A string ends with the quote that it starts with.',
-      };
-    }
-  }
-  for (const at of beforeValues(code, open))
-    yield {edits: [{start: at, end: at, text: quote}], explanation: unclosed};
-  // Only white space or a separator before the brackets: that is what the string holds.
-  const blank = /^["'][^\w)\]]*\s(?=[)\],])/.exec(token.text)?.[0].length;
-  if (blank !== undefined) {
-    const at = token.start + blank;
-    yield {edits: [{start: at, end: at, text: quote}], explanation: unclosed};
-  }
-  const tail = /[)\];,}][)\];,}{\s]*$/.exec(token.text)?.[0].length ?? 0;
-  for (let back = tail; back >= 0; back--) {
-    const at = token.end - back;
-    if (at > token.start) yield {edits: [{start: at, end: at, text: quote}], explanation: unclosed};
-  }
-  for (const match of token.text.matchAll(/[^\s'"](?=[),\]:}]|\s*[+])/g)) {
-    const at = token.start + match.index + 1;
-    yield {edits: [{start: at, end: at, text: quote}], explanation: unclosed};
-  }
-}
-
-/** `join( ')`: what is before the quote is the text. */
-function* blankOpening(code: Code, open: number): Generator<Attempt> {
-  const token = code.tokens[open];
-  const before = code.tokens[open - 1];
-  if (token === undefined || before === undefined || before.end === token.start) return;
-  if (!/^[([]$/.test(before.text) || !/^["'][)\]]/.test(token.text)) return;
-  yield {
-    edits: [{start: before.end, end: before.end, text: token.text.slice(0, 1)}],
-    explanation: 'The string has no quote at its start.',
-  };
-}
-
-/** Where a comma or plus is followed by a variable of the program: `'size, list.length)`. */
-function beforeValues(code: Code, open: number): number[] {
-  const token = code.tokens[open];
-  if (token === undefined) return [];
-  const names = new Set(visibleAt(code, open).map(one => one.name));
-  return [...token.text.matchAll(/(?:,| \+) ([A-Za-z_$][\w$]*)/g)]
-    .filter(([, name]) => name !== undefined && names.has(name))
-    .map(({index}) => token.start + index);
-}
-
-/** `It's` in single quotes. */
-function* contractions(code: Code, line: number): Generator<Attempt> {
-  const start = code.lineStart(line);
-  const text = code.source.slice(start, code.lineEnd(line));
-  const edits = [...text.matchAll(/(?<=[A-Za-z])'(?=(?:s|t|re|ve|ll|d|m)\b)/g)].map(({index}) => ({
-    start: start + index,
-    end: start + index,
-    text: '\\',
-  }));
-  const explanation = 'A quote inside a string needs a backslash.';
-  if (edits.length > 0) yield {edits, explanation};
-  if (edits.length > 1) for (const edit of edits) yield {edits: [edit], explanation};
-}
-
-/** `"She said "hi" to me"`: all quotes but the outermost. */
-function* innerQuotes(code: Code, line: number): Generator<Attempt> {
-  const start = code.lineStart(line);
-  const text = code.source.slice(start, code.lineEnd(line));
-  for (const quote of ['"', "'"]) {
-    const places = [...text.matchAll(quote === '"' ? /(?<!\\)"/g : /(?<!\\)'/g)].map(
-      ({index}) => start + index,
-    );
-    if (places.length < 3 || places.length > 10 || !touchesWord(code, line)) continue;
-    if (!places.slice(1, -1).every(at => isAmongWords(code.source, at))) continue;
-    const edits = places.slice(1, -1).map(at => ({start: at, end: at, text: '\\'}));
-    yield {edits, explanation: 'A quote inside a string needs a backslash.'};
-  }
-}
-
-/** Whether a quote has words on both sides, rather than the commas and brackets of code. */
-function isAmongWords(source: string, at: number): boolean {
-  const [before, after] = [source.slice(0, at).trimEnd(), source.slice(at + 1).trimStart()];
-  return /[\w.!?'"]$/.test(before.slice(-1)) && /^[\w.!?'"]/.test(after.slice(0, 1));
-}
-
-/** Whether a string on the line stands right beside a word, as `hi` in `"She said "hi" to me"`. */
-function touchesWord(code: Code, line: number): boolean {
-  return code.tokens.some((token, index) => {
-    const next = code.tokens[index + 1];
-    if (token.line !== line || next === undefined || next.start !== token.end) return false;
-    const kinds = [token.kind, next.kind];
-    return kinds.includes('string') && kinds.includes('name');
-  });
-}
-
 const longestString = 30;
 
 /** A string that goes on in the next lines is a template. */
@@ -246,38 +115,6 @@ function* overLines(code: Code, open: number): Generator<Attempt> {
     }
     from = end;
   }
-}
-
-/** The first quote is missing: before the words that stand before the second. */
-function* openings(code: Code, open: number): Generator<Attempt> {
-  const token = code.tokens[open];
-  if (token === undefined) return;
-  const start = code.lineStart(token.line);
-  const text = code.source.slice(start, token.start);
-  const places = [...text.matchAll(/(?<=[[(,=:+]\s*|^\s*)(?![\s[(,=:+])/g)].map(
-    ({index}) => start + index,
-  );
-  // Words that nothing declares belong to the text; the nearest place is the next best.
-  const far = places.find(at => holdsNoNames(code, at, token.start));
-  for (const at of new Set([...(far === undefined ? [] : [far]), ...places.toReversed()])) {
-    yield {
-      edits: [{start: at, end: at, text: token.text.slice(0, 1)}],
-      explanation: 'The string has no quote at its start.',
-    };
-  }
-}
-
-/** Whether every word between two offsets is unknown to the program. */
-function holdsNoNames(code: Code, from: number, to: number): boolean {
-  const words = code.tokens.flatMap((token, index) =>
-    token.start >= from && token.end <= to && token.kind !== 'punctuator' ? [index] : [],
-  );
-  return words.every(
-    word =>
-      code.kind(word) === 'name' &&
-      resolve(code, word) === null &&
-      !globalNames.includes(code.text(word)),
-  );
 }
 
 /** A template without its second backtick ends with its line, before what closes the call around it. */

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {braceKinds} from '../../code/braces.ts';
 import {Code} from '../../code/code.ts';
 import {edited, insertAfter, replaceToken, type Edit} from '../../code/edit.ts';
@@ -7,7 +8,6 @@ import {findFault} from '../../code/syntax.ts';
 import {resolve} from '../../code/declarations.ts';
 import {isVariable} from '../../code/variables.ts';
 import {globalNames} from '../../vocabulary.ts';
-import {lines} from '../lines.ts';
 import {
   isSyntaxError,
   proven,
@@ -113,7 +113,7 @@ export const missingSeparator: Rule = {
       ),
       output: '1\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'const list = [',
         "  {id: 1, name: 'a'}",
@@ -121,15 +121,10 @@ export const missingSeparator: Rule = {
         '];',
         'console.log(list.length);',
       ),
-      after: lines(
-        'const list = [',
-        "  {id: 1, name: 'a'},",
-        "  {id: 2, name: 'b'}",
-        '];',
-        'console.log(list.length);',
-      ),
+      wrong: "{id: 1, name: 'a'}",
+      right: "{id: 1, name: 'a'},",
       output: '2\n',
-    },
+    }),
     {
       before: lines('function add(a b) {', '  return a + b;', '}', 'console.log(add(1, 2));'),
       after: lines('function add(a, b) {', '  return a + b;', '}', 'console.log(add(1, 2));'),

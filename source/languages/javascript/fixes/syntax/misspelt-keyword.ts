@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {declarationsIn} from '../../code/declarations.ts';
 import {replaceToken} from '../../code/edit.ts';
 import {costOf} from '../../../near-names.ts';
-import {lines} from '../lines.ts';
 import {
   isSyntaxError,
   proven,

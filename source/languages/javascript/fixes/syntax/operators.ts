@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {replaceTokens, type Edit} from '../../code/edit.ts';
 import {canEnd} from '../../code/expressions.ts';
-import {lines} from '../lines.ts';
 import {
   isSyntaxError,
   proven,

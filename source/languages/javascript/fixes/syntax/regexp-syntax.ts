@@ -1,6 +1,6 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {replaceToken} from '../../code/edit.ts';
-import {lines} from '../lines.ts';
 import {
   isSyntaxError,
   proven,

@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import type {Edit} from '../../code/edit.ts';
-import {lines} from '../lines.ts';
 import {isSyntaxError, proven, readSyntax} from './syntax-context.ts';
 import {entryOf} from '../../entry-of.ts';
 

@@ -1,10 +1,10 @@
 import type {Rule, RuleContext} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {insertAfter, replaceToken, type Edit} from '../../code/edit.ts';
 import {canEnd, canStart, chainStart} from '../../code/expressions.ts';
 import {statementStart} from '../../code/statements.ts';
 import {isWellFormed} from '../../code/syntax.ts';
-import {lines} from '../lines.ts';
 import {
   isSyntaxError,
   proven,

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {braceKinds} from '../../code/braces.ts';
 import type {Code} from '../../code/code.ts';
 import {lineBreak, type Edit} from '../../code/edit.ts';
 import {statementEnd, statementStart} from '../../code/statements.ts';
-import {lines} from '../lines.ts';
 import {isSyntaxError, proven, readSyntax} from './syntax-context.ts';
 
 /** Types as TypeScript writes them: JavaScript has none, and the program means the same without. */

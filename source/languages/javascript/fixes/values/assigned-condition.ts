@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {type Code, readCode} from '../../code/code.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {expressionEnd} from '../../code/expressions.ts';
-import {lines} from '../lines.ts';
 
 /** `if (node = null)`, which changes what it was to compare, so that the error comes later. */
 export const assignedCondition: Rule = {
@@ -24,7 +24,7 @@ export const assignedCondition: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'function depth(node) {',
         '  if (node = null) return 0;',
@@ -32,15 +32,10 @@ export const assignedCondition: Rule = {
         '}',
         'console.log(depth({next: {next: null}}));',
       ),
-      after: lines(
-        'function depth(node) {',
-        '  if (node === null) return 0;',
-        '  return 1 + depth(node.next);',
-        '}',
-        'console.log(depth({next: {next: null}}));',
-      ),
+      wrong: 'if (node = null) return 0;',
+      right: 'if (node === null) return 0;',
       output: '2\n',
-    },
+    }),
   ],
 };
 

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, insertBefore, replaceTokens} from '../../code/edit.ts';
 import {elements} from '../../code/expressions.ts';
 import {typeOf} from '../../code/types.ts';
-import {lines} from '../lines.ts';
 
 const wanted =
   /^(?:The "(?:callback|listener|cb|handler)" argument must be of type function\. Received|undefined is not a function$|(?:number|string|object) .{0,60} is not a function$)/;
@@ -56,7 +56,7 @@ export const calledCallback: Rule = {
       after: lines('function ring() {', "  console.log('ring');", '}', 'setTimeout(ring, 1);'),
       output: 'ring\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'let rings = 0;',
         'function ring() {',
@@ -65,16 +65,10 @@ export const calledCallback: Rule = {
         '}',
         'setTimeout(ring(), 1);',
       ),
-      after: lines(
-        'let rings = 0;',
-        'function ring() {',
-        '  rings++;',
-        '  console.log(rings > 1);',
-        '}',
-        'setTimeout(ring, 1);',
-      ),
+      wrong: 'setTimeout(ring(), 1);',
+      right: 'setTimeout(ring, 1);',
       output: 'false\n',
-    },
+    }),
     {
       before: lines(
         'const say = text => {',

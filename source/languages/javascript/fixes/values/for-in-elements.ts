@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {resolve} from '../../code/declarations.ts';
 import {edited, replaceToken} from '../../code/edit.ts';
 import {chainStart} from '../../code/expressions.ts';
 import {typeOf} from '../../code/types.ts';
-import {lines} from '../lines.ts';
 
 /** `for (const item in list)`, which gives the indexes where the elements are wanted. */
 export const forInElements: Rule = {

@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {resolve} from '../../code/declarations.ts';
 import {edited, insertAfter, replaceToken, type Edit} from '../../code/edit.ts';
-import {lines} from '../lines.ts';
 import {findUndefinedValue, isUndefinedMember} from './undefined-value.ts';
 
 /** A loop that goes one step past the end of the array that it reads. */

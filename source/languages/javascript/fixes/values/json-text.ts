@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {resolve} from '../../code/declarations.ts';
 import {edited, replaceToken, replaceTokens, type Edit} from '../../code/edit.ts';
 import {elements} from '../../code/expressions.ts';
 import {typeOf} from '../../code/types.ts';
-import {lines} from '../lines.ts';
 
 /** `JSON.parse` of what is an object already, or of a literal that is JavaScript rather than JSON. */
 export const jsonText: Rule = {

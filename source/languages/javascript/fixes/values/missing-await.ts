@@ -1,4 +1,5 @@
 import type {Rule, RuleContext} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {allowAwait} from '../../code/awaiting.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {resolve, type Declaration} from '../../code/declarations.ts';
@@ -6,7 +7,6 @@ import {applyEdits, insertAfter, insertBefore, type Edit} from '../../code/edit.
 import {chainStart, elements, expressionEnd} from '../../code/expressions.ts';
 import {functionsIn} from '../../code/functions.ts';
 import {typeOf} from '../../code/types.ts';
-import {lines} from '../lines.ts';
 
 const message =
   /is not a function$|is not (?:a function or its return value is not )?(?:async )?iterable$|^Cannot read properties of undefined|^Cannot destructure property/;
@@ -31,7 +31,7 @@ export const missingAwait: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'async function loadNames() {',
         "  return ['Ada', 'Bo'];",
@@ -42,18 +42,10 @@ export const missingAwait: Rule = {
         '}',
         'main();',
       ),
-      after: lines(
-        'async function loadNames() {',
-        "  return ['Ada', 'Bo'];",
-        '}',
-        'async function main() {',
-        '  const names = await loadNames();',
-        '  console.log(names.map(name => name.length));',
-        '}',
-        'main();',
-      ),
+      wrong: 'const names = loadNames();',
+      right: 'const names = await loadNames();',
       output: '[ 3, 2 ]\n',
-    },
+    }),
     {
       before: lines(
         "const load = async () => ({user: {name: 'Ada'}});",
@@ -73,7 +65,7 @@ export const missingAwait: Rule = {
       ),
       output: 'Ada\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'async function* count() {',
         '  yield 1;',
@@ -81,16 +73,11 @@ export const missingAwait: Rule = {
         '}',
         'for (const n of count()) console.log(n);',
       ),
-      after: lines(
-        'async function* count() {',
-        '  yield 1;',
-        '  yield 2;',
-        '}',
-        'for await (const n of count()) console.log(n);',
-      ),
+      wrong: 'for (const n of count()) console.log(n);',
+      right: 'for await (const n of count()) console.log(n);',
       output: '1\n2\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         'async function pair() {',
         '  return [3, 4];',
@@ -98,16 +85,11 @@ export const missingAwait: Rule = {
         'const [a, b] = pair();',
         'console.log(a * b);',
       ),
-      after: lines(
-        'async function pair() {',
-        '  return [3, 4];',
-        '}',
-        'const [a, b] = await pair();',
-        'console.log(a * b);',
-      ),
+      wrong: 'const [a, b] = pair();',
+      right: 'const [a, b] = await pair();',
       output: '12\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         'const sleep = ms => new Promise(resolve => setTimeout(resolve, ms));',
         'async function load() {',
@@ -119,19 +101,10 @@ export const missingAwait: Rule = {
         '}',
         'main();',
       ),
-      after: lines(
-        'const sleep = ms => new Promise(resolve => setTimeout(resolve, ms));',
-        'async function load() {',
-        '  await sleep(1);',
-        "  return 'a,b';",
-        '}',
-        'async function main() {',
-        "  console.log((await load()).split(','));",
-        '}',
-        'main();',
-      ),
+      wrong: "console.log(load().split(','));",
+      right: "console.log((await load()).split(','));",
       output: "[ 'a', 'b' ]\n",
-    },
+    }),
   ],
 };
 

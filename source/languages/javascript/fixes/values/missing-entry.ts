@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
 import {resolve} from '../../code/declarations.ts';
 import {edited, insertLineBefore, replaceTokens} from '../../code/edit.ts';
 import {elements} from '../../code/expressions.ts';
 import {statementAround} from '../../code/statements.ts';
 import {typeOf} from '../../code/types.ts';
-import {lines} from '../lines.ts';
 import {findUndefinedValue, isUndefinedMember} from './undefined-value.ts';
 
 /** A group that is added to before it is made: `groups[key].push(item)` of an empty `groups`. */
@@ -40,7 +40,7 @@ export const missingEntry: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         "const words = ['pear', 'fig', 'plum'];",
         'const groups = {};',
@@ -49,17 +49,11 @@ export const missingEntry: Rule = {
         '}',
         'console.log(groups.p.length, groups.f.length);',
       ),
-      after: lines(
-        "const words = ['pear', 'fig', 'plum'];",
-        'const groups = {};',
-        'for (const word of words) {',
-        '  (groups[word[0]] ??= []).push(word);',
-        '}',
-        'console.log(groups.p.length, groups.f.length);',
-      ),
+      wrong: 'groups[word[0]].push(word);',
+      right: '(groups[word[0]] ??= []).push(word);',
       output: '2 1\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         'const grid = [];',
         'for (let y = 0; y < 2; y++) {',
@@ -69,17 +63,10 @@ export const missingEntry: Rule = {
         '}',
         'console.log(grid);',
       ),
-      after: lines(
-        'const grid = [];',
-        'for (let y = 0; y < 2; y++) {',
-        '  for (let x = 0; x < 2; x++) {',
-        '    (grid[y] ??= [])[x] = x + y;',
-        '  }',
-        '}',
-        'console.log(grid);',
-      ),
+      wrong: 'grid[y][x] = x + y;',
+      right: '(grid[y] ??= [])[x] = x + y;',
       output: '[ [ 0, 1 ], [ 1, 2 ] ]\n',
-    },
+    }),
     {
       before: lines(
         'const byLength = new Map();',

@@ -1,12 +1,12 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {declarationsIn} from '../../code/declarations.ts';
 import {edited, insertBefore, lineBreak, type Edit} from '../../code/edit.ts';
 import {elements} from '../../code/expressions.ts';
-import {functionAround, functionsIn, type FunctionCode} from '../../code/functions.ts';
+import {functionAround, functionsIn, returns, type FunctionCode} from '../../code/functions.ts';
 import {statementsIn} from '../../code/statements.ts';
-import {returns, typeOfDeclared} from '../../code/types.ts';
-import {lines} from '../lines.ts';
+import {typeOfDeclared} from '../../code/types.ts';
 
 /** A function whose value is used, but which returns none. */
 export const missingReturn: Rule = {
@@ -36,7 +36,7 @@ export const missingReturn: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         "const users = [{name: 'Ada'}, {name: 'Bo'}];",
         'const names = users.map(user => {',
@@ -44,15 +44,10 @@ export const missingReturn: Rule = {
         '});',
         'console.log(names[0].length);',
       ),
-      after: lines(
-        "const users = [{name: 'Ada'}, {name: 'Bo'}];",
-        'const names = users.map(user => {',
-        '  return user.name;',
-        '});',
-        'console.log(names[0].length);',
-      ),
+      wrong: 'user.name;',
+      right: 'return user.name;',
       output: '3\n',
-    },
+    }),
     {
       before: lines(
         "const counts = ['a', 'b', 'a'].reduce((seen, letter) => {",
@@ -69,7 +64,7 @@ export const missingReturn: Rule = {
       ),
       output: '2\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'function evens(numbers) {',
         '  const found = [];',
@@ -79,18 +74,10 @@ export const missingReturn: Rule = {
         '}',
         'console.log(evens([1, 2, 4]).length);',
       ),
-      after: lines(
-        'function evens(numbers) {',
-        '  const found = [];',
-        '  for (const n of numbers) {',
-        '    if (n % 2 === 0) found.push(n);',
-        '  }',
-        '  return found;',
-        '}',
-        'console.log(evens([1, 2, 4]).length);',
-      ),
+      wrong: '  }\n',
+      right: lines('  }', '  return found;'),
       output: '2\n',
-    },
+    }),
   ],
 };
 

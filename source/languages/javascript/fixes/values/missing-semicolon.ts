@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, insertAfter} from '../../code/edit.ts';
 import {canEnd} from '../../code/expressions.ts';
 import {statementStart} from '../../code/statements.ts';
-import {lines} from '../lines.ts';
 
 /** A line that starts with a bracket and so goes on with the line before, which has no semicolon. */
 export const missingSemicolon: Rule = {

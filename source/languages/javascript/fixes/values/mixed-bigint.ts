@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {edited, insertAfter, insertBefore, type Edit} from '../../code/edit.ts';
 import {chainStart} from '../../code/expressions.ts';
 import {typeOf} from '../../code/types.ts';
-import {lines} from '../lines.ts';
 
 const mixing = 'Cannot mix BigInt and other types, use explicit conversions';
 
@@ -30,7 +30,7 @@ export const mixedBigint: Rule = {
       after: lines('const big = 10n;', 'console.log(big * 3n);'),
       output: '30n\n',
     },
-    {
+    inOnePlace({
       before: lines(
         'function factorial(n) {',
         '  let result = 1n;',
@@ -39,16 +39,10 @@ export const mixedBigint: Rule = {
         '}',
         'console.log(factorial(20));',
       ),
-      after: lines(
-        'function factorial(n) {',
-        '  let result = 1n;',
-        '  for (let i = 2; i <= n; i++) result *= BigInt(i);',
-        '  return result;',
-        '}',
-        'console.log(factorial(20));',
-      ),
+      wrong: 'for (let i = 2; i <= n; i++) result *= i;',
+      right: 'for (let i = 2; i <= n; i++) result *= BigInt(i);',
       output: '2432902008176640000n\n',
-    },
+    }),
   ],
 };
 

@@ -1,11 +1,11 @@
 import type {Rule, RuleContext, Suggestion} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {resolve} from '../../code/declarations.ts';
 import {edited, insertAfter, insertBefore, replaceTokens} from '../../code/edit.ts';
 import {chainStart, elements, expressionEnd} from '../../code/expressions.ts';
 import {typeOf} from '../../code/types.ts';
 import {keysOf} from '../../code/classes.ts';
-import {lines} from '../lines.ts';
 
 /** An object where only a list will do: its entries, keys or values were meant, or a pattern in braces. */
 export const notIterable: Rule = {

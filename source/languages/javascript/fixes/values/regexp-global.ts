@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, insertAfter} from '../../code/edit.ts';
-import {lines} from '../lines.ts';
 
 /** `replaceAll` and `matchAll` only take a regular expression that has the flag g. */
 export const regexpGlobal: Rule = {

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {readCode} from '../../code/code.ts';
 import {edited, insertAfter, insertBefore} from '../../code/edit.ts';
 import {chainStart} from '../../code/expressions.ts';
 import {exportsOf} from '../../vocabulary.ts';
-import {lines} from '../lines.ts';
 
 /** `fs.readFile(path)` without a callback: its result is wanted at once, or awaited. */
 export const syncFileCall: Rule = {

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {allowAwait} from '../../code/awaiting.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {resolve} from '../../code/declarations.ts';
@@ -6,7 +7,6 @@ import {applyEdits, insertBefore} from '../../code/edit.ts';
 import {functionAround} from '../../code/functions.ts';
 import {statementStart} from '../../code/statements.ts';
 import {typeOf} from '../../code/types.ts';
-import {lines} from '../lines.ts';
 
 /** An async function that fails, called inside a `try` that does not await it and so cannot catch it. */
 export const unawaitedCall: Rule = {
@@ -32,7 +32,7 @@ export const unawaitedCall: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'async function load(id) {',
         '  if (id > 1) throw new Error(`no ${id}`);',
@@ -47,22 +47,10 @@ export const unawaitedCall: Rule = {
         '}',
         'main();',
       ),
-      after: lines(
-        'async function load(id) {',
-        '  if (id > 1) throw new Error(`no ${id}`);',
-        '  return id;',
-        '}',
-        'async function main() {',
-        '  try {',
-        '    await load(2);',
-        '  } catch (error) {',
-        "    console.log('caught', error.message);",
-        '  }',
-        '}',
-        'main();',
-      ),
+      wrong: 'load(2);',
+      right: 'await load(2);',
       output: 'caught no 2\n',
-    },
+    }),
   ],
 };
 

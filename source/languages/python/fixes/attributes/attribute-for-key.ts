@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {attributeUses, attributeUseAt, missingAttribute} from '../../code/attribute.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {spotOf} from '../../code/spot.ts';
 import {rewritesOf} from '../../knowledge/foreign-methods.ts';
-import {program} from '../program.ts';
 
 /** `person.name` where `person` is a dict with such a key. */
 export const attributeForKey: Rule = {

@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {allAttributeUses, missingAttribute} from '../../code/attribute.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {addFromImport} from '../../code/imports.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 const datetimeClasses: ReadonlySet<string> = new Set(
   'datetime date time timedelta timezone'.split(' '),

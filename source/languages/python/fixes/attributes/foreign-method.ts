@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {allAttributeUses, attributeUseAt, missingAttribute} from '../../code/attribute.ts';
 import {applyEdits} from '../../code/edits.ts';
 import {parse} from '../../code/parse.ts';
 import {rewrite} from '../../code/rewrite.ts';
 import {spotOf} from '../../code/spot.ts';
 import {isForeignEverywhere, rewritesOf} from '../../knowledge/foreign-methods.ts';
-import {program} from '../program.ts';
 
 /** No program has more uses of one foreign method than are worth mending at once. */
 const maxUses = 40;

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {attributesOf} from '../../code/names.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /** `person["name"]` where `person` is an object of the program's own class. */
 export const keyForAttribute: Rule = {
@@ -39,7 +39,7 @@ export const keyForAttribute: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         class Sensor:
             def __init__(self, unit):
@@ -49,16 +49,9 @@ export const keyForAttribute: Rule = {
         sensor = Sensor("kPa")
         print(sensor["unit"])
       `,
-      after: program`
-        class Sensor:
-            def __init__(self, unit):
-                self.unit = unit
-
-
-        sensor = Sensor("kPa")
-        print(sensor.unit)
-      `,
+      wrong: 'print(sensor["unit"])',
+      right: 'print(sensor.unit)',
       output: 'kPa\n',
-    },
+    }),
   ],
 };

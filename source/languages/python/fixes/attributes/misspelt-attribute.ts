@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {
   allAttributeUses,
   attributeUseAt,
@@ -14,7 +15,6 @@ import {spotOf} from '../../code/spot.ts';
 import {suggestedName} from '../../code/undefined-name.ts';
 import {rewritesOf} from '../../knowledge/foreign-methods.ts';
 import {methodsByType} from '../../knowledge/methods.ts';
-import {program} from '../program.ts';
 
 /** An attribute or method near one that the object has: a slip of the pen, another case, `getName` for `get_name`. */
 export const misspeltAttribute: Rule = {
@@ -80,7 +80,7 @@ export const misspeltAttribute: Rule = {
       `,
       output: '4\n',
     },
-    {
+    inOnePlace({
       before: program`
         class Account:
             def __init__(self, balance):
@@ -92,19 +92,10 @@ export const misspeltAttribute: Rule = {
 
         print(Account(5).get_balance())
       `,
-      after: program`
-        class Account:
-            def __init__(self, balance):
-                self.balance = balance
-
-            def get_balance(self):
-                return self.balance
-
-
-        print(Account(5).get_balance())
-      `,
+      wrong: 'return self.balnce',
+      right: 'return self.balance',
       output: '5\n',
-    },
+    }),
     {
       before: program`
         class Account:

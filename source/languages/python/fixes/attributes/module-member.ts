@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {allAttributeUses, missingAttribute} from '../../code/attribute.ts';
 import {applyEdits, replace, type Edit} from '../../code/edits.ts';
 import {addImport} from '../../code/imports.ts';
 import {bindingsOf} from '../../code/names.ts';
 import type {Code} from '../../code/parse.ts';
 import {spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /**
  * Members that a module does not have, or no longer, with where they are: what is written in place of

@@ -1,11 +1,11 @@
 import type {Rule, Suggestion} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {missingAttribute} from '../../code/attribute.ts';
 import {methodsOf, type Block} from '../../code/blocks.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {lineEndingOf} from '../../code/imports.ts';
 import {attributesOf, bindingsOf} from '../../code/names.ts';
 import {codeOf, type Code} from '../../code/parse.ts';
-import {program} from '../program.ts';
 
 /** An attribute that `__init__` was to set: it sets a variable, or leaves it to a base class that it never calls. */
 export const unsetAttribute: Rule = {
@@ -26,7 +26,7 @@ export const unsetAttribute: Rule = {
     if (suggestion) yield suggestion;
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         class Dog:
             def __init__(self, name):
@@ -36,17 +36,10 @@ export const unsetAttribute: Rule = {
 
         print(Dog("Rex").name)
       `,
-      after: program`
-        class Dog:
-            def __init__(self, name):
-                self.name = name
-                self.tricks = []
-
-
-        print(Dog("Rex").name)
-      `,
+      wrong: 'name = name',
+      right: 'self.name = name',
       output: 'Rex\n',
-    },
+    }),
     {
       before: program`
         class Animal:

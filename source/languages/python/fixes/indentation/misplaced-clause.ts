@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {continues} from '../../code/clauses.ts';
 import {applyEdits} from '../../code/edits.ts';
 import {blockFrom, isHeader, reindent} from '../../code/indentation.ts';
@@ -6,7 +7,6 @@ import type {LogicalLine} from '../../code/logical-lines.ts';
 import type {Code} from '../../code/parse.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
-import {program} from '../program.ts';
 
 /** An `else`, `elif`, `except` or `finally` that is not below the block which it belongs to. */
 export const misplacedClause: Rule = {

@@ -1,4 +1,5 @@
 import type {Rule, Suggestion} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {continues} from '../../code/clauses.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {lineEndingOf} from '../../code/imports.ts';
@@ -8,7 +9,6 @@ import {bodyLength} from '../../code/lost-body.ts';
 import type {Code} from '../../code/parse.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
-import {program} from '../program.ts';
 
 /** A header whose block is not indented, or is not there. */
 export const missingBlock: Rule = {

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, replace, type Edit} from '../../code/edits.ts';
 import {isHeader} from '../../code/indentation.ts';
 import {codeOf, parse, type Code} from '../../code/parse.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
-import {program} from '../program.ts';
 
 /** Indentation with tabs here and blanks there: all of it in blanks, with the tab width that makes sense. */
 export const mixedTabs: Rule = {

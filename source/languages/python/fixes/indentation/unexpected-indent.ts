@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits} from '../../code/edits.ts';
 import {blockFrom, isHeader, reindent} from '../../code/indentation.ts';
 import {levelFor} from '../../code/levels.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
-import {program} from '../program.ts';
 
 /** A line that is indented deeper than the one above without a reason: it and its block move left. */
 export const unexpectedIndent: Rule = {

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits} from '../../code/edits.ts';
 import {reindent} from '../../code/indentation.ts';
 import {levelFor, levelsAbove} from '../../code/levels.ts';
@@ -6,7 +7,6 @@ import type {LogicalLine} from '../../code/logical-lines.ts';
 import type {Code} from '../../code/parse.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
-import {program} from '../program.ts';
 
 /** A line whose indentation is that of no block around it: it moves to the nearest one that fits. */
 export const unmatchedDedent: Rule = {

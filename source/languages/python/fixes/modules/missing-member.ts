@@ -1,5 +1,6 @@
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {splitAt} from '../../code/brackets.ts';
 import {applyEdits, insert, replace, type Edit} from '../../code/edits.ts';
 import {lineEndingOf} from '../../code/imports.ts';
@@ -11,7 +12,6 @@ import {messageOf, spotOf} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
 import {suggestedName} from '../../code/undefined-name.ts';
 import {moduleOfName} from '../../knowledge/modules.ts';
-import {program} from '../program.ts';
 
 /** Names that left `collections` for `collections.abc`. */
 const abstract: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, replace, type Edit} from '../../code/edits.ts';
 import type {LogicalLine} from '../../code/logical-lines.ts';
 import {bindingsOf, usesOf} from '../../code/names.ts';
@@ -7,7 +8,6 @@ import {nearest} from '../../code/near.ts';
 import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
 import {standardModules} from '../../knowledge/modules.ts';
-import {program} from '../program.ts';
 
 /** Modules of Python 2 and what became of them. */
 const renamed: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {bindingsOf, usesOf} from '../../code/names.ts';
 import {spotOf} from '../../code/spot.ts';
 import {undefinedName} from '../../code/undefined-name.ts';
-import {program} from '../program.ts';
 
 const constants: Readonly<Record<string, string>> = {
   null: 'None',

@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, replace, type Edit} from '../../code/edits.ts';
 import {addImport} from '../../code/imports.ts';
 import {bindingsOf} from '../../code/names.ts';
 import type {Code} from '../../code/parse.ts';
 import {spotOf} from '../../code/spot.ts';
 import {undefinedName} from '../../code/undefined-name.ts';
-import {program} from '../program.ts';
 
 /** Python's functions for those of other languages and of Python 2, called with the same arguments. */
 const functions: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {spotOf} from '../../code/spot.ts';
 import {undefinedName} from '../../code/undefined-name.ts';
-import {program} from '../program.ts';
 
 const guard = /^if\s+_{0,2}name_{0,2}\s*==?\s*["']?_{0,2}main_{0,2}["']?\s*:/i;
 

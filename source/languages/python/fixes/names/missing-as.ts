@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {headerColon} from '../../code/expressions.ts';
 import type {LogicalLine} from '../../code/logical-lines.ts';
@@ -6,7 +7,6 @@ import {bindingsOf, usesOf} from '../../code/names.ts';
 import type {Code} from '../../code/parse.ts';
 import {spotOf} from '../../code/spot.ts';
 import {undefinedName} from '../../code/undefined-name.ts';
-import {program} from '../program.ts';
 
 /** What people call an exception or an open file: only these names are given to a header without `as`. */
 const usualNames = {

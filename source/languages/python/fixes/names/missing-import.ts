@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, type Edit} from '../../code/edits.ts';
 import {addFromImport, addImport} from '../../code/imports.ts';
 import {bindingsOf} from '../../code/names.ts';
@@ -6,7 +7,6 @@ import type {Code} from '../../code/parse.ts';
 import {spotOf} from '../../code/spot.ts';
 import {undefinedName} from '../../code/undefined-name.ts';
 import {moduleOfName, standardModules} from '../../knowledge/modules.ts';
-import {program} from '../program.ts';
 
 const modules: ReadonlySet<string> = new Set(standardModules);
 /** Short names under which everybody imports a package. */
@@ -55,7 +55,7 @@ export const missingImport: Rule = {
       `,
       output: '4.0\n',
     },
-    {
+    inOnePlace({
       before: program`
         # Counts letters.
         import sys
@@ -66,18 +66,10 @@ export const missingImport: Rule = {
             words[word[0]].append(word)
         print(dict(words), Counter("aab")["a"], sys.argv[1:])
       `,
-      after: program`
-        # Counts letters.
-        import sys
-        from collections import Counter, defaultdict
-
-        words = defaultdict(list)
-        for word in ["ant", "bee", "asp"]:
-            words[word[0]].append(word)
-        print(dict(words), Counter("aab")["a"], sys.argv[1:])
-      `,
+      wrong: 'from collections import Counter',
+      right: 'from collections import Counter, defaultdict',
       output: "{'a': ['ant', 'asp'], 'b': ['bee']} 2 []\n",
-    },
+    }),
     {
       before: program`
         #!/usr/bin/env python3

@@ -1,11 +1,11 @@
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {blockAt, type Block} from '../../code/blocks.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
 import {undefinedName} from '../../code/undefined-name.ts';
-import {program} from '../program.ts';
 
 const tooMany =
   /^(?:(?:.*\.)?(\w+)\.)?(\w+)\(\) takes (?:from \d+ to )?(\d+) positional arguments? but (\d+) (?:was|were) given/;
@@ -33,7 +33,7 @@ export const missingSelfParameter: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         class Greeter:
             def __init__(self, name):
@@ -45,19 +45,10 @@ export const missingSelfParameter: Rule = {
 
         Greeter("Ada").greet("Hello")
       `,
-      after: program`
-        class Greeter:
-            def __init__(self, name):
-                self.name = name
-
-            def greet(self, greeting):
-                print(f"{greeting}, {self.name}!")
-
-
-        Greeter("Ada").greet("Hello")
-      `,
+      wrong: 'def greet(greeting):',
+      right: 'def greet(self, greeting):',
       output: 'Hello, Ada!\n',
-    },
+    }),
     {
       before: program`
         class Timer:

@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {blockAt, methodsOf, type Block} from '../../code/blocks.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {attributesOf, bindingsOf, usesOf} from '../../code/names.ts';
 import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
 import {suggestedName, undefinedName} from '../../code/undefined-name.ts';
-import {program} from '../program.ts';
 
 /** An attribute or a method that is used without `self.` inside its class. */
 export const missingSelf: Rule = {
@@ -73,7 +73,7 @@ export const missingSelf: Rule = {
       `,
       output: 'count is 1\n',
     },
-    {
+    inOnePlace({
       before: program`
         class Counter:
             def __init__(self):
@@ -86,20 +86,10 @@ export const missingSelf: Rule = {
 
         Counter().increase()
       `,
-      after: program`
-        class Counter:
-            def __init__(self):
-                self.count = 0
-
-            def increase(self):
-                self.count += 1
-                print(self.count)
-
-
-        Counter().increase()
-      `,
+      wrong: 'selfcount += 1',
+      right: 'self.count += 1',
       output: '1\n',
-    },
+    }),
   ],
 };
 

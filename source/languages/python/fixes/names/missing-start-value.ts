@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {blockAt, type Block} from '../../code/blocks.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {lineEndingOf} from '../../code/imports.ts';
@@ -9,7 +10,6 @@ import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
 import {undefinedName} from '../../code/undefined-name.ts';
-import {program} from '../program.ts';
 
 const unbound = /^cannot access local variable '([^']+)'/;
 

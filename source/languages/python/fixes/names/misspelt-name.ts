@@ -1,5 +1,6 @@
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {fitsUse} from '../../code/name-use.ts';
 import {bindingsOf, usesOf, visibleNames} from '../../code/names.ts';
@@ -11,7 +12,6 @@ import {moduleOfName, standardModules} from '../../knowledge/modules.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import {suggestedName, undefinedName} from '../../code/undefined-name.ts';
 import {builtinNames} from '../../knowledge/builtins.ts';
-import {program} from '../program.ts';
 
 /** A name that is not defined, near one that is. */
 export const misspeltName: Rule = {
@@ -79,7 +79,7 @@ export const misspeltName: Rule = {
       `,
       output: '2.0: toatl\n',
     },
-    {
+    inOnePlace({
       before: program`
         def count(words):
             number = 0
@@ -90,19 +90,11 @@ export const misspeltName: Rule = {
 
         print(count(["a", "b"]))
       `,
-      after: program`
-        def count(words):
-            number = 0
-            for word in words:
-                number += 1
-            return number
-
-
-        print(count(["a", "b"]))
-      `,
+      wrong: 'Number += 1',
+      right: 'number += 1',
       output: '2\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: program`
         laregst = 0
         for n in [3, 5, 4]:
@@ -110,15 +102,10 @@ export const misspeltName: Rule = {
                 largest = n
         print(largest)
       `,
-      after: program`
-        largest = 0
-        for n in [3, 5, 4]:
-            if n > largest:
-                largest = n
-        print(largest)
-      `,
+      wrong: 'laregst = 0',
+      right: 'largest = 0',
       output: '5\n',
-    },
+    }),
     {
       before: program`
         userName = "Ada"

@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {blockAt} from '../../code/blocks.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {usesOf} from '../../code/names.ts';
 import {spotOf} from '../../code/spot.ts';
 import {undefinedName} from '../../code/undefined-name.ts';
-import {program} from '../program.ts';
 
 /** `this`, as other languages call the object of a method. */
 export const thisForSelf: Rule = {
@@ -28,7 +28,7 @@ export const thisForSelf: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         class Dog:
             def __init__(self, name):
@@ -40,18 +40,9 @@ export const thisForSelf: Rule = {
 
         print(Dog("Rex").bark())
       `,
-      after: program`
-        class Dog:
-            def __init__(self, name):
-                self.name = name
-
-            def bark(self):
-                return self.name + "!"
-
-
-        print(Dog("Rex").bark())
-      `,
+      wrong: 'return this.name + "!"',
+      right: 'return self.name + "!"',
       output: 'Rex!\n',
-    },
+    }),
   ],
 };

@@ -1,4 +1,5 @@
 import type {Rule, Suggestion} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {blockAt, type Block} from '../../code/blocks.ts';
 import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {lineEndingOf} from '../../code/imports.ts';
@@ -6,7 +7,6 @@ import {bindingsOf, usesOf} from '../../code/names.ts';
 import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import {builtinFunctions} from '../../knowledge/builtins.ts';
-import {program} from '../program.ts';
 
 const unbound =
   /^(?:cannot access local variable '([^']+)' where|local variable '([^']+)' referenced before)/;

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {lineEndingOf} from '../../code/imports.ts';
 import {spotOf} from '../../code/spot.ts';
 import {undefinedName} from '../../code/undefined-name.ts';
-import {program} from '../program.ts';
 
 /** A call at the top level that stands above the functions that it needs. */
 export const usedBeforeDefinition: Rule = {

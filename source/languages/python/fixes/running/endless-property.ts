@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {codeOf} from '../../code/parse.ts';
-import {program} from '../program.ts';
 
 /** A property that reads or sets itself without end: its value needs another name. */
 export const endlessProperty: Rule = {

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {blockAt} from '../../code/blocks.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /** `asyncio.run(…)` inside of a coroutine, where `await` does it, and `await time.sleep(…)`. */
 export const runningLoop: Rule = {
@@ -68,7 +68,7 @@ export const runningLoop: Rule = {
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         import asyncio
 
@@ -83,23 +83,11 @@ export const runningLoop: Rule = {
 
         asyncio.run(main())
       `,
-      after: program`
-        import asyncio
-
-
-        async def fetch():
-            return 5
-
-
-        async def main():
-            print(await fetch())
-
-
-        asyncio.run(main())
-      `,
+      wrong: 'print(asyncio.run(fetch()))',
+      right: 'print(await fetch())',
       output: '5\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: program`
         import asyncio
         import time
@@ -112,21 +100,11 @@ export const runningLoop: Rule = {
 
         asyncio.run(main())
       `,
-      after: program`
-        import asyncio
-        import time
-
-
-        async def main():
-            await asyncio.sleep(0)
-            print("done")
-
-
-        asyncio.run(main())
-      `,
+      wrong: 'await time.sleep(0)',
+      right: 'await asyncio.sleep(0)',
       output: 'done\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: program`
         import asyncio
 
@@ -141,21 +119,9 @@ export const runningLoop: Rule = {
 
         asyncio.run(main())
       `,
-      after: program`
-        import asyncio
-
-
-        def double(n):
-            return n * 2
-
-
-        async def main():
-            print(double(2))
-
-
-        asyncio.run(main())
-      `,
+      wrong: 'print(await double(2))',
+      right: 'print(double(2))',
       output: '4\n',
-    },
+    }),
   ],
 };

@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {codeOf} from '../../code/parse.ts';
 import {messageOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /** `raise StopIteration` in a generator: since Python 3.7 a generator ends with `return`. */
 export const stopIteration: Rule = {
@@ -25,7 +25,7 @@ export const stopIteration: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         def below(limit):
             n = 0
@@ -38,19 +38,9 @@ export const stopIteration: Rule = {
 
         print(list(below(2)))
       `,
-      after: program`
-        def below(limit):
-            n = 0
-            while True:
-                if n == limit:
-                    return
-                yield n
-                n += 1
-
-
-        print(list(below(2)))
-      `,
+      wrong: 'raise StopIteration',
+      right: 'return',
       output: '[0, 1]\n',
-    },
+    }),
   ],
 };

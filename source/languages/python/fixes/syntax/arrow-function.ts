@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, replace, type Edit} from '../../code/edits.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** `x => x * 2` and `(a, b) => a + b`, which are lambdas. */
 export const arrowFunction: Rule = {

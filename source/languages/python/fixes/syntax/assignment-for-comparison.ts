@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {endsOperand} from '../../code/expressions.ts';
 import {openBrackets} from '../../code/open-brackets.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
 import {isClosing, isOpening, type Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** A condition with `=` where it compares. */
 export const assignmentForComparison: Rule = {

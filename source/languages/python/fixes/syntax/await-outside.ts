@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {blockAt, type Block} from '../../code/blocks.ts';
 import {applyEdits, insert, replace, type Edit} from '../../code/edits.ts';
 import {addImport} from '../../code/imports.ts';
@@ -7,7 +8,6 @@ import {operandEnd, operandStart} from '../../code/expressions.ts';
 import {statementAt} from '../../code/logical-lines.ts';
 import type {Code} from '../../code/parse.ts';
 import {syntaxSpotOf, type SyntaxSpot} from '../../code/syntax-spot.ts';
-import {program} from '../program.ts';
 
 /** `await`, `async for` and `async with` where only an `async def` may have them. */
 export const awaitOutside: Rule = {
@@ -34,7 +34,7 @@ export const awaitOutside: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         import asyncio
 
@@ -49,22 +49,10 @@ export const awaitOutside: Rule = {
 
         asyncio.run(main())
       `,
-      after: program`
-        import asyncio
-
-
-        async def fetch():
-            return 5
-
-
-        async def main():
-            print(await fetch())
-
-
-        asyncio.run(main())
-      `,
+      wrong: 'def main():',
+      right: 'async def main():',
       output: '5\n',
-    },
+    }),
     {
       before: program`
         async def fetch():

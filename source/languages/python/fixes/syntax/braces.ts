@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, replace, type Edit} from '../../code/edits.ts';
 import {headerColon} from '../../code/expressions.ts';
 import {blockWords} from '../../code/keywords.ts';
@@ -6,7 +7,6 @@ import type {Code} from '../../code/parse.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** Blocks between braces. Their lines are indented already, so the braces alone have to go. */
 export const braces: Rule = {

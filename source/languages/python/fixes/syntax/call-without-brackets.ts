@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {simpleStatements, startsOperand} from '../../code/expressions.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
 import {builtinFunctions} from '../../knowledge/builtins.ts';
-import {program} from '../program.ts';
 
 /** `len items`: a function's arguments stand in parentheses. */
 export const callWithoutBrackets: Rule = {

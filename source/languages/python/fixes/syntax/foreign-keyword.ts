@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, replace, type Edit} from '../../code/edits.ts';
 import type {Code} from '../../code/parse.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** Words at the start of a line, by what must follow them. */
 const words: readonly {wrong: RegExp; next: RegExp; right: string}[] = [
@@ -85,7 +85,7 @@ export const foreignKeyword: Rule = {
       `,
       output: 'hello Ada\n',
     },
-    {
+    inOnePlace({
       before: program`
         def check(n):
             if n == 1:
@@ -96,18 +96,10 @@ export const foreignKeyword: Rule = {
 
         print(check(2))
       `,
-      after: program`
-        def check(n):
-            if n == 1:
-                return "one"
-            elif n == 2:
-                return "two"
-
-
-        print(check(2))
-      `,
+      wrong: 'else n == 2:',
+      right: 'elif n == 2:',
       output: 'two\n',
-    },
+    }),
   ],
 };
 

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, replace, type Edit} from '../../code/edits.ts';
 import {endsOperand, startsOperand} from '../../code/expressions.ts';
 import {statementAt} from '../../code/logical-lines.ts';
@@ -6,7 +7,6 @@ import type {Code} from '../../code/parse.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** Two operators side by side that are one in another language. */
 const pairs: Readonly<Record<string, string>> = {

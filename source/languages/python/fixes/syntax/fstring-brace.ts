@@ -1,10 +1,10 @@
 import type {Rule, Suggestion} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {visibleNames} from '../../code/names.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf, type SyntaxSpot} from '../../code/syntax-spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** f-strings with a brace missing or too many. */
 export const fstringBrace: Rule = {

@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {blockAt} from '../../code/blocks.ts';
 import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {lineEndingOf} from '../../code/imports.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
-import {program} from '../program.ts';
 
 /** `global` below the first use of its name, `nonlocal` for a variable of the module, a late `__future__` import. */
 export const lateDeclaration: Rule = {

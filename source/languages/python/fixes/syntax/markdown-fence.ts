@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {splitLines} from '../../../../patch/lines.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
-import {program} from '../program.ts';
 
 const fence = /^[ \t]*(?:```|~~~)[ \t]*\w*[ \t]*$/;
 

@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, insert, replace, type Edit} from '../../code/edits.ts';
 import {headerColon} from '../../code/expressions.ts';
 import type {Code} from '../../code/parse.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
-import {program} from '../program.ts';
 
 const headerWords = /^(?:if|elif|else|for|while|try|except|finally|with|def|class)$/;
 /** Words and brackets that stand where other languages start a block. */
@@ -33,7 +33,7 @@ export const missingColon: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         def sign(x):
             if x < 0  # negative
@@ -44,18 +44,10 @@ export const missingColon: Rule = {
 
         print(sign(-1))
       `,
-      after: program`
-        def sign(x):
-            if x < 0:  # negative
-                return "-"
-            else:
-                return "+"
-
-
-        print(sign(-1))
-      `,
+      wrong: 'if x < 0  # negative',
+      right: 'if x < 0:  # negative',
       output: '-\n',
-    },
+    }),
     {
       before: program`
         for n in range(2)

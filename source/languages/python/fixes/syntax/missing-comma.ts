@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {endsOperand, startsOperand} from '../../code/expressions.ts';
 import {isCallBracket, openBrackets} from '../../code/open-brackets.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
 import {isClosing, isOpening, type Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** Values side by side in brackets, without the comma or the colon between them. */
 export const missingComma: Rule = {
@@ -81,7 +81,7 @@ export const missingComma: Rule = {
       `,
       output: '3\n',
     },
-    {
+    inOnePlace({
       before: program`
         rows = [
             {"n": 1}
@@ -89,15 +89,10 @@ export const missingComma: Rule = {
         ]
         print(len(rows))
       `,
-      after: program`
-        rows = [
-            {"n": 1},
-            {"n": 2}
-        ]
-        print(len(rows))
-      `,
+      wrong: '{"n": 1}',
+      right: '{"n": 1},',
       output: '2\n',
-    },
+    }),
   ],
 };
 

@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
-import {program} from '../program.ts';
 
 /** Parentheses that the interpreter asks for, around exactly what it points at. */
 export const missingGroup: Rule = {

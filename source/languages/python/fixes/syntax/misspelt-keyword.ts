@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {isKeyword, keywords} from '../../code/keywords.ts';
 import {bindingsOf} from '../../code/names.ts';
@@ -7,7 +8,6 @@ import {suggestedKeyword} from '../../code/suggested-keyword.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf, type SyntaxSpot} from '../../code/syntax-spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** Words that other languages have, which are near a keyword and mean something else. */
 const foreignWords =

@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
-import {program} from '../program.ts';
 
 /** Quotes inside of a string that end it: `"He said "hi" to me"`, `'Don't and can't'`. */
 export const nestedQuotes: Rule = {

@@ -1,9 +1,9 @@
 import type {Rule, Suggestion} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf, type SyntaxSpot} from '../../code/syntax-spot.ts';
-import {program} from '../program.ts';
 
 /** Calls and names that go with numbers of file modes, which are octal. */
 const octalPlaces = /\b(?:chmod|makedirs|mkdir|umask|mode|open|perm\w*)\b/;

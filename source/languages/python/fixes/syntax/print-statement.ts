@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {splitAt} from '../../code/brackets.ts';
 import {applyEdits, replace, type Edit} from '../../code/edits.ts';
 import {simpleStatements, startsOperand, textOf} from '../../code/expressions.ts';
 import {codeOf, type Code} from '../../code/parse.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** `print "text"` of Python 2, everywhere in the program at once. */
 export const printStatement: Rule = {

@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {splitAt} from '../../code/brackets.ts';
 import {applyEdits, replace, type Edit} from '../../code/edits.ts';
 import {textOf} from '../../code/expressions.ts';
 import {codeOf, type Code} from '../../code/parse.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** `except X, e:`, `raise X, "text"` and long numbers, as Python 2 wrote them. */
 export const python2Statements: Rule = {

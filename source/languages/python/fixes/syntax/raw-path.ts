@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
-import {program} from '../program.ts';
 
 /** A Windows path whose backslashes are read as escapes: a raw string takes them as they are. */
 export const rawPath: Rule = {

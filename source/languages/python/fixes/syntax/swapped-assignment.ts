@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {splitAt} from '../../code/brackets.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {textOf} from '../../code/expressions.ts';
 import {isKeyword} from '../../code/keywords.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
-import {program} from '../program.ts';
 
 /** `5 = x`: the name that gets the value stands left. */
 export const swappedAssignment: Rule = {

@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {outsideBrackets} from '../../code/brackets.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {textOf} from '../../code/expressions.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
 import {isClosing, isOpening, type Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** `condition ? a : b`. */
 export const ternaryOperator: Rule = {

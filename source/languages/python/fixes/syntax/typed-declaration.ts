@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, replace, type Edit} from '../../code/edits.ts';
 import type {Code} from '../../code/parse.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
-import {program} from '../program.ts';
 
 const declaringWords: ReadonlySet<string> = new Set(
   'int float double string String char bool boolean var let const auto long short str list dict set final local my static'.split(

@@ -1,10 +1,10 @@
 import type {Rule, Suggestion} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf} from '../../code/syntax-spot.ts';
 import {repairsWith} from '../../code/line-repair.ts';
 import {openStringAt, type OpenString} from '../../code/unterminated.ts';
-import {program} from '../program.ts';
 
 /** How much more plausible a place must be than the next to leave no doubt. */
 const clearLead = 0.25;

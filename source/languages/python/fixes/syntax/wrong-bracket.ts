@@ -1,19 +1,15 @@
 import type {Rule, Suggestion} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {partnerOf} from '../../code/brackets.ts';
 import {applyEdits, insert, replace, type Edit} from '../../code/edits.ts';
-import {endsOperand, startsOperand} from '../../code/expressions.ts';
 import {lineEndingOf} from '../../code/imports.ts';
 import {isKeyword} from '../../code/keywords.ts';
 import {costAfter} from '../../code/line-repair.ts';
-import {bindingsOf} from '../../code/names.ts';
 import {isCallBracket, openBrackets} from '../../code/open-brackets.ts';
-import type {Code} from '../../code/parse.ts';
-import {builtinFunctions, builtinNames} from '../../knowledge/builtins.ts';
-import {bareMethods} from '../../knowledge/methods.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf, type SyntaxSpot} from '../../code/syntax-spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
+import {callWithout, gapIn, startOfValue} from './opening-places.ts';
 
 /** A closing bracket that does not match the one that is open, or that nothing opened. */
 export const wrongBracket: Rule = {
@@ -88,7 +84,7 @@ export const wrongBracket: Rule = {
       `,
       output: 'ADA\n',
     },
-    {
+    inOnePlace({
       before: program`
         settings = {
             "sizes": [1, 2,
@@ -96,16 +92,11 @@ export const wrongBracket: Rule = {
         }
         print(settings["name"])
       `,
-      after: program`
-        settings = {
-            "sizes": [1, 2],
-            "name": "box",
-        }
-        print(settings["name"])
-      `,
+      wrong: '"sizes": [1, 2,',
+      right: '"sizes": [1, 2],',
       output: 'box\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: program`
         table = [
             ("a", 1),
@@ -113,15 +104,10 @@ export const wrongBracket: Rule = {
         ]
         print(len(table))
       `,
-      after: program`
-        table = [
-            ("a", 1),
-            ("b", 2)
-        ]
-        print(len(table))
-      `,
+      wrong: '("b", 2',
+      right: '("b", 2)',
       output: '2\n',
-    },
+    }),
   ],
 };
 
@@ -149,65 +135,6 @@ function* unmatched(spot: SyntaxSpot, closing: Token) {
     source: applyEdits(code.source, [removal]),
     explanation: `Nothing is open that the \`${closing.text}\` could close.`,
   };
-}
-
-/** `room.leave)` for a method without arguments, and `clockused)` for a function and its argument. */
-function callWithout(code: Code, before: readonly Token[]): Edit | null {
-  const names = new Set(bindingsOf(code).map(({name}) => name));
-  for (const [index, name] of before.entries()) {
-    const next = before[index + 1];
-    if (name.kind !== 'name' || (next !== undefined && next.text !== ')')) continue;
-    const isMethod = before[index - 1]?.text === '.';
-    if (takesNothing(code, name.text) || (isMethod && bareMethods.has(name.text)))
-      return insert(name.end, '(');
-    const length = isMethod || names.has(name.text) ? null : lengthOfCall(code, name.text, names);
-    if (length !== null) return insert(name.start + length, '(');
-  }
-  return null;
-}
-
-/** Whether a function or method of the program is called without arguments. */
-function takesNothing({blocks}: Code, called: string): boolean {
-  return blocks.some(({name, kind, parameters, parent}) => {
-    const needed = parameters.filter(({hasDefault, star}) => !hasDefault && star === '').length;
-    const isCalled = kind === 'function' && name.text === called;
-    return isCalled && needed === (parent?.kind === 'class' ? 1 : 0);
-  });
-}
-
-/** Length of the function's name in `clockused`; null when it is not one name after another. */
-function lengthOfCall({blocks}: Code, text: string, names: ReadonlySet<string>): number | null {
-  for (let length = 1; length < text.length; length++) {
-    const [head, tail] = [text.slice(0, length), text.slice(length)];
-    const isCall = blocks.some(({name}) => name.text === head) || builtinFunctions.includes(head);
-    if (isCall && names.has(tail)) return length;
-  }
-  return null;
-}
-
-/** `sum [1, 2])`: two operands side by side show where the bracket was left out. */
-function gapIn(tokens: readonly Token[]): Edit | null {
-  const at = tokens.findIndex((token, index) => {
-    const next = tokens[index + 1];
-    const isGap = next !== undefined && endsOperand(token) && startsOperand(next);
-    const isCall = next?.text === '[' || next?.text === '(';
-    return isGap && token.kind === 'name' && (next.start > token.end || !isCall);
-  });
-  const [name, next] = [tokens[at], tokens[at + 1]];
-  if (!name || !next) return null;
-  // `printf"…"` is `print` with an f-string.
-  const hasPrefix =
-    next.kind === 'string' &&
-    next.start === name.end &&
-    builtinNames.includes(name.text.slice(0, -1));
-  return hasPrefix ? insert(name.end - 1, '(') : replace({start: name.end, end: next.start}, '(');
-}
-
-/** A list or a dict that lacks its first bracket starts where its value does. */
-function startOfValue(tokens: readonly Token[], opening: string): Edit | null {
-  const sign = tokens.findIndex(({text}) => /^(?:=|return|in|yield)$/.test(text));
-  const first = tokens[sign + 1];
-  return sign >= 0 && first && first.text !== opening ? insert(first.start, opening) : null;
 }
 
 function* mismatched(spot: SyntaxSpot, closing: Token) {

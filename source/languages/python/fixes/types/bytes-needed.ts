@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {argumentsIn, matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {isOperand} from '../../code/expressions.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /** Text where bytes are needed: hashes, sockets and encodings work on bytes. */
 export const bytesNeeded: Rule = {

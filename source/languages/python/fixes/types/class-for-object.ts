@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {methodsOf} from '../../code/blocks.ts';
 import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 const unbound = /^(?:(\w+)\.)?(\w+)\(\) missing 1 required positional argument: '\w+'/;
 
@@ -60,7 +60,7 @@ export const classForObject: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         class Dog:
             def bark(self):
@@ -70,18 +70,11 @@ export const classForObject: Rule = {
         dog = Dog
         dog.bark()
       `,
-      after: program`
-        class Dog:
-            def bark(self):
-                print("woof")
-
-
-        dog = Dog()
-        dog.bark()
-      `,
+      wrong: 'dog = Dog',
+      right: 'dog = Dog()',
       output: 'woof\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: program`
         class Dog:
             def bark(self, times):
@@ -92,18 +85,10 @@ export const classForObject: Rule = {
         dog.bark(1)
         Dog.bark(2)
       `,
-      after: program`
-        class Dog:
-            def bark(self, times):
-                print("woof" * times)
-
-
-        dog = Dog()
-        dog.bark(1)
-        dog.bark(2)
-      `,
+      wrong: 'Dog.bark(2)',
+      right: 'dog.bark(2)',
       output: 'woof\nwoofwoof\n',
-    },
+    }),
   ],
 };
 

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
 import {isClosing} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** Rows of a table without a comma between them, which Python takes for a call or an index of the first. */
 export const commaBetweenRows: Rule = {
@@ -37,7 +37,7 @@ export const commaBetweenRows: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         rows = [
             (1, 2),
@@ -46,17 +46,11 @@ export const commaBetweenRows: Rule = {
         ]
         print(len(rows))
       `,
-      after: program`
-        rows = [
-            (1, 2),
-            (3, 4),
-            (5, 6),
-        ]
-        print(len(rows))
-      `,
+      wrong: '(3, 4)',
+      right: '(3, 4),',
       output: '3\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: program`
         grid = [
             [1, 2]
@@ -64,15 +58,10 @@ export const commaBetweenRows: Rule = {
         ]
         print(grid[1][0])
       `,
-      after: program`
-        grid = [
-            [1, 2],
-            [3, 4]
-        ]
-        print(grid[1][0])
-      `,
+      wrong: '[1, 2]',
+      right: '[1, 2],',
       output: '3\n',
-    },
+    }),
   ],
 };
 

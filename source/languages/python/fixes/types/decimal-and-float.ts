@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {binaryAt} from '../../code/binary.ts';
 import {applyEdits, replace, type Edit} from '../../code/edits.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 const mixed =
   /^unsupported operand type\(s\) for (\S+?)=?: '(?:decimal\.Decimal' and 'float|float' and 'decimal\.Decimal)'/;

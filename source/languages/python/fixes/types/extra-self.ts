@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /** `super().__init__(self, …)` and `self.method(self, …)`, which are given their object already. */
 export const extraSelf: Rule = {
@@ -35,7 +35,7 @@ export const extraSelf: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         class Animal:
             def __init__(self, name):
@@ -49,20 +49,9 @@ export const extraSelf: Rule = {
 
         print(Dog("Rex").name)
       `,
-      after: program`
-        class Animal:
-            def __init__(self, name):
-                self.name = name
-
-
-        class Dog(Animal):
-            def __init__(self, name):
-                super().__init__(name)
-
-
-        print(Dog("Rex").name)
-      `,
+      wrong: 'super().__init__(self, name)',
+      right: 'super().__init__(name)',
       output: 'Rex\n',
-    },
+    }),
   ],
 };

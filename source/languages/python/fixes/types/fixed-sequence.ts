@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert, replace, type Edit} from '../../code/edits.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {textOf} from '../../code/expressions.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /** An item of a text or a tuple that is assigned to: they cannot change. */
 export const fixedSequence: Rule = {

@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {matchingBracket, outsideBrackets} from '../../code/brackets.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /** `"%s and %s" % a, b`: what fills a text stands in brackets when there are several. */
 export const formatArguments: Rule = {

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {bindingsOf, usesOf} from '../../code/names.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
 import {builtinFunctions} from '../../knowledge/builtins.ts';
-import {program} from '../program.ts';
 
 /** A variable that has the name of a built-in function which is called later: `list = […]`, then `list(x)`. */
 export const hiddenBuiltin: Rule = {

@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {binaryAt} from '../../code/binary.ts';
 import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 const added = /^can only concatenate (list|tuple) \(not "(\w+)"\) to \1/;
 const extended = /^'(?:int|float|bool|NoneType)' object is not iterable/;

@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {argumentsIn, matchingBracket} from '../../code/brackets.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /** `", ".join(numbers)`: only text can be joined. */
 export const joinNumbers: Rule = {

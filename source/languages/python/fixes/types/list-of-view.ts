@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert, replace, type Edit} from '../../code/edits.ts';
 import {operandEnd} from '../../code/expressions.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 const views =
   '(?:dict_keys|dict_values|dict_items|map|filter|zip|generator|range|reversed|list_reverseiterator|enumerate)';

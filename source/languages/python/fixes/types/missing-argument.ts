@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {argumentsIn, matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {visibleNames} from '../../code/names.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 const missing =
   /^(?:[\w.<>]+\.)?(\w+)\(\) missing 1 required (?:positional|keyword-only) argument: '(\w+)'/;
@@ -44,7 +44,7 @@ export const missingArgument: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         def convert(amount, rates):
             return amount * rates["EUR"]
@@ -56,18 +56,9 @@ export const missingArgument: Rule = {
 
         print(total([1, 2], {"EUR": 2}))
       `,
-      after: program`
-        def convert(amount, rates):
-            return amount * rates["EUR"]
-
-
-        def total(amounts, rates):
-            return sum(convert(amount, rates) for amount in amounts)
-
-
-        print(total([1, 2], {"EUR": 2}))
-      `,
+      wrong: 'return sum(convert(amount) for amount in amounts)',
+      right: 'return sum(convert(amount, rates) for amount in amounts)',
       output: '6\n',
-    },
+    }),
   ],
 };

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {blockAt} from '../../code/blocks.ts';
 import {applyEdits, insert, type Edit} from '../../code/edits.ts';
 import {operandEnd, operandStart} from '../../code/expressions.ts';
@@ -6,7 +7,6 @@ import {bindingsOf} from '../../code/names.ts';
 import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** The result of an `async def` that is used without being waited for. */
 export const missingAwait: Rule = {
@@ -26,7 +26,7 @@ export const missingAwait: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         import asyncio
 
@@ -42,24 +42,11 @@ export const missingAwait: Rule = {
 
         asyncio.run(main())
       `,
-      after: program`
-        import asyncio
-
-
-        async def fetch():
-            return [1, 2]
-
-
-        async def main():
-            values = await fetch()
-            print(values[0])
-
-
-        asyncio.run(main())
-      `,
+      wrong: 'values = fetch()',
+      right: 'values = await fetch()',
       output: '1\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: program`
         import asyncio
 
@@ -74,22 +61,10 @@ export const missingAwait: Rule = {
 
         asyncio.run(main())
       `,
-      after: program`
-        import asyncio
-
-
-        async def fetch():
-            return 1
-
-
-        async def main():
-            print(await fetch() + await fetch())
-
-
-        asyncio.run(main())
-      `,
+      wrong: 'print(fetch() + fetch())',
+      right: 'print(await fetch() + await fetch())',
       output: '2\n',
-    },
+    }),
   ],
 };
 

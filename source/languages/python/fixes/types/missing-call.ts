@@ -1,5 +1,6 @@
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {binaryAt} from '../../code/binary.ts';
 import {argumentsIn, matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
@@ -7,7 +8,6 @@ import {bindingsOf} from '../../code/names.ts';
 import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 const callables = String.raw`(?:builtin_function_or_method|method|function|method_descriptor)`;
 const patterns = {

@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {headerColon, isOperand, textOf} from '../../code/expressions.ts';
 import {bindingsOf} from '../../code/names.ts';
 import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 const unpacking =
   /^cannot unpack non-iterable|^(?:too many values|not enough values) to unpack \(expected 2/;

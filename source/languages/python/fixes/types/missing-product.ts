@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
 import {builtinFunctions} from '../../knowledge/builtins.ts';
-import {program} from '../program.ts';
 
 /** `2(a + b)`, as in algebra: a number is called where it should be multiplied. */
 export const missingProduct: Rule = {

@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import type {Block} from '../../code/blocks.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {operandEnd} from '../../code/expressions.ts';
@@ -9,7 +10,6 @@ import {bindingsOf} from '../../code/names.ts';
 import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import {isOpening} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** A function whose result is used, and which computes one but never returns it. */
 export const missingReturn: Rule = {

@@ -1,12 +1,12 @@
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {missingAttribute} from '../../code/attribute.ts';
 import {methodsOf, type Block} from '../../code/blocks.ts';
 import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {addFromImport} from '../../code/imports.ts';
 import {codeOf, type Code} from '../../code/parse.ts';
 import {messageOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /** What people write for `__init__`, underscores and capitals aside. */
 const misspelt =

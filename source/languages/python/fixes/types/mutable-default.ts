@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {addFromImport} from '../../code/imports.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {codeOf} from '../../code/parse.ts';
 import {messageOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 const mutable = /^mutable default <class '(list|dict|set)'> for field (\w+) is not allowed/;
 

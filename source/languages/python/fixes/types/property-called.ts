@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {allAttributeUses} from '../../code/attribute.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /** A property that is called like a method. */
 export const propertyCalled: Rule = {
@@ -34,7 +34,7 @@ export const propertyCalled: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         class Square:
             def __init__(self, side):
@@ -47,19 +47,9 @@ export const propertyCalled: Rule = {
 
         print(Square(3).area())
       `,
-      after: program`
-        class Square:
-            def __init__(self, side):
-                self.side = side
-
-            @property
-            def area(self):
-                return self.side**2
-
-
-        print(Square(3).area)
-      `,
+      wrong: 'print(Square(3).area())',
+      right: 'print(Square(3).area)',
       output: '9\n',
-    },
+    }),
   ],
 };

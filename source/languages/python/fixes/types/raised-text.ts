@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {codeOf, type Code} from '../../code/parse.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /** `raise "text"`: only exceptions are raised. */
 export const raisedText: Rule = {
@@ -21,7 +21,7 @@ export const raisedText: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         try:
             raise "no luck"
@@ -30,16 +30,10 @@ export const raisedText: Rule = {
                 raise
             print(error)
       `,
-      after: program`
-        try:
-            raise Exception("no luck")
-        except Exception as error:
-            if "derive" in str(error):
-                raise
-            print(error)
-      `,
+      wrong: 'raise "no luck"',
+      right: 'raise Exception("no luck")',
       output: 'no luck\n',
-    },
+    }),
   ],
 };
 

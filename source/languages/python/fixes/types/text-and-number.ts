@@ -1,11 +1,11 @@
 import type {Report} from '../../../report.ts';
 import type {Rule, Suggestion} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {binaryAt, called, showsText, type Binary} from '../../code/binary.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {numberFromText} from '../../code/number-from-text.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 const numbers = /^(?:int|float|bool|decimal\.Decimal|Decimal|Fraction|complex)$/;
 /** Types whose text nobody wants to see: the mistake is another one. */

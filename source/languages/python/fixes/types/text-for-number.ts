@@ -1,11 +1,11 @@
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {binaryAt} from '../../code/binary.ts';
 import {argumentsIn, matchingBracket} from '../../code/brackets.ts';
 import {numberFromText} from '../../code/number-from-text.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 const number = String.raw`(?:int|float|bool)`;
 const operands = [

@@ -1,11 +1,11 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, replace, type Edit} from '../../code/edits.ts';
 import {called} from '../../code/binary.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** A list as a key of a dict or an item of a set: a tuple can be one. */
 export const unhashableKey: Rule = {
@@ -38,7 +38,7 @@ export const unhashableKey: Rule = {
       `,
       output: '{(1, 2): True}\n',
     },
-    {
+    inOnePlace({
       before: program`
         groups = {}
         for word in ["tea", "eat"]:
@@ -48,17 +48,10 @@ export const unhashableKey: Rule = {
             groups[key].append(word)
         print(list(groups.values()))
       `,
-      after: program`
-        groups = {}
-        for word in ["tea", "eat"]:
-            key = tuple(sorted(word))
-            if key not in groups:
-                groups[key] = []
-            groups[key].append(word)
-        print(list(groups.values()))
-      `,
+      wrong: 'key = sorted(word)',
+      right: 'key = tuple(sorted(word))',
       output: "[['tea', 'eat']]\n",
-    },
+    }),
     {
       before: program`
         seen = set()

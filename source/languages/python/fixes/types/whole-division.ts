@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 const needsInteger =
   /^'float' object cannot be interpreted as an integer|^(?:list|tuple|string|str|range) (?:indices|index) must be integers or slices, not float|^slice indices must be integers|^can't multiply sequence by non-int of type 'float'/;

@@ -1,10 +1,10 @@
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {isTypo, nearest} from '../../code/near.ts';
 import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 const unexpected =
   /^(?:[\w.<>]+\.)?(\w+)\(\) got an unexpected keyword argument '(\w+)'(?:\. Did you mean '(\w+)'\?)?|^'(\w+)' is an invalid keyword argument for (\w+)\(\)/;

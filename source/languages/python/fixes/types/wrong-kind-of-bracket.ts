@@ -1,5 +1,6 @@
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {argumentsIn, matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {operandStart} from '../../code/expressions.ts';
@@ -8,7 +9,6 @@ import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import {builtinFunctions} from '../../knowledge/builtins.ts';
 import {bareMethods} from '../../knowledge/methods.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 const uncallable =
   /^'(list|dict|tuple|str|collections\.OrderedDict|defaultdict|Counter|range)' object is not callable/;

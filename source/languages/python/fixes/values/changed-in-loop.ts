@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {headerColon} from '../../code/expressions.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /** A dict, set or deque that changes while a loop goes over it: the loop goes over a copy. */
 export const changedInLoop: Rule = {
@@ -27,7 +27,7 @@ export const changedInLoop: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         stock = {"pear": 0, "plum": 2}
         for name in stock:
@@ -35,14 +35,9 @@ export const changedInLoop: Rule = {
                 del stock[name]
         print(stock)
       `,
-      after: program`
-        stock = {"pear": 0, "plum": 2}
-        for name in list(stock):
-            if stock[name] == 0:
-                del stock[name]
-        print(stock)
-      `,
+      wrong: 'for name in stock:',
+      right: 'for name in list(stock):',
       output: "{'plum': 2}\n",
-    },
+    }),
   ],
 };

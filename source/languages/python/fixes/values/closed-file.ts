@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits} from '../../code/edits.ts';
 import {blockFrom, reindent} from '../../code/indentation.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /** A file that is used right after the `with` block that closed it. */
 export const closedFile: Rule = {

@@ -1,10 +1,10 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
 import {textOf} from '../../code/expressions.ts';
 import type {Code} from '../../code/parse.ts';
 import {spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /** What an empty group is, by the method that fills it. */
 const emptyGroup: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert, replace, type Edit} from '../../code/edits.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 const unknown = /^Unknown format code '([dfeg%])' for object of type '(\w+)'/;
 

@@ -1,4 +1,5 @@
 import type {Rule, Suggestion} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, insert, replace, type Edit} from '../../code/edits.ts';
 import {headerColon, textOf} from '../../code/expressions.ts';
@@ -6,7 +7,6 @@ import type {LogicalLine} from '../../code/logical-lines.ts';
 import {bindingsOf} from '../../code/names.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import {isClosing, isOpening, type Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** A loop or an index that goes one past the end: `range(len(x) + 1)`, `while i <= len(x)`, `x[len(x)]`, `x[i + 1]`. */
 export const indexPastEnd: Rule = {
@@ -45,7 +45,7 @@ export const indexPastEnd: Rule = {
       `,
       output: '4\n5\n',
     },
-    {
+    inOnePlace({
       before: program`
         values = [4, 5]
         i = 0
@@ -53,15 +53,10 @@ export const indexPastEnd: Rule = {
             print(values[i])
             i += 1
       `,
-      after: program`
-        values = [4, 5]
-        i = 0
-        while i < len(values):
-            print(values[i])
-            i += 1
-      `,
+      wrong: 'while i <= len(values):',
+      right: 'while i < len(values):',
       output: '4\n5\n',
-    },
+    }),
     {
       before: program`
         values = [4, 5]

@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert} from '../../code/edits.ts';
 import {headerColon, isOperand, textOf} from '../../code/expressions.ts';
 import {messageOf, spotOf} from '../../code/spot.ts';
-import {program} from '../program.ts';
 
 /** `for i in values:` whose block asks for `values[i]`: the loop has to go over the indexes. */
 export const itemForIndex: Rule = {

@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 const notNumber =
   /^(?:invalid literal for int\(\) with base 10|could not convert string to float): (["'])(.*)\1$/;

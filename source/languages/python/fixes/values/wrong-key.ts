@@ -1,4 +1,5 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {called} from '../../code/binary.ts';
 import {matchingBracket} from '../../code/brackets.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
@@ -6,7 +7,6 @@ import {nearest} from '../../code/near.ts';
 import type {Code} from '../../code/parse.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
-import {program} from '../program.ts';
 
 /** A key that is near one that the program uses, or that is text where the keys are numbers. */
 export const wrongKey: Rule = {

@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, insertAt, readCode, type Code} from '../../code/code.ts';
 import {blockAround, methodsOf, parametersOf} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 /** `super` without parentheses passes on all arguments, and the parent takes other ones. */
 export const bareSuper: Rule = {
@@ -27,7 +27,7 @@ export const bareSuper: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         class Base
           def initialize(name)
@@ -45,25 +45,10 @@ export const bareSuper: Rule = {
         end
         Child.new("Ann", 4).show
       `,
-      after: program`
-        class Base
-          def initialize(name)
-            @name = name
-          end
-        end
-
-        class Child < Base
-          def initialize(name, age)
-            super(name)
-            @age = age
-          end
-
-          def show = puts("#{@name} #{@age}")
-        end
-        Child.new("Ann", 4).show
-      `,
+      wrong: 'super',
+      right: 'super(name)',
       output: 'Ann 4\n',
-    },
+    }),
   ],
 };
 

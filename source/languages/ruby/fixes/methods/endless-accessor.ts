@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, type Edit} from '../../code/code.ts';
 import {blocksOf} from '../../code/blocks.ts';
 import {usesOf} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 /** A reader or writer that calls itself where its instance variable is meant. */
 export const endlessAccessor: Rule = {

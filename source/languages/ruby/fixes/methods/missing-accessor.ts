@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, insertAt, readCode, replace, type Code, type Edit} from '../../code/code.ts';
 import type {Block} from '../../code/blocks.ts';
 import {unknownOf} from '../../code/report.ts';
 import {classNamed, usesOf} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 /** An instance variable that is asked for or set from outside, where the class has no accessor for it. */
 export const missingAccessor: Rule = {
@@ -53,7 +53,7 @@ export const missingAccessor: Rule = {
       `,
       output: 'Tom\n',
     },
-    {
+    inOnePlace({
       before: program`
         class Lamp
           attr_reader :on
@@ -66,20 +66,10 @@ export const missingAccessor: Rule = {
         lamp.on = true
         puts lamp.on
       `,
-      after: program`
-        class Lamp
-          attr_accessor :on
-
-          def initialize
-            @on = false
-          end
-        end
-        lamp = Lamp.new
-        lamp.on = true
-        puts lamp.on
-      `,
+      wrong: 'attr_reader :on',
+      right: 'attr_accessor :on',
       output: 'true\n',
-    },
+    }),
   ],
 };
 

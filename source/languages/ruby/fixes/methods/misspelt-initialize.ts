@@ -1,8 +1,8 @@
 import {nearest} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, replace} from '../../code/code.ts';
 import {methodsOf} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 const foreign: ReadonlySet<string> = new Set([
   '__init__',
@@ -38,7 +38,7 @@ export const misspeltInitialize: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         class Point
           def initalize(x)
@@ -49,17 +49,9 @@ export const misspeltInitialize: Rule = {
         end
         Point.new(3).show
       `,
-      after: program`
-        class Point
-          def initialize(x)
-            @x = x
-          end
-
-          def show = puts(@x)
-        end
-        Point.new(3).show
-      `,
+      wrong: 'def initalize(x)',
+      right: 'def initialize(x)',
       output: '3\n',
-    },
+    }),
   ],
 };

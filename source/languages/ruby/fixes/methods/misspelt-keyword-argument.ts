@@ -1,8 +1,8 @@
 import {nearest} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, replace} from '../../code/code.ts';
 import {methodsOf, parametersOf} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 const unknown = /^unknown keyword: :(\w+)$/;
 

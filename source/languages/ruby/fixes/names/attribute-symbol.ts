@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, insertAt, readCode} from '../../code/code.ts';
 import {unknownOf} from '../../code/report.ts';
-import {program} from '../program.ts';
 
 /** `attr_reader name`: attributes are named by symbols. */
 export const attributeSymbol: Rule = {
@@ -25,7 +25,7 @@ export const attributeSymbol: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         class Pet
           attr_accessor age
@@ -34,15 +34,9 @@ export const attributeSymbol: Rule = {
         pet.age = 3
         puts pet.age
       `,
-      after: program`
-        class Pet
-          attr_accessor :age
-        end
-        pet = Pet.new
-        pet.age = 3
-        puts pet.age
-      `,
+      wrong: 'attr_accessor age',
+      right: 'attr_accessor :age',
       output: '3\n',
-    },
+    }),
   ],
 };

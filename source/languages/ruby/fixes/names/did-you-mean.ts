@@ -1,10 +1,10 @@
 import {nearest} from '../../../near-names.ts';
 import type {Report} from '../../../report.ts';
 import type {Rule, RuleContext} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, replace, type Code, type Edit} from '../../code/code.ts';
 import {privateMethodOf, unknownOf} from '../../code/report.ts';
 import {isBound, usesOf} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 /** The name that Ruby itself suggests for one that it does not know. */
 export const didYouMean: Rule = {

@@ -1,9 +1,9 @@
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, replace} from '../../code/code.ts';
 import {unknownOf} from '../../code/report.ts';
 import {isBound, usesOf} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 /** Words of other languages for values, and what they are called here. */
 const words: ReadonlyMap<string, string> = new Map([
@@ -47,7 +47,7 @@ export const foreignWords: Rule = {
       after: 'found = nil\nputs found.nil?\n',
       output: 'true\n',
     },
-    {
+    inOnePlace({
       before: program`
         class Dot
           attr_reader :x
@@ -60,20 +60,10 @@ export const foreignWords: Rule = {
         end
         puts Dot.new(4).double
       `,
-      after: program`
-        class Dot
-          attr_reader :x
-
-          def initialize(x)
-            @x = x
-          end
-
-          def double = self.x * 2
-        end
-        puts Dot.new(4).double
-      `,
+      wrong: 'def double = this.x * 2',
+      right: 'def double = self.x * 2',
       output: '8\n',
-    },
+    }),
   ],
 };
 

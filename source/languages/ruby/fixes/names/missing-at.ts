@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, insertAt, readCode} from '../../code/code.ts';
 import {unknownOf} from '../../code/report.ts';
 import {binds, blockAround, usesOf} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 /** An instance variable that is used without its `@`. */
 export const missingAt: Rule = {
@@ -32,7 +32,7 @@ export const missingAt: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         class Bag
           def initialize(items)
@@ -45,19 +45,9 @@ export const missingAt: Rule = {
         end
         puts Bag.new([1, 2]).size
       `,
-      after: program`
-        class Bag
-          def initialize(items)
-            @items = items
-          end
-
-          def size
-            @items.size
-          end
-        end
-        puts Bag.new([1, 2]).size
-      `,
+      wrong: 'items.size',
+      right: '@items.size',
       output: '2\n',
-    },
+    }),
   ],
 };

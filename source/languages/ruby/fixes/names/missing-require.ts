@@ -1,9 +1,9 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insertAt, readCode, replace, type Code, type Edit} from '../../code/code.ts';
 import {unknownOf} from '../../code/report.ts';
 import {isBound} from '../../code/usage.ts';
 import {libraryOf} from '../../knowledge/libraries.ts';
-import {program} from '../program.ts';
 
 const imported = /^[ \t]*(?:import|from|include|using|use)[ \t]+["'<]?(\w+)[^\n]*$/;
 

@@ -1,9 +1,9 @@
 import {nearest} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, replace} from '../../code/code.ts';
 import {isAboutNil} from '../../code/report.ts';
 import {blockAround, usesOf} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 /** An instance variable that is never set, near one that is: unset ones are nil. */
 export const misspeltInstanceVariable: Rule = {
@@ -37,7 +37,7 @@ export const misspeltInstanceVariable: Rule = {
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         class Log
           def initialize
@@ -51,20 +51,9 @@ export const misspeltInstanceVariable: Rule = {
         end
         puts Log.new.add("a")
       `,
-      after: program`
-        class Log
-          def initialize
-            @lines = []
-          end
-
-          def add(line)
-            @lines << line
-            @lines.size
-          end
-        end
-        puts Log.new.add("a")
-      `,
+      wrong: '@lnies << line',
+      right: '@lines << line',
       output: '1\n',
-    },
+    }),
   ],
 };

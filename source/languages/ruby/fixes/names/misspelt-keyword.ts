@@ -1,9 +1,9 @@
 import {nearest} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, replace} from '../../code/code.ts';
 import {isSyntaxError, unknownOf} from '../../code/report.ts';
 import {isBound} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 /** Words that open a line, and are no names in Ruby. */
 const keywords =
@@ -40,7 +40,7 @@ export const misspeltKeyword: Rule = {
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         def sign(n)
           if n < 0
@@ -51,18 +51,10 @@ export const misspeltKeyword: Rule = {
         end
         puts sign(-3)
       `,
-      after: program`
-        def sign(n)
-          if n < 0
-            "minus"
-          else
-            "plus"
-          end
-        end
-        puts sign(-3)
-      `,
+      wrong: 'esle',
+      right: 'else',
       output: 'minus\n',
-    },
+    }),
     {
       before: 'def twice(n)\n  retrun n * 2\nend\nputs twice(2)\n',
       after: 'def twice(n)\n  return n * 2\nend\nputs twice(2)\n',

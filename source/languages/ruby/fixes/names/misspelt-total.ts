@@ -1,9 +1,9 @@
 import {nearest} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, replace} from '../../code/code.ts';
 import {isAboutNil} from '../../code/report.ts';
 import {usesOf} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 /** `totl += 1`, which makes a variable of its own out of a slip, and finds nil in it. */
 export const misspeltTotal: Rule = {

@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insertAt, readCode, type Code, type Edit} from '../../code/code.ts';
 import {isSyntaxError, unknownOf} from '../../code/report.ts';
-import {program} from '../program.ts';
 
 /** The head of a block without its `do`, or without one of the bars around its parameters. */
 export const blockParameters: Rule = {

@@ -1,6 +1,6 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {isSyntaxError, unknownOf} from '../../code/report.ts';
-import {program} from '../program.ts';
 
 const foreign = /^([ \t]*)(?:elif|elseif|else[ \t]+if)\b/gm;
 
@@ -15,7 +15,7 @@ export const elsif: Rule = {
     yield {source: changed, explanation: 'A further condition of `if` starts with `elsif`.'};
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         n = 3
         if n > 5
@@ -26,18 +26,10 @@ export const elsif: Rule = {
           puts "small"
         end
       `,
-      after: program`
-        n = 3
-        if n > 5
-          puts "large"
-        elsif n > 2
-          puts "middle"
-        else
-          puts "small"
-        end
-      `,
+      wrong: 'else if n > 2',
+      right: 'elsif n > 2',
       output: 'middle\n',
-    },
+    }),
     {
       before: 'n = 7\nif n > 5\n  puts 1\nelif n > 2\n  puts 2\nend\n',
       after: 'n = 7\nif n > 5\n  puts 1\nelsif n > 2\n  puts 2\nend\n',

@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, type Code} from '../../code/code.ts';
 import {blocksOf, isEnd, opensBlock} from '../../code/blocks.ts';
 import {isSyntaxError} from '../../code/report.ts';
-import {program} from '../program.ts';
 
 /** An `end` that ends nothing: the one that is indented as no open block is. */
 export const extraEnd: Rule = {

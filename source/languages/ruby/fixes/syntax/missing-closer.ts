@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insertAt, readCode, type Code} from '../../code/code.ts';
 import {isSyntaxError} from '../../code/report.ts';
 import {tokenize} from '../../code/tokens.ts';
-import {program} from '../program.ts';
 
 const closerOf: Readonly<Record<string, string>> = {'(': ')', '[': ']', '{': '}', '#{': '}'};
 

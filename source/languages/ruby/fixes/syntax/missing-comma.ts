@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, insertAt, readCode, type Code} from '../../code/code.ts';
 import {isSyntaxError} from '../../code/report.ts';
-import {program} from '../program.ts';
 
 const value = /^(?:name|constant|variable|number|string|symbol)$/;
 
@@ -23,7 +23,7 @@ export const missingComma: Rule = {
     }
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         sizes = {
           small: 1
@@ -31,15 +31,10 @@ export const missingComma: Rule = {
         }
         puts sizes[:large]
       `,
-      after: program`
-        sizes = {
-          small: 1,
-          large: 3
-        }
-        puts sizes[:large]
-      `,
+      wrong: 'small: 1',
+      right: 'small: 1,',
       output: '3\n',
-    },
+    }),
     {
       before: 'puts [1, 2 3].sum\n',
       after: 'puts [1, 2, 3].sum\n',

@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insertAt, readCode, type Code, type Edit} from '../../code/code.ts';
 import {blocksOf, isEnd, opensBlock} from '../../code/blocks.ts';
 import {isSyntaxError} from '../../code/report.ts';
-import {program} from '../program.ts';
 
 /** A block without its `end`, found by how the lines are indented. */
 export const missingEnd: Rule = {

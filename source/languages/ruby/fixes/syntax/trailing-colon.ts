@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, type Code, type Edit} from '../../code/code.ts';
 import {isSyntaxError} from '../../code/report.ts';
-import {program} from '../program.ts';
 
 const heads: ReadonlySet<string> = new Set(
   'def class module if elsif else unless while until for case when begin rescue ensure'.split(' '),

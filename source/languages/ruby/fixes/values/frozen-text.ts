@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, insertAt, readCode} from '../../code/code.ts';
 import {usesOf} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 /** A text literal that is appended to, in a file whose literals are frozen. */
 export const frozenText: Rule = {

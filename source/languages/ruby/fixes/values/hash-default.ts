@@ -1,8 +1,8 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, type Code} from '../../code/code.ts';
 import {unknownOf} from '../../code/report.ts';
 import {usesOf} from '../../code/usage.ts';
-import {program} from '../program.ts';
 
 /** Counting or collecting under keys that are not there yet, in a hash without a default. */
 export const hashDefault: Rule = {

@@ -1,7 +1,7 @@
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, replace, type Code, type Edit} from '../../code/code.ts';
 import {isAboutNil} from '../../code/report.ts';
-import {program} from '../program.ts';
 
 /** A loop over indexes that goes one past the last, where there is nil. */
 export const pastTheEnd: Rule = {
@@ -28,7 +28,7 @@ export const pastTheEnd: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: program`
         list = [3, 4]
         sum = 0
@@ -37,17 +37,11 @@ export const pastTheEnd: Rule = {
         end
         puts sum
       `,
-      after: program`
-        list = [3, 4]
-        sum = 0
-        for i in 0...list.length
-          sum += list[i]
-        end
-        puts sum
-      `,
+      wrong: 'for i in 0..list.length',
+      right: 'for i in 0...list.length',
       output: '7\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: program`
         words = %w[a bc]
         i = 0
@@ -56,16 +50,10 @@ export const pastTheEnd: Rule = {
           i += 1
         end
       `,
-      after: program`
-        words = %w[a bc]
-        i = 0
-        while i < words.size
-          puts words[i].length
-          i += 1
-        end
-      `,
+      wrong: 'while i <= words.size',
+      right: 'while i < words.size',
       output: '1\n2\n',
-    },
+    }),
   ],
 };
 

@@ -1,6 +1,6 @@
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, readCode} from '../../code/code.ts';
-import {program} from '../program.ts';
 
 /** A number that is added to a text, which Ruby does not turn into one by itself. */
 export const textPlusNumber: Rule = {

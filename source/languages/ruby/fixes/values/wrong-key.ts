@@ -1,8 +1,8 @@
 import {nearest} from '../../../near-names.ts';
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {program} from '../../../rule-examples.ts';
 import {applyEdits, readCode, replace, type Code} from '../../code/code.ts';
-import {program} from '../program.ts';
 
 const missing = /^key not found: (:(\w+[?!]?)|"([^"\\]*)")$/;
 

@@ -3,9 +3,9 @@ import {allowAwait} from '../../../javascript/code/awaiting.ts';
 import {resolve} from '../../../javascript/code/declarations.ts';
 import {applyEdits, insertAfter, insertBefore, type Edit} from '../../../javascript/code/edit.ts';
 import {chainStart, expressionEnd} from '../../../javascript/code/expressions.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {blankTypes} from '../../code/blank-types.ts';
 import {promiseResults} from '../../code/promise-results.ts';
 
@@ -33,7 +33,7 @@ export const missingAwait: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'async function load(): Promise<number> {',
         '  return 4;',
@@ -44,19 +44,11 @@ export const missingAwait: Rule = {
         '}',
         'main();',
       ),
-      after: lines(
-        'async function load(): Promise<number> {',
-        '  return 4;',
-        '}',
-        'async function main(): Promise<void> {',
-        '  const count: number = await load();',
-        '  console.log(count + 1);',
-        '}',
-        'main();',
-      ),
+      wrong: 'const count: number = load();',
+      right: 'const count: number = await load();',
       output: '5\n',
-    },
-    {
+    }),
+    inOnePlace({
       before: lines(
         'async function load(): Promise<string> {',
         "  return 'dune';",
@@ -67,18 +59,10 @@ export const missingAwait: Rule = {
         '}',
         'main();',
       ),
-      after: lines(
-        'async function load(): Promise<string> {',
-        "  return 'dune';",
-        '}',
-        'async function main(): Promise<void> {',
-        '  const book = await load();',
-        '  console.log(book.toUpperCase());',
-        '}',
-        'main();',
-      ),
+      wrong: 'const book = load();',
+      right: 'const book = await load();',
       output: 'DUNE\n',
-    },
+    }),
   ],
 };
 

@@ -2,8 +2,8 @@ import type {Code} from '../../../javascript/code/code.ts';
 import {declarationsIn, usesOf, type Declaration} from '../../../javascript/code/declarations.ts';
 import {applyEdits, insertAfter, insertBefore, lineBreak} from '../../../javascript/code/edit.ts';
 import {statementsIn} from '../../../javascript/code/statements.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {functionWithHead, spotOf} from '../spot.ts';
 
 /** A function that works out its result and never returns it. */

@@ -1,6 +1,6 @@
 import {edited, replaceToken, type Edit} from '../../../javascript/code/edit.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 
 /** An optional parameter before one that every call must give: it cannot be left out. */

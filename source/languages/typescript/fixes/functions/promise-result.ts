@@ -1,5 +1,5 @@
 import type {Rule} from '../../../rule.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
+import {lines} from '../../../rule-examples.ts';
 import {promiseResults} from '../../code/promise-results.ts';
 
 /** An async function whose declared result is what its promise gives, rather than the promise. */

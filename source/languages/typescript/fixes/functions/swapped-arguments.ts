@@ -1,7 +1,7 @@
 import {edited, replaceTokens} from '../../../javascript/code/edit.ts';
 import {elements} from '../../../javascript/code/expressions.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 
 const unfit = /^Argument of type '[^\n]{1,300}' is not assignable to parameter of type '/;

@@ -1,9 +1,9 @@
 import {rules as all} from '../../../javascript/fixes/index.ts';
 import type {Report} from '../../../report.ts';
 import type {Rule, RuleContext, RuleExample, Suggestion} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {blankTypes} from '../../code/blank-types.ts';
 import {promiseResults} from '../../code/promise-results.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import {putBack} from './put-back.ts';
 import {asJavaScript} from './translate.ts';
 

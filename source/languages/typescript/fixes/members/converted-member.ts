@@ -1,8 +1,8 @@
 import {edited, insertAfter, insertBefore} from '../../../javascript/code/edit.ts';
 import {chainStart} from '../../../javascript/code/expressions.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import {propertiesOf} from '../../../javascript/vocabulary.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 
 const unknown =

@@ -1,6 +1,6 @@
 import {edited, replaceTokens} from '../../../javascript/code/edit.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 
 /** A getter, or a property that holds a plain value, that is called like a method. */

@@ -2,7 +2,7 @@ import type {Code} from '../../../javascript/code/code.ts';
 import {applyEdits, replaceToken} from '../../../javascript/code/edit.ts';
 import {nearest} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 import {bodyOfType, membersIn} from '../types/known-types.ts';
 
@@ -38,7 +38,7 @@ export const memberSlip: Rule = {
     yield {source: applyEdits(code.source, [replaceToken(code, index, text)]), explanation};
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'interface User {',
         '  name: string;',
@@ -46,15 +46,10 @@ export const memberSlip: Rule = {
         "const user: User = {name: 'Ada'};",
         'console.log(user.nmae);',
       ),
-      after: lines(
-        'interface User {',
-        '  name: string;',
-        '}',
-        "const user: User = {name: 'Ada'};",
-        'console.log(user.name);',
-      ),
+      wrong: 'console.log(user.nmae);',
+      right: 'console.log(user.name);',
       output: 'Ada\n',
-    },
+    }),
   ],
 };
 

@@ -1,7 +1,7 @@
 import {edited, replaceToken} from '../../../javascript/code/edit.ts';
 import {costOf} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 import {bodyOfType, membersIn} from '../types/known-types.ts';
 
@@ -35,7 +35,7 @@ export const misspeltImplementation: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'interface Shape {',
         '  area(): number;',
@@ -48,20 +48,10 @@ export const misspeltImplementation: Rule = {
         'const shape: Shape = new Square();',
         'console.log(shape.area());',
       ),
-      after: lines(
-        'interface Shape {',
-        '  area(): number;',
-        '}',
-        'class Square implements Shape {',
-        '  area(): number {',
-        '    return 4;',
-        '  }',
-        '}',
-        'const shape: Shape = new Square();',
-        'console.log(shape.area());',
-      ),
+      wrong: 'aera(): number {',
+      right: 'area(): number {',
       output: '4\n',
-    },
+    }),
   ],
 };
 

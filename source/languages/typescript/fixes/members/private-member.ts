@@ -1,6 +1,6 @@
 import {edited, replaceToken} from '../../../javascript/code/edit.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 import {bodyOfType, membersIn} from '../types/known-types.ts';
 
@@ -35,7 +35,7 @@ export const privateMember: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'class Account {',
         '  private balance = 5;',
@@ -45,16 +45,9 @@ export const privateMember: Rule = {
         '}',
         'console.log(new Account().balance);',
       ),
-      after: lines(
-        'class Account {',
-        '  private balance = 5;',
-        '  getBalance(): number {',
-        '    return this.balance;',
-        '  }',
-        '}',
-        'console.log(new Account().getBalance());',
-      ),
+      wrong: 'console.log(new Account().balance);',
+      right: 'console.log(new Account().getBalance());',
       output: '5\n',
-    },
+    }),
   ],
 };

@@ -1,8 +1,8 @@
 import type {Code} from '../../../javascript/code/code.ts';
 import {applyEdits, removeToken} from '../../../javascript/code/edit.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Report} from '../../../report.ts';
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 
 const written = /^Cannot assign to '([\w$]+)' because it is a read-only property/;
@@ -30,7 +30,7 @@ export const readonlyWritten: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'class Counter {',
         '  readonly value: number = 0;',
@@ -41,18 +41,10 @@ export const readonlyWritten: Rule = {
         '}',
         'console.log(new Counter().increment());',
       ),
-      after: lines(
-        'class Counter {',
-        '  value: number = 0;',
-        '  increment(): number {',
-        '    this.value += 1;',
-        '    return this.value;',
-        '  }',
-        '}',
-        'console.log(new Counter().increment());',
-      ),
+      wrong: 'readonly value: number = 0;',
+      right: 'value: number = 0;',
       output: '1\n',
-    },
+    }),
   ],
 };
 

@@ -1,6 +1,6 @@
 import {edited, insertAfter} from '../../../javascript/code/edit.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {typeEnd} from '../../code/type-end.ts';
 import {spotOf} from '../spot.ts';
 
@@ -25,7 +25,7 @@ export const uninitialisedField: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'class Cart {',
         '  items: string[];',
@@ -35,17 +35,10 @@ export const uninitialisedField: Rule = {
         '}',
         "console.log(new Cart().add('tea'));",
       ),
-      after: lines(
-        'class Cart {',
-        '  items: string[] = [];',
-        '  add(item: string): number {',
-        '    return this.items.push(item);',
-        '  }',
-        '}',
-        "console.log(new Cart().add('tea'));",
-      ),
+      wrong: 'items: string[];',
+      right: 'items: string[] = [];',
       output: '1\n',
-    },
+    }),
   ],
 };
 

@@ -1,7 +1,7 @@
 import {edited, replaceTokens} from '../../../javascript/code/edit.ts';
 import {statementEnd, statementStart} from '../../../javascript/code/statements.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 
 /** `const total: price * count;`, where the value stands in the place of the type. */

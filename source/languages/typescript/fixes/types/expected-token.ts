@@ -1,7 +1,7 @@
 import type {Code} from '../../../javascript/code/code.ts';
 import {edited, insertAfter} from '../../../javascript/code/edit.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 
 const expected = /^'([)\]}>,:;=])' expected\.$/;

@@ -1,8 +1,8 @@
 import {applyEdits, replaceToken, replaceTokens} from '../../../javascript/code/edit.ts';
 import {entryOf} from '../../../javascript/entry-of.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {typeArgumentsEnd} from '../../code/type-end.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import {spotOf} from '../spot.ts';
 
 const unknown = /^Cannot find name '([A-Za-z]\w{0,30})'/;

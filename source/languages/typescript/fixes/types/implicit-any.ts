@@ -1,8 +1,8 @@
 import {readCode, type Code} from '../../../javascript/code/code.ts';
 import {applyEdits, insertAfter} from '../../../javascript/code/edit.ts';
 import {elements} from '../../../javascript/code/expressions.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {blankTypes} from '../../code/blank-types.ts';
 import {functionWithHead} from '../spot.ts';
 

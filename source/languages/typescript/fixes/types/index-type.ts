@@ -1,8 +1,8 @@
 import {readCode, type Code} from '../../../javascript/code/code.ts';
 import {resolve} from '../../../javascript/code/declarations.ts';
 import {applyEdits, insertAfter} from '../../../javascript/code/edit.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {blankTypes} from '../../code/blank-types.ts';
 
 const untyped = /can't be used to index type '\{\}'/;

@@ -1,6 +1,6 @@
 import {edited, insertAfter} from '../../../javascript/code/edit.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {typeEnd} from '../../code/type-end.ts';
 import {spotOf} from '../spot.ts';
 

@@ -1,8 +1,8 @@
 import type {Code} from '../../../javascript/code/code.ts';
 import {edited, replaceToken, replaceTokens} from '../../../javascript/code/edit.ts';
 import {expressionEnd} from '../../../javascript/code/expressions.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 
 const argument =

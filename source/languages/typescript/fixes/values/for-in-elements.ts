@@ -2,8 +2,8 @@ import {readCode} from '../../../javascript/code/code.ts';
 import {resolve, usesOf} from '../../../javascript/code/declarations.ts';
 import {applyEdits, replaceToken} from '../../../javascript/code/edit.ts';
 import {chainStart} from '../../../javascript/code/expressions.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Rule} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {blankTypes} from '../../code/blank-types.ts';
 
 const ofText =

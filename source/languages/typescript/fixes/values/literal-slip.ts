@@ -2,7 +2,7 @@ import {edited, replaceToken} from '../../../javascript/code/edit.ts';
 import type {Code} from '../../../javascript/code/code.ts';
 import {nearest} from '../../../near-names.ts';
 import type {Rule} from '../../../rule.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 import {literalsOf} from '../types/known-types.ts';
 
@@ -32,7 +32,7 @@ export const literalSlip: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         "type Colour = 'red' | 'green' | 'blue';",
         'function paint(colour: Colour): void {',
@@ -40,15 +40,10 @@ export const literalSlip: Rule = {
         '}',
         "paint('gren');",
       ),
-      after: lines(
-        "type Colour = 'red' | 'green' | 'blue';",
-        'function paint(colour: Colour): void {',
-        '  console.log(colour);',
-        '}',
-        "paint('green');",
-      ),
+      wrong: "paint('gren');",
+      right: "paint('green');",
       output: 'green\n',
-    },
+    }),
     {
       before: lines("const side: 'left' | 'right' = 'lefft';", 'console.log(side);'),
       after: lines("const side: 'left' | 'right' = 'left';", 'console.log(side);'),

@@ -3,8 +3,8 @@ import {resolve} from '../../../javascript/code/declarations.ts';
 import {readCode} from '../../../javascript/code/code.ts';
 import {applyEdits, insertAfter, insertBefore, type Edit} from '../../../javascript/code/edit.ts';
 import {chainStart} from '../../../javascript/code/expressions.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Rule, Suggestion} from '../../../rule.ts';
+import {lines} from '../../../rule-examples.ts';
 import {blankTypes} from '../../code/blank-types.ts';
 
 const missing =

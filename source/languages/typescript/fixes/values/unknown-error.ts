@@ -1,6 +1,6 @@
 import {applyEdits, replaceToken} from '../../../javascript/code/edit.ts';
-import {lines} from '../../../javascript/fixes/lines.ts';
 import type {Rule} from '../../../rule.ts';
+import {inOnePlace, lines} from '../../../rule-examples.ts';
 import {spotOf} from '../spot.ts';
 
 const unknown = /^(?:'([\w$]+)' is of type 'unknown'|Object is of type 'unknown')/;
@@ -40,7 +40,7 @@ export const unknownError: Rule = {
     };
   },
   examples: [
-    {
+    inOnePlace({
       before: lines(
         'try {',
         "  throw new Error('full');",
@@ -48,14 +48,9 @@ export const unknownError: Rule = {
         '  console.log(error.message);',
         '}',
       ),
-      after: lines(
-        'try {',
-        "  throw new Error('full');",
-        '} catch (error) {',
-        '  console.log((error as Error).message);',
-        '}',
-      ),
+      wrong: 'console.log(error.message);',
+      right: 'console.log((error as Error).message);',
       output: 'full\n',
-    },
+    }),
   ],
 };

@@ -1,14 +1,3 @@
-/** A repeatable source of numbers from 0 to 1 (mulberry32), so that a failing seed can be run again. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** Texts made of everything that could upset a terminal, joined at random. */
 export function hostileText(random: () => number, length: number): string {
   const pick = () => ingredients[Math.floor(random() * ingredients.length)] ?? '';

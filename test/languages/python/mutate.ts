@@ -1,14 +1,3 @@
-/** Random numbers from 0 to below 1 that are the same on every run (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** A text with some of its lines and characters dropped, doubled, swapped or replaced. */
 export function mutate(text: string, random: () => number): string {
   let mutated = text;

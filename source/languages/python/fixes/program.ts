@@ -1,7 +1,0 @@
-/** A program for an example: the template's text as it stands, without its first line end and its indentation. */
-export function program(template: TemplateStringsArray): string {
-  const text = (template.raw[0] ?? '').replace(/^\n/, '').replace(/\n[ \t]*$/, '\n');
-  const widths = Array.from(text.matchAll(/^[ ]*(?=[^ \n])/gm), ([indent]) => indent.length);
-  const margin = ' '.repeat(Math.min(...widths));
-  return text.replaceAll(new RegExp(`^${margin}`, 'gm'), '');
-}

@@ -1,0 +1,66 @@
+import {insert, replace, type Edit} from '../../code/edits.ts';
+import {endsOperand, startsOperand} from '../../code/expressions.ts';
+import {bindingsOf} from '../../code/names.ts';
+import type {Code} from '../../code/parse.ts';
+import type {Token} from '../../code/token.ts';
+import {builtinFunctions, builtinNames} from '../../knowledge/builtins.ts';
+import {bareMethods} from '../../knowledge/methods.ts';
+
+/** `room.leave)` for a method without arguments, and `clockused)` for a function and its argument. */
+export function callWithout(code: Code, before: readonly Token[]): Edit | null {
+  const names = new Set(bindingsOf(code).map(({name}) => name));
+  for (const [index, name] of before.entries()) {
+    const next = before[index + 1];
+    if (name.kind !== 'name' || (next !== undefined && next.text !== ')')) continue;
+    const isMethod = before[index - 1]?.text === '.';
+    if (takesNothing(code, name.text) || (isMethod && bareMethods.has(name.text)))
+      return insert(name.end, '(');
+    const length = isMethod || names.has(name.text) ? null : lengthOfCall(code, name.text, names);
+    if (length !== null) return insert(name.start + length, '(');
+  }
+  return null;
+}
+
+/** Whether a function or method of the program is called without arguments. */
+function takesNothing({blocks}: Code, called: string): boolean {
+  return blocks.some(({name, kind, parameters, parent}) => {
+    const needed = parameters.filter(({hasDefault, star}) => !hasDefault && star === '').length;
+    const isCalled = kind === 'function' && name.text === called;
+    return isCalled && needed === (parent?.kind === 'class' ? 1 : 0);
+  });
+}
+
+/** Length of the function's name in `clockused`; null when it is not one name after another. */
+function lengthOfCall({blocks}: Code, text: string, names: ReadonlySet<string>): number | null {
+  for (let length = 1; length < text.length; length++) {
+    const [head, tail] = [text.slice(0, length), text.slice(length)];
+    const isCall = blocks.some(({name}) => name.text === head) || builtinFunctions.includes(head);
+    if (isCall && names.has(tail)) return length;
+  }
+  return null;
+}
+
+/** `sum [1, 2])`: two operands side by side show where the bracket was left out. */
+export function gapIn(tokens: readonly Token[]): Edit | null {
+  const at = tokens.findIndex((token, index) => {
+    const next = tokens[index + 1];
+    const isGap = next !== undefined && endsOperand(token) && startsOperand(next);
+    const isCall = next?.text === '[' || next?.text === '(';
+    return isGap && token.kind === 'name' && (next.start > token.end || !isCall);
+  });
+  const [name, next] = [tokens[at], tokens[at + 1]];
+  if (!name || !next) return null;
+  // `printf"…"` is `print` with an f-string.
+  const hasPrefix =
+    next.kind === 'string' &&
+    next.start === name.end &&
+    builtinNames.includes(name.text.slice(0, -1));
+  return hasPrefix ? insert(name.end - 1, '(') : replace({start: name.end, end: next.start}, '(');
+}
+
+/** A list or a dict that lacks its first bracket starts where its value does. */
+export function startOfValue(tokens: readonly Token[], opening: string): Edit | null {
+  const sign = tokens.findIndex(({text}) => /^(?:=|return|in|yield)$/.test(text));
+  const first = tokens[sign + 1];
+  return sign >= 0 && first && first.text !== opening ? insert(first.start, opening) : null;
+}

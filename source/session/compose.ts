@@ -1,0 +1,67 @@
+import type {Candidate, Step} from '../healers/healer.ts';
+import {judge, type Run} from '../healers/judge.ts';
+import type {Tier} from '../languages/rule.ts';
+
+/** A source that gets further than the broken one, and the steps that led there. */
+export interface Stage {
+  readonly run: Run;
+  readonly candidate: Candidate;
+}
+
+export interface Means {
+  /** What mends the error that a stage ends in. */
+  suggest(stage: Stage): AsyncIterable<Candidate>;
+  /** Runs a candidate; null when it is not worth it, or no longer. */
+  verify(candidate: Candidate): Promise<Run | null>;
+}
+
+/** Stages that are searched on from: the most promising ones. */
+const beamWidth = 2;
+const mostSteps = 4;
+/** Runs for one composed fix, all steps together. */
+const mostRuns = 24;
+
+/**
+ * Searches on from what only moves the error on, until something heals: a beam over sources, best first. Programs
+ * with several errors are healed by one fix of several steps.
+ * @returns the composed candidates that heal; none when nothing does.
+ */
+export async function compose(starts: readonly Stage[], means: Means): Promise<Stage[]> {
+  let beam = starts.slice(0, beamWidth);
+  let runs = 0;
+  for (let step = 2; step <= mostSteps && beam.length > 0; step += 1) {
+    const next: Stage[] = [];
+    const healed: Stage[] = [];
+    for (const stage of beam) {
+      for await (const candidate of means.suggest(stage)) {
+        if (runs >= mostRuns) break;
+        const composed = join(stage.candidate, candidate);
+        const run = await means.verify(composed);
+        if (!run) continue;
+        runs += 1;
+        const {kind} = judge(stage.run, run);
+        if (kind === 'runs' || kind === 'passes') healed.push({run, candidate: composed});
+        if (kind === 'moves-on') next.push({run, candidate: composed});
+      }
+    }
+    if (healed.length > 0) return healed;
+    beam = next.slice(0, beamWidth);
+  }
+  return [];
+}
+
+/** Both changes as one, which is trusted no more than the less sure of them. */
+function join(first: Candidate, second: Candidate): Candidate {
+  const steps = [...stepsOf(first), ...stepsOf(second)];
+  return {
+    source: second.source,
+    healer: second.healer,
+    rule: steps.map(({rule}) => rule).join(' + '),
+    tier: Math.max(first.tier, second.tier) as Tier, // The larger of two tiers is one.
+    explanation: [...new Set(steps.map(({explanation}) => explanation))].join(' '),
+    steps,
+  };
+}
+
+const stepsOf = ({steps, source, rule, explanation}: Candidate): readonly Step[] =>
+  steps ?? [{source, rule, explanation}];
