@@ -1,3 +1,4 @@
+import {anthropicUrl} from './anthropic-url.ts';
 import type {Healer} from './healer.ts';
 import {anthropicProtocol} from './models/anthropic-protocol.ts';
 import {ask} from './models/ask.ts';
@@ -23,8 +24,6 @@ export interface AnthropicOptions extends ModelOptions {
   /** Characters of a prompt at most; 24,000 unless told, which is about 7,000 tokens. */
   readonly promptCharacters?: number;
 }
-
-export const anthropicUrl = 'https://api.anthropic.com';
 
 /** What every model takes, and what all but the first ones do. */
 const usualTokens = {fewest: 4096, most: 8192};

@@ -1,4 +1,5 @@
 import {InvalidInput} from '../errors.ts';
+import {anthropicUrl} from '../healers/anthropic-url.ts';
 import {yuukiModels} from '../healers/yuuki-models.ts';
 import type {askedHealers, HealerFile, HealerName} from './healers.ts';
 import type {Arguments} from './parse-arguments.ts';
@@ -50,7 +51,7 @@ export function readModels(
   const yuukiUrl = isYuukis
     ? given.values.get('api-url')?.[0] || env['YUUKI_API_URL'] || url
     : env['YUUKI_API_URL'];
-  const anthropicUrl = isChats || isYuukis ? null : url;
+  const ownUrl = isChats || isYuukis ? null : url;
   return {
     chat: chatUrl === null ? null : chatAt(chatUrl, read.text('model'), env),
     yuuki: yuukiUrl
@@ -61,7 +62,7 @@ export function readModels(
         }
       : null,
     anthropic: isAsked('anthropic')
-      ? anthropicAt(anthropicUrl, chatUrl === null ? read.text('model') : null, env)
+      ? anthropicAt(ownUrl, chatUrl === null ? read.text('model') : null, env)
       : null,
   };
 }
@@ -72,7 +73,6 @@ export function readModels(
 export function readModelLimits(
   read: Reader,
   healers: readonly (HealerName | HealerFile)[],
-  models: Models,
 ): ModelLimits {
   const maxCost = read.number('max-cost', {min: 0.0001, max: 10_000, integer: false});
   const prices = read.prices();
@@ -81,8 +81,7 @@ export function readModelLimits(
       '--max-cost can only be kept to when prices are known; add --price IN,OUT, in US dollars for a million tokens.',
     );
   }
-  const isAsked = (name: HealerName) => healers.includes(name) && models[name as 'chat'] !== null;
-  if (maxCost !== null && isAsked('chat') && isAsked('anthropic')) {
+  if (maxCost !== null && healers.includes('chat') && healers.includes('anthropic')) {
     throw new InvalidInput(
       '--price is the price of one model, so that --max-cost cannot be kept to with chat and anthropic together; leave one of them out of --healer.',
     );
@@ -107,8 +106,7 @@ function anthropicAt(
   given: string | null,
   env: Environment,
 ): ModelAddress | null {
-  const baseUrl =
-    url === null ? 'https://api.anthropic.com' : checkUrl('The address of anthropic', url);
+  const baseUrl = url === null ? anthropicUrl : checkUrl('The address of anthropic', url);
   const model = given ?? (env['ANTHROPIC_MODEL'] || null);
   // YUUBOX_API_KEY belongs to the address that was set.
   const ownKey = url === null ? null : env['YUUBOX_API_KEY'] || null;

@@ -74,7 +74,7 @@ export function resolveSettings(given: Arguments, env: Environment): Settings {
     offline,
     healers,
     models,
-    modelLimits: readModelLimits(read, healers, models),
+    modelLimits: readModelLimits(read, healers),
     limits,
     stdinFile: read.text('stdin'),
     expectFile: read.text('expect'),

@@ -54,12 +54,23 @@ function explain(state: SessionState, healed: boolean): Sentence[] {
         phase.searching
           ? ['Looking for a fix that runs…', theme.quiet]
           : [`No healer found a fix that runs. ${ownFix}`, theme.warning],
+        ...healerNotes(state, phase.healers),
         ...phase.healers.map((healer): Sentence => [describeHealer(healer), healerStyle(healer)]),
       ];
     case 'ended':
       return explainEnd(phase.outcome, state, healed);
   }
 }
+
+/** Such as the address that code is sent to: the status line tells who is at work meanwhile. */
+function healerNotes({notices}: SessionState, healers: readonly HealerStatus[]): Sentence[] {
+  return notices
+    .filter(notice => healers.some(({name}) => notice.startsWith(`${name}: `)))
+    .slice(-notesAtMost)
+    .map(notice => [notice, theme.quiet]);
+}
+
+const notesAtMost = 3;
 
 /** What was paid, or might have been, is worth a line wherever there is no fix to look at. */
 function tellSpent({spent}: SessionState): Sentence[] {

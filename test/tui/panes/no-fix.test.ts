@@ -39,6 +39,13 @@ describe('the fix pane while an answer comes', () => {
     ]);
   });
 
+  it('names the address that code is sent to, before the answer comes', () => {
+    const session = searching('chat');
+    const message = 'Your program is sent to m at http://127.0.0.1:1/v1.';
+    session.emit({type: 'healer-note', healer: 'chat', message}, saying('x'));
+    expect(paneOf(session)[1]).toBe(`chat: ${message}`);
+  });
+
   it('shows no more of one long line than of many', () => {
     const session = searching('chat');
     session.emit(saying('word '.repeat(800)));
