@@ -110,6 +110,14 @@ describe('the chat healer', () => {
     );
   });
 
+  it('takes no half of an answer that a filter ended', async () => {
+    const choice = {message: {content: fixed}, finish_reason: 'content_filter'};
+    await using server = await fakeChat({behaviour: json({choices: [choice]})});
+    await expect(heal({baseUrl: server.url, model: 'm'})).rejects.toThrow(
+      /it refuses: “A content filter ended it\.”/,
+    );
+  });
+
   it('names the address once a program, before the first request', async () => {
     await using server = await fakeChat({behaviour: answer(fixed)});
     const healer = createChatHealer({baseUrl: server.url, model: 'm'});

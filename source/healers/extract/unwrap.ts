@@ -86,8 +86,12 @@ function fencedTags(text: string, source: string): string {
   const open = opening.exec(text);
   const name = open?.[1] ?? '';
   const close = text.lastIndexOf(`</${name}>`);
-  if (!open || close < open.index || source.includes(`<${name}`)) return text;
-  const inside = text.slice(open.index + open[0].length, close);
+  if (!open || source.includes(`<${name}`)) return text;
+  const before = text.slice(0, open.index);
+  const start = open.index + open[0].length;
+  // Cut off like a fence that nothing closes.
+  if (close < start) return `${before}\n\`\`\`\n${text.slice(start)}`;
+  const inside = text.slice(start, close);
   const after = text.slice(close + name.length + 3).replace(/^\s*<\/pre>/, '');
-  return `${text.slice(0, open.index)}\n\`\`\`\n${inside.replace(/^\n/, '')}\n\`\`\`\n${after}`;
+  return `${before}\n\`\`\`\n${inside.replace(/^\n/, '')}\n\`\`\`\n${after}`;
 }

@@ -37,7 +37,9 @@ function readBody(body: unknown, part: 'message' | 'delta'): Piece {
   if (choice === undefined || (message === undefined && content === undefined && !finish)) {
     throw new ModelFailure({kind: 'wrong-shape'});
   }
-  const refusal = field(message, 'refusal');
+  // A filter that ends an answer leaves half of it.
+  const refusal =
+    finish === 'content_filter' ? 'A content filter ended it.' : field(message, 'refusal');
   const thought = field(message, 'reasoning_content') ?? field(message, 'reasoning');
   return {
     text: contentText(content),
