@@ -1,11 +1,15 @@
 import type {Healer} from './healer.ts';
 import {ask} from './models/ask.ts';
-import {readChatAnswer} from './models/chat-answer.ts';
+import {askWithoutRefused} from './models/ask-without-refused.ts';
+import {chatProtocol} from './models/chat-protocol.ts';
 import {makeEndpoint} from './models/endpoint.ts';
-import {type FetchLimits, fetchLimits} from './models/fetch-limits.ts';
+import {fetchLimits} from './models/fetch-limits.ts';
 import {createModelHealer} from './models/model-healer.ts';
+import type {ModelOptions} from './models/model-options.ts';
+import {readAnswer} from './models/read-answer.ts';
+import {seedOf, temperatureOf} from './models/variation.ts';
 
-export interface ChatOptions extends Partial<FetchLimits> {
+export interface ChatOptions extends ModelOptions {
   /** Where the server is, such as `http://127.0.0.1:11434` or `https://api.openai.com/v1`. */
   readonly baseUrl: string;
   /** Sent as Bearer to that address and nowhere else. */
@@ -14,7 +18,7 @@ export interface ChatOptions extends Partial<FetchLimits> {
   readonly model: string;
   /** The server's own unless told: some models take no other. */
   readonly temperature?: number;
-  /** Tokens of an answer at most; the server's own limit unless told. */
+  /** Tokens of an answer at most; the server's own limit unless told, or unless a cost must be kept to. */
   readonly maxTokens?: number;
   /** Characters of a prompt at most; 24,000 unless told, which is about 7,000 tokens. */
   readonly promptCharacters?: number;
@@ -23,34 +27,57 @@ export interface ChatOptions extends Partial<FetchLimits> {
 /**
  * The healer that asks any server that speaks OpenAI's chat completions: OpenAI, Ollama, llama.cpp, vLLM, LM Studio and
  * others.
- * @throws {InvalidInput} when `baseUrl` is no http(s) address or the key cannot stand in a header.
+ * @throws {InvalidInput} when `baseUrl` is no http(s) address, the key cannot stand in a header, or another option is
+ * out of range.
  */
 export function createChatHealer(options: ChatOptions): Healer {
-  const {baseUrl, apiKey, model, temperature, maxTokens, promptCharacters = 24_000} = options;
+  const {
+    baseUrl,
+    apiKey,
+    model,
+    temperature,
+    maxTokens = null,
+    promptCharacters = 24_000,
+  } = options;
   const limits = fetchLimits(options);
   const endpoint = makeEndpoint(baseUrl, completionsPath, apiKey);
-  return createModelHealer({
-    healer: 'chat',
-    rule: model || 'default',
-    name: model || 'the model',
-    endpoint,
-    takesKey: true,
-    promptCharacters,
-    timeoutMs: limits.timeoutMs,
-    async ask({system, user}, _source, deadline) {
-      const request = {
-        ...(model && {model}),
-        messages: [
-          {role: 'system', content: system},
-          {role: 'user', content: user},
-        ],
-        stream: false,
-        ...(temperature !== undefined && {temperature}),
-        ...(maxTokens !== undefined && {max_tokens: maxTokens}),
-      };
-      return [readChatAnswer(await ask(endpoint, request, limits, deadline))];
+  const refused = new Set<string>();
+  return createModelHealer(
+    {
+      healer: 'chat',
+      rule: model || 'default',
+      name: model || 'the model',
+      endpoint,
+      keyVariable: 'YUUBOX_API_KEY',
+      promptCharacters,
+      maxTokens,
+      timeoutMs: limits.timeoutMs,
+      atOnce: 4,
+      ask({prompt, variation, maxTokens, deadline, onText}) {
+        const heat = temperatureOf(variation, temperature);
+        const seed = seedOf(variation);
+        const request = {
+          ...(model && {model}),
+          messages: [
+            {role: 'system', content: prompt.system},
+            {role: 'user', content: prompt.user},
+          ],
+          stream: true,
+          // Asks a stream to end with its count of tokens.
+          stream_options: {include_usage: true},
+          ...(heat !== undefined && {temperature: heat}),
+          ...(seed !== undefined && {seed}),
+          ...(maxTokens !== null && {max_tokens: maxTokens}),
+        };
+        return askWithoutRefused(request, refused, body =>
+          ask({endpoint, limits, deadline}, body, answer =>
+            readAnswer(answer, chatProtocol, {onText, maxTokens}),
+          ),
+        );
+      },
     },
-  });
+    options,
+  );
 }
 
 /** Addresses are given with the version (`/v1`, `/api/v1`, `/v1beta/openai`), without it, or whole. */

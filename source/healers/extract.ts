@@ -2,12 +2,15 @@ import {applyEdits, type Edit} from './extract/apply-edits.ts';
 import {bareCode} from './extract/bare-code.ts';
 import {chooseVersion} from './extract/choose-version.ts';
 import {cleanAnswer} from './extract/clean-answer.ts';
+import {reachesEnd} from './extract/cut-off.ts';
+import {formerDefinition} from './extract/definitions.ts';
 import {type Block, parseFences} from './extract/fences.ts';
 import {inOriginalForm} from './extract/original-form.ts';
 import {refusalIn} from './extract/refusal.ts';
 import {isSearchReplace, parseSearchReplace} from './extract/search-replace.ts';
 import {plainText} from './extract/text-lines.ts';
 import {isUnifiedDiff, parseUnifiedDiff} from './extract/unified-diff.ts';
+import {isJsonObject, unwrap} from './extract/unwrap.ts';
 
 /** What the answer should be a new version of. */
 export interface Original {
@@ -39,8 +42,12 @@ const editsAtMost = 200;
  */
 export function extractCode(answer: string, original: Original): Extraction {
   if (answer.length > longestAnswer) return none('it is far too long');
-  const {text, ended} = cleanAnswer(answer, original.source);
+  const {text: said, ended} = cleanAnswer(answer, original.source);
+  const text = unwrap(said, original.source);
   if (text.trim() === '') return none(answer.trim() === '' ? 'it is empty' : 'it holds no code');
+  if (isJsonObject(text) && !isJsonObject(original.source)) {
+    return none('it is JSON without one program in it');
+  }
   const found = readAnswer(text, ended, {...original, source: plainText(original.source)});
   if (found.kind === 'code') {
     return {kind: 'code', source: inOriginalForm(found.source, original.source)};
@@ -54,13 +61,14 @@ const none = (reason: string) => ({kind: 'none', reason}) as const;
 function readAnswer(text: string, ended: boolean, original: Original): Extraction {
   const {blocks, prose} = parseFences(text, ended);
   const [block, ...others] = blocks;
-  if (!block) return readUnfenced(prose, original);
+  if (!block) return readUnfenced(prose, original, !ended);
   if (others.length === 0 && !block.isClosed && block.info === '') {
     // A fence that the prompt opened has only its end in the answer.
-    const before = readUnfenced(prose, original);
+    const before = readUnfenced(prose, original, false);
     if (before.kind === 'code') return before;
   }
-  const edits = blocks.filter(({lines, info}) => isEdit(lines, info));
+  const known = new Set(original.source.split('\n'));
+  const edits = blocks.filter(({lines, info}) => isEdit(lines, info, known));
   const codes = blocks.filter(candidate => !edits.includes(candidate));
   const version = chooseVersion(codes, original.source, info => fits(info, original));
   if (edits.length === 0) return version;
@@ -68,24 +76,37 @@ function readAnswer(text: string, ended: boolean, original: Original): Extractio
   return isChanged ? version : readEdits(edits, original.source);
 }
 
-function readUnfenced(lines: readonly string[], original: Original): Extraction {
-  if (isEdit(lines, '')) {
-    const to = lines.findLastIndex(line => /^[ +\-@\\>]/.test(line)) + 1;
-    return readEdits([{info: '', lines: lines.slice(0, to), isClosed: true}], original.source);
+/** @param mayBeCutOff whether nothing marks where the code ends. */
+function readUnfenced(
+  lines: readonly string[],
+  original: Original,
+  mayBeCutOff: boolean,
+): Extraction {
+  const {source} = original;
+  if (isEdit(lines, '', new Set(source.split('\n')))) {
+    const to = lines.findLastIndex(line => /^[ +\-@\\>*]/.test(line)) + 1;
+    // One that is not cut off has something in the place of what it takes away.
+    const isClosed = !(original.cutOff || (mayBeCutOff && lines[to - 1]?.startsWith('-')));
+    return readEdits([{info: '', lines: lines.slice(0, to), isClosed}], source);
   }
-  const known = new Set(original.source.split('\n').map(line => line.trim()));
+  const known = new Set(source.split('\n').map(line => line.trim()));
   const code = bareCode(lines.map(unquote), known);
   if (code === null) return none('it mixes code and sentences');
   if (code.length === 0) return none('it holds no code');
   if (original.cutOff) return none('it is cut off before its end');
-  return chooseVersion([{info: '', lines: code, isClosed: true}], original.source, () => true);
+  const version = chooseVersion([{info: '', lines: code, isClosed: true}], source, () => true);
+  if (version.kind === 'none' || !mayBeCutOff) return version;
+  const ends = version.isWhole
+    ? reachesEnd(version.source.split('\n'), source.split('\n'))
+    : reachesEnd(code, formerDefinition(code, source) ?? []);
+  return ends ? version : none('it breaks off in the middle of the code');
 }
 
 /** `` `print(1)` `` is how a model writes one line of code. */
 const unquote = (line: string) => /^\s*`([^`]+)`\s*$/.exec(line)?.[1] ?? line;
 
-function isEdit(lines: readonly string[], info: string): boolean {
-  return isUnifiedDiff(lines, info) || isSearchReplace(lines);
+function isEdit(lines: readonly string[], info: string, known: ReadonlySet<string>): boolean {
+  return isUnifiedDiff(lines, info, known) || isSearchReplace(lines);
 }
 
 function readEdits(blocks: readonly Block[], source: string): Extraction {

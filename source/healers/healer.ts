@@ -4,6 +4,7 @@ import type {Tier} from '../languages/rule.ts';
 import type {Program, Revision} from '../program.ts';
 import type {Limits} from '../sandbox/limits.ts';
 import type {Result} from '../sandbox/result.ts';
+import type {HealerProgress, Spent} from './progress.ts';
 
 /** One suggested new source from one healer, unproven. */
 export interface Candidate {
@@ -31,7 +32,7 @@ export interface Step {
 export interface PastAttempt {
   readonly revision: Revision;
   readonly report: Report | null;
-  /** Candidates for that revision which the user refused, as source texts. */
+  /** What the user refused there: the revision's source with just the refused hunks of a candidate, each. */
   readonly refused: readonly string[];
 }
 
@@ -44,8 +45,18 @@ export interface HealContext {
   readonly result: Result;
   /** Oldest first, this revision's own attempt last. */
   readonly attempts: readonly PastAttempt[];
+  /** What the user says about it, oldest first. */
+  readonly comments: readonly string[];
+  /** What the program should print on standard output; null when nobody knows. */
+  readonly expected: string | null;
+  /** What runs it, as it names itself, such as `Python 3.13.5`; null when that is not known. */
+  readonly toolVersion: string | null;
   /** Tells the user one line, such as the address that code is sent to. */
   notify(message: string): void;
+  /** Shows an answer while it comes. May be called as often as text arrives. */
+  progress(update: HealerProgress): void;
+  /** Tells what was used so far for this program, in place of what was told before. */
+  spent(total: Spent): void;
 }
 
 /** Something that suggests fixes. Any object of this shape is one. */

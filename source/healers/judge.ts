@@ -44,6 +44,8 @@ function movesOn(before: Run, after: Run, old: Report, now: Report): boolean {
   const known = new Set(errorsOf(old));
   const left = errorsOf(now);
   if (left.length < known.size && left.every(error => known.has(error))) return true;
+  const isCompiled = now.phase === 'compile' && !left.some(error => known.has(error));
+  if (isCompiled && !isInChange(now, before.source, after.source)) return true;
   if (!keepsOutput(before.result, after.result)) return false;
   const printed = textOf(after.result.stdout).length - textOf(before.result.stdout).length;
   if (printed > 0) return true;
@@ -58,6 +60,21 @@ const phases: readonly Report['phase'][] = ['syntax', 'compile', 'runtime'];
 /** All errors of a report, wherever they are now: a change above one of them moves it. */
 const errorsOf = (report: Report): string[] =>
   [report, ...report.others].map(({type, message}) => `${type}\u0000${message}`);
+
+/**
+ * Whether one of the errors lies on a line that was changed. One that does not, and was not told before, is one that the
+ * compiler looks for only when there is none of the kind before it: names, then types, then borrows.
+ */
+function isInChange(now: Report, before: string, after: string): boolean {
+  const changes = diffHunks(before, after, 0);
+  return [now, ...now.others].some(
+    ({location}) =>
+      !location ||
+      changes.some(
+        ({newStart, newLines}) => location.line >= newStart && location.line < newStart + newLines,
+      ),
+  );
+}
 
 /** A place in a source, in terms of the source that the candidate changes. */
 interface Position {

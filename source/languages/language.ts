@@ -44,6 +44,11 @@ export interface Language {
   readonly version: readonly string[];
   /** The command lines that run a program in its directory inside a container. Pure. */
   launch(program: Launchable): Launch;
+  /**
+   * Whether a program goes on after most errors, so that one which ends with 0 may still have one. Default: no. Then what
+   * was printed after an error may be otherwise once it is mended.
+   */
+  readonly runsOn?: boolean;
   /** Whether a plain run prints on stderr all that a strict one would end for. Default: no, it takes a look of its own. */
   readonly printsWarnings?: boolean;
   /** Where honest programs of this language need more than the defaults. */

@@ -10,6 +10,7 @@ export type WarningKind =
   | 'adds-access'
   | 'changes-earlier-output'
   | 'hard-codes-output'
+  | 'still-complains'
   | 'hidden-characters';
 
 export interface Warning {

@@ -9,6 +9,7 @@ import type {SessionEvent} from '../session/events.ts';
 import {currentAttempt, selectedProposal} from '../session/select.ts';
 import type {Attempt, SessionState} from '../session/state.ts';
 import {sanitise} from '../terminal/sanitise.ts';
+import {describeSpent} from './describe-spent.ts';
 
 /**
  * What `--plain` says about an event, as whole lines of safe text; empty for what it passes over.
@@ -45,7 +46,7 @@ function describe(event: SessionEvent, state: SessionState): string[] {
       return proposal && event.hunk === 0 ? describeProposal(proposal) : [];
     }
     case 'session-ended':
-      return describeEnd(state);
+      return [...describeEnd(state), ...state.spent.map(describeSpent)];
     default:
       return [];
   }

@@ -30,6 +30,14 @@ export function resultJson(execution: Execution): Record<string, unknown> {
       stack_trace: report.stack,
       fixed_by: fixedBy,
     })),
+    spent: execution.spent.map(({healer, requests, counted, inputTokens, outputTokens, cost}) => ({
+      healer,
+      requests,
+      counted,
+      input_tokens: inputTokens,
+      output_tokens: outputTokens,
+      cost_usd: cost,
+    })),
     warnings: execution.warnings.map(({type, message, location}) => ({
       warning_type: type,
       warning_message: message,

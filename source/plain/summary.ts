@@ -3,6 +3,7 @@ import {currentAttempt} from '../session/select.ts';
 import {summariseExecution} from '../session/execution.ts';
 import type {SessionState} from '../session/state.ts';
 import {sanitise} from '../terminal/sanitise.ts';
+import {describeSpent} from './describe-spent.ts';
 import {describeRun} from './narrate.ts';
 
 /** What stays in the normal screen after the session screen is left: how it ended, and the diff. */
@@ -15,5 +16,6 @@ export function summary(state: SessionState, path: string): string {
   const written = state.written ? `Written to ${state.written.path}.\n` : '';
   const unwritten = healed && !state.written ? 'Not written to any file.\n' : '';
   const head = `${basename(state.program.entry)}: ${how}, ${attempts}.\n`;
-  return sanitise(head + patch + written + unwritten);
+  const spent = state.spent.map(total => `${describeSpent(total)}\n`).join('');
+  return sanitise(head + patch + written + unwritten + spent);
 }

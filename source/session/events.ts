@@ -1,4 +1,5 @@
 import type {Candidate} from '../healers/healer.ts';
+import type {HealerProgress, Spent} from '../healers/progress.ts';
 import type {Proposal} from '../healers/proposal.ts';
 import type {Proof} from '../expectations/expectations.ts';
 import type {Report} from '../languages/report.ts';
@@ -80,6 +81,10 @@ export type SessionEvent =
       readonly healers: readonly string[];
     }
   | {readonly type: 'healer-note'; readonly healer: string; readonly message: string}
+  /** What a healer has so far of an answer that still comes, batched. Raw: whoever shows it sanitises it. */
+  | ({readonly type: 'healer-progress'; readonly healer: string} & HealerProgress)
+  /** What a healer has used in this session, all in all. */
+  | ({readonly type: 'healer-spent'; readonly healer: string} & Spent)
   | {readonly type: 'healer-failed'; readonly healer: string; readonly message: string}
   | {readonly type: 'healer-finished'; readonly healer: string; readonly candidates: number}
   | {readonly type: 'candidate-suggested'; readonly candidate: Candidate}

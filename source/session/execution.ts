@@ -3,7 +3,7 @@ import type {Report} from '../languages/report.ts';
 import {unifiedDiff} from '../patch/unified.ts';
 import {type Status, textOf} from '../sandbox/result.ts';
 import {currentAttempt, isHealed} from './select.ts';
-import type {Attempt, SessionState} from './state.ts';
+import type {Attempt, HealerSpent, SessionState} from './state.ts';
 
 /** One attempt that failed, and what mended it. */
 export interface PastError {
@@ -41,6 +41,8 @@ export interface Execution {
   /** From the original to `finalCode`; empty when they are equal. */
   readonly patch: string;
   readonly errorHistory: readonly PastError[];
+  /** What the models that were asked used. */
+  readonly spent: readonly HealerSpent[];
   /** What the language's tools warn about in `finalCode`, although it runs. */
   readonly warnings: readonly Report[];
 }
@@ -75,6 +77,7 @@ export function summariseExecution(state: SessionState, path = state.program.ent
     errorHistory: state.attempts.flatMap((attempt, index) =>
       pastError(attempt, state.attempts[index + 1]),
     ),
+    spent: state.spent,
     warnings: last?.warned ? [last.warned, ...last.warned.others] : [],
   };
 }

@@ -7,9 +7,12 @@ import {rankProposals} from '../healers/rank.ts';
 import type {Report} from '../languages/report.ts';
 import {diffHunks} from '../patch/hunks.ts';
 import {type Warning, warnAboutChange} from '../patch/warnings.ts';
-import {hashSource, makeRevision, type Revision} from '../program.ts';
+import type {Language} from '../languages/language.ts';
+import type {Result} from '../sandbox/result.ts';
+import {hashSource, makeRevision, type Program, type Revision} from '../program.ts';
 import {compose, type Stage} from './compose.ts';
 import type {SessionEvent} from './events.ts';
+import {ProgressBatcher} from './progress-batcher.ts';
 import type {Slots} from './slots.ts';
 
 export interface Round {
@@ -19,7 +22,7 @@ export interface Round {
   readonly proof: Proof | null;
   /** The outputs that it should have, where they are known. */
   readonly expected: readonly string[];
-  readonly context: Omit<HealContext, 'notify'>;
+  readonly context: Omit<HealContext, 'notify' | 'progress' | 'spent'>;
   readonly healers: readonly Healer[];
   /** Hashes of sources that are not worth showing: every revision so far. */
   readonly known: ReadonlySet<string>;
@@ -137,7 +140,8 @@ export class Healing {
     if (!run.report) return;
     const next = makeRevision(revision.number + 1, candidate.source, candidate.rule);
     for (const healer of healers) {
-      const stageContext = {...context, result: run.result, notify: () => {}};
+      const silent = {notify: () => {}, progress: () => {}, spent: () => {}};
+      const stageContext = {...context, result: run.result, ...silent};
       const suggestions = healer.suggest(run.report, next, stageContext, this.#signal);
       try {
         yield* untilAborted(suggestions, this.#signal);
@@ -156,10 +160,21 @@ export class Healing {
       if (this.#signal.aborted) return;
       emit({type: 'healer-failed', healer: healer.name, message: explain(error)});
     };
+    using batcher = new ProgressBatcher(progress => {
+      emit({type: 'healer-progress', healer: healer.name, ...progress});
+    });
+    const tell: Pick<HealContext, 'notify' | 'progress' | 'spent'> = {
+      notify,
+      progress: update => batcher.show(update),
+      // What an aborted healer tells late is no longer this session's.
+      spent: total => {
+        if (this.#working.has(healer)) emit({type: 'healer-spent', healer: healer.name, ...total});
+      },
+    };
     const verifications: Promise<unknown>[] = [];
     let candidates = 0;
     try {
-      const suggestions = healer.suggest(report, revision, {...context, notify}, this.#signal);
+      const suggestions = healer.suggest(report, revision, {...context, ...tell}, this.#signal);
       for await (const candidate of untilAborted(suggestions, this.#signal)) {
         candidates += 1;
         verifications.push(this.consider(candidate).then(onProgress).catch(fail));
@@ -206,6 +221,8 @@ export class Healing {
 
   #warnAboutOutput(verdict: Verdict): Warning[] {
     const {result} = verdict;
+    const {language, program} = this.#round.context;
+    if (language.runsOn) return heals(verdict) ? warnAboutComplaint(result, language, program) : [];
     if (verdict.kind !== 'runs' || keepsOutput(this.#round.context.result, result)) return [];
     const message = 'It changes what the program had printed before the error.';
     return [{kind: 'changes-earlier-output', message}];
@@ -216,6 +233,13 @@ export class Healing {
     seen.proposal = {...proposal, agreeing};
     this.#round.emit({type: 'proposals-ranked', proposals: this.proposals});
   }
+}
+
+/** A program that goes on after an error can end with 0 and still have one. */
+function warnAboutComplaint(result: Result, language: Language, program: Program): Warning[] {
+  const report = language.analyse({...result, status: 'runtime-error'}, program);
+  if (!report?.location) return [];
+  return [{kind: 'still-complains', message: `It ends with 0, but still says: ${report.message}`}];
 }
 
 /** Those that need no network, and the others. */

@@ -15,6 +15,7 @@ export function initialState(started: Started): SessionState {
     revisions: [],
     attempts: [],
     phase: {kind: 'starting', progress: null},
+    spent: [],
     written: null,
   };
 }
@@ -60,10 +61,25 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     }
     case 'healer-note':
       return {...state, notices: [...state.notices, `${event.healer}: ${event.message}`]};
-    case 'healer-failed':
-      return changeHealer(state, event.healer, {status: 'failed', message: event.message});
-    case 'healer-finished':
-      return changeHealer(state, event.healer, {status: 'finished', candidates: event.candidates});
+    case 'healer-progress': {
+      const {type: _, healer, ...progress} = event;
+      return changeHealer(state, healer, {progress});
+    }
+    case 'healer-spent': {
+      const {type: _, ...total} = event;
+      return {
+        ...state,
+        spent: [...state.spent.filter(({healer}) => healer !== total.healer), total],
+      };
+    }
+    case 'healer-failed': {
+      const {healer, message} = event;
+      return changeHealer(state, healer, {status: 'failed', message, progress: null});
+    }
+    case 'healer-finished': {
+      const {healer, candidates} = event;
+      return changeHealer(state, healer, {status: 'finished', candidates, progress: null});
+    }
     case 'candidate-suggested':
       return state;
     case 'proposals-ranked':
@@ -107,6 +123,7 @@ const startHealer = (name: string): HealerStatus => ({
   status: 'working',
   candidates: 0,
   message: null,
+  progress: null,
 });
 
 function changeAttempt(

@@ -59,11 +59,15 @@ export function pastAttempts(state: SessionState): PastAttempt[] {
   }));
 }
 
-/** Sources of the proposals of which the user rejected something. */
+/** The attempt's source with just what the user rejected of a proposal, for each of which something was. */
 function refusedSources(attempt: Attempt): string[] {
-  return attempt.proposals
-    .filter(proposal => choicesOf(attempt, proposal).some(({kind}) => kind === 'reject'))
-    .map(({candidate}) => candidate.source);
+  const {source} = attempt.revision;
+  return attempt.proposals.flatMap(proposal => {
+    const refused = choicesOf(attempt, proposal).map(choice => choice.kind === 'reject');
+    if (!refused.includes(true)) return [];
+    const choices = refused.map(isRefused => (isRefused ? ({kind: 'accept'} as const) : undecided));
+    return [applyChoices(source, proposal.hunks, choices)];
+  });
 }
 
 /** Whether an attempt leaves nothing to heal: it ended with 0, and met all expectations. */

@@ -1,4 +1,5 @@
 import type {Proof} from '../expectations/expectations.ts';
+import type {HealerProgress, Spent} from '../healers/progress.ts';
 import type {Proposal} from '../healers/proposal.ts';
 import type {Report} from '../languages/report.ts';
 import type {Program, Revision} from '../program.ts';
@@ -31,6 +32,13 @@ export interface HealerStatus {
   readonly status: 'working' | 'finished' | 'failed';
   readonly candidates: number;
   readonly message: string | null;
+  /** The answer that is coming; null before it begins and when it is whole. */
+  readonly progress: HealerProgress | null;
+}
+
+/** What a healer has used in the session. */
+export interface HealerSpent extends Spent {
+  readonly healer: string;
 }
 
 /** What the session is doing. Each phase holds just what exists in it. */
@@ -63,6 +71,8 @@ export interface SessionState {
   readonly revisions: readonly Revision[];
   readonly attempts: readonly Attempt[];
   readonly phase: Phase;
+  /** Of each healer that used something. */
+  readonly spent: readonly HealerSpent[];
   /** Where the last healed revision was written; null when it was not. */
   readonly written: {readonly path: string; readonly revision: number} | null;
 }

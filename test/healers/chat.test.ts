@@ -69,8 +69,8 @@ describe('the chat healer', () => {
     await heal({baseUrl: server.url, model: 'm'});
     await heal({baseUrl: server.url, model: 'm', temperature: 0.7, maxTokens: 500});
     expect(server.requests.map(({body}) => Object.keys(body).join())).toEqual([
-      'model,messages,stream',
-      'model,messages,stream,temperature,max_tokens',
+      'model,messages,stream,stream_options',
+      'model,messages,stream,stream_options,temperature,max_tokens',
     ]);
   });
 
@@ -107,6 +107,14 @@ describe('the chat healer', () => {
     await using server = await fakeChat({behaviour: json({choices: [choice]})});
     await expect(heal({baseUrl: server.url, model: 'm'})).rejects.toThrow(
       /it refuses: “I cannot help\.”/,
+    );
+  });
+
+  it('takes no half of an answer that a filter ended', async () => {
+    const choice = {message: {content: fixed}, finish_reason: 'content_filter'};
+    await using server = await fakeChat({behaviour: json({choices: [choice]})});
+    await expect(heal({baseUrl: server.url, model: 'm'})).rejects.toThrow(
+      /it refuses: “A content filter ended it\.”/,
     );
   });
 

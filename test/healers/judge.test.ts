@@ -47,6 +47,20 @@ describe('a candidate', () => {
     expect(judge(meeting(1), before).kind).toBe('worse');
   });
 
+  it('moves on when a compiler finds errors of a later kind where nothing was changed', () => {
+    const compiling = (text: string, type: string, line: number): Run => ({
+      source: text,
+      result: makeResult({status: 'compile-error', exitCode: 1}),
+      report: makeReport({type, message: type, phase: 'compile', location: at(line)}),
+      proof: null,
+    });
+    const unknown = compiling(source, 'unknown name', 4);
+    const changed = source.replace('four', 'named');
+    expect(judge(unknown, compiling(changed, 'wrong type', 2)).kind).toBe('moves-on');
+    expect(judge(unknown, compiling(changed, 'wrong type', 4)).kind).toBe('worse');
+    expect(judge(unknown, compiling(changed, 'unknown name', 2)).kind).toBe('worse');
+  });
+
   it('shows the same error', () => {
     expect(judge(before, {...before}).kind).toBe('same');
   });

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {HealerUnavailable} from '../../source/errors.ts';
+import {HealerUnavailable, InvalidInput} from '../../source/errors.ts';
 import {createYuukiHealer, type YuukiOptions} from '../../source/healers/yuuki.ts';
 import {answer, fakeYuuki, json, yuukiShapes} from '../support/fake-models.ts';
 import {collect, makeHealing} from '../support/heal-context.ts';
@@ -54,6 +54,30 @@ describe('the yuuki healer', () => {
       ['yuuki-3.7', 0.9],
       ['yuuki-best', 0.3],
     ]);
+  });
+
+  it.each(['yuuki-best', 'yuuki-3.7', 'yuuki-v0.1'])('knows the model %s', async model => {
+    await using server = await fakeYuuki({behaviour: answer(fixed)});
+    expect((await heal({baseUrl: server.url, model}))[0]?.rule).toBe(model);
+  });
+
+  it('knows no other model, and says which', () => {
+    const create = () => createYuukiHealer({baseUrl: 'http://h', model: 'yuuki-9'});
+    expect(create).toThrow(InvalidInput);
+    expect(create).toThrow(/"yuuki-9"; it must be one of yuuki-best, yuuki-3\.7, yuuki-v0\.1\./);
+  });
+
+  it('asks in words of one’s own, which see no secret', async () => {
+    await using server = await fakeYuuki({behaviour: answer(fixed)});
+    const secret = `sk-${'Ab3dEf6hIj9lMn2pQr5t'}`;
+    const prompt: YuukiOptions['prompt'] = ({report, revision}) =>
+      `Fix ${report.type}:\n${revision.source}`;
+    await heal({baseUrl: server.url, prompt}, `# ${secret}\n${broken}`).catch(() => {});
+    const asked = String(server.requests[0]?.body['prompt']);
+    expect(asked).toMatch(/Fix NameError:\n# <secret-1>\nprin\("hi"\)/);
+    expect(asked).not.toContain(secret);
+    const long = () => heal({baseUrl: server.url, prompt: () => 'x'.repeat(4000)});
+    await expect(long()).rejects.toThrow(/does not fit into its 4000 characters/);
   });
 
   it('drops what a model that does not stop makes up', async () => {

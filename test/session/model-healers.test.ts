@@ -1,4 +1,5 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {createAnthropicHealer} from '../../source/healers/anthropic.ts';
 import {createChatHealer} from '../../source/healers/chat.ts';
 import type {Healer} from '../../source/healers/healer.ts';
 import {createYuukiHealer} from '../../source/healers/yuuki.ts';
@@ -16,6 +17,7 @@ import {
   busy,
   drip,
   emptyBody,
+  fakeAnthropic,
   fakeChat,
   fakeYuuki,
   hang,
@@ -67,6 +69,11 @@ const quick = {timeoutMs: 1500, paceWindowMs: 300, backoffMs: 1};
 describe.each([
   ['yuuki', fakeYuuki, (baseUrl: string) => createYuukiHealer({baseUrl, ...quick})],
   ['chat', fakeChat, (baseUrl: string) => createChatHealer({baseUrl, model: 'm', ...quick})],
+  [
+    'anthropic',
+    fakeAnthropic,
+    (baseUrl: string) => createAnthropicHealer({baseUrl, model: 'm', ...quick}),
+  ],
 ] as const)('a session with %s', (name, start, create) => {
   it('heals with its answer, after naming the address that code goes to', async () => {
     await using server = await start({behaviour: answer(fenced)});
@@ -78,6 +85,7 @@ describe.each([
     expect(types.indexOf('healer-note')).toBeLessThan(types.indexOf('candidate-suggested'));
     const told = events.find(event => event.type === 'healer-note');
     expect(told?.message).toContain(server.url);
+    expect(execution.spent).toMatchObject([{healer: name, requests: 1}]);
   });
 
   it.each<[string, Behaviour, RegExp]>([

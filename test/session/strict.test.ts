@@ -25,6 +25,12 @@ const programs: readonly (readonly [string, string, RegExp, string])[] = [
     '42\n',
   ],
   [
+    'bash',
+    'shout() {\n  for word in $@; do\n    echo "$word!"\n  done\n}\nshout "a b"\n',
+    /Double quote array expansions/,
+    'a b!\n',
+  ],
+  [
     'rust',
     'fn main() {\n    let mut n = 42;\n    println!("{n}");\n}\n',
     /does not need to be mutable/,

@@ -77,24 +77,92 @@ describe('the settings of a run', () => {
       YUUBOX_API_URL: 'http://127.0.0.1:2/v1',
       YUUBOX_MODEL: 'm',
     };
-    expect(resolve(['a.py', '--healer', 'offline, yuuki'], env)).toMatchObject({
-      yuuki: {baseUrl: 'http://127.0.0.1:1'},
+    expect(resolve(['a.py', '--healer', 'offline, yuuki'], env).models).toMatchObject({
+      yuuki: {baseUrl: 'http://127.0.0.1:1', model: null},
       chat: null,
     });
-    expect(resolve(['a.py'], env)).toMatchObject({yuuki: {model: null}, chat: {model: 'm'}});
+    expect(resolve(['a.py'], env).models).toMatchObject({yuuki: {model: null}, chat: {model: 'm'}});
     const alone = {YUUKI_API_URL: 'http://127.0.0.1:1'};
-    expect(resolve(['a.py', '--model', 'y'], alone).yuuki?.model).toBe('y');
+    expect(resolve(['a.py', '--model', 'y'], alone).models.yuuki?.model).toBe('y');
+    const own = {...alone, YUUBOX_MODEL: 'yuuki-3.7'};
+    expect(resolve(['a.py'], own).models.yuuki?.model).toBe('yuuki-3.7');
   });
 
   it('take --api-url for Yuuki when only Yuuki is asked for', () => {
     const settings = resolve(['a.py', '--healer', 'yuuki', '--api-url', 'http://127.0.0.1:1']);
-    expect(settings.yuuki?.baseUrl).toBe('http://127.0.0.1:1');
-    expect(settings.chat).toBeNull();
+    expect(settings.models.yuuki?.baseUrl).toBe('http://127.0.0.1:1');
+    expect(settings.models.chat).toBeNull();
+  });
+
+  it('ask Anthropic only when it is named, however much of it is in the environment', () => {
+    const env = {ANTHROPIC_API_KEY: 'secret', ANTHROPIC_MODEL: 'claude'};
+    expect(resolve(['a.py'], env)).toMatchObject({healers: ['offline'], models: {anthropic: null}});
+    const {healers, models} = resolve(['a.py', '--healer', 'offline,anthropic'], env);
+    expect(healers).toEqual(['offline', 'anthropic']);
+    expect(models).toEqual({
+      chat: null,
+      yuuki: null,
+      anthropic: {baseUrl: 'https://api.anthropic.com', model: 'claude', apiKey: 'secret'},
+    });
+  });
+
+  it('take --api-url and --model for Anthropic where chat is not asked', () => {
+    const env = {ANTHROPIC_API_KEY: 'secret', ANTHROPIC_MODEL: 'claude', YUUBOX_API_KEY: 'own'};
+    const flags = ['--api-url', 'http://127.0.0.1:1', '--model', 'm'];
+    expect(resolve(['a.py', '--healer', 'anthropic', ...flags], env).models).toMatchObject({
+      chat: null,
+      anthropic: {baseUrl: 'http://127.0.0.1:1', model: 'm', apiKey: 'own'},
+    });
+    expect(resolve(['a.py', '--healer', 'chat,anthropic', ...flags], env).models).toMatchObject({
+      chat: {baseUrl: 'http://127.0.0.1:1', model: 'm', apiKey: 'own'},
+      anthropic: {baseUrl: 'https://api.anthropic.com', model: 'claude', apiKey: 'secret'},
+    });
+  });
+
+  it('give no key of a service to another host, nor to the right one unencrypted', () => {
+    const env = {ANTHROPIC_API_KEY: 'secret', OPENAI_API_KEY: 'secret', ANTHROPIC_MODEL: 'm'};
+    for (const url of [
+      'http://127.0.0.1:1',
+      'https://api.anthropic.com.example',
+      'http://api.anthropic.com',
+      'http://api.openai.com',
+      'https://openai.com',
+    ]) {
+      for (const healer of ['chat', 'anthropic', 'yuuki']) {
+        const {models} = resolve(['a.py', '--healer', healer, '--api-url', url], env);
+        const keys = Object.values(models).map(address => address?.apiKey ?? null);
+        expect(keys).toEqual([null, null, null]);
+      }
+    }
+    const own = resolve(['a.py', '--api-url', 'https://api.anthropic.com/v1'], env);
+    expect(own.models.chat?.apiKey).toBe('secret');
+  });
+
+  it('read how much of a model is used, from flags and from the environment', () => {
+    const flags = ['--best-of', '3', '--max-tokens', '2000', '--model-timeout', '30'];
+    const costs = {YUUBOX_PRICE: '3, 15', YUUBOX_MAX_COST: '0.5'};
+    expect(resolve(['a.py', ...flags], costs).modelLimits).toEqual({
+      bestOf: 3,
+      maxTokens: 2000,
+      timeoutS: 30,
+      prices: {input: 3, output: 15},
+      maxCost: 0.5,
+    });
+  });
+
+  it('take a file for a healer, in its place', () => {
+    const {healers} = resolve(['a.py', '--healer', './mine.js,offline,lib/other.ts,more.mjs']);
+    expect(healers).toEqual([
+      {file: './mine.js'},
+      'offline',
+      {file: 'lib/other.ts'},
+      {file: 'more.mjs'},
+    ]);
   });
 
   it('give a service only the key that belongs to it', () => {
     const env = {OPENAI_API_KEY: 'secret', YUUBOX_MODEL: 'm'};
-    const keyFor = (url: string) => resolve(['a.py', '--api-url', url], env).chat?.apiKey;
+    const keyFor = (url: string) => resolve(['a.py', '--api-url', url], env).models.chat?.apiKey;
     expect(keyFor('https://api.openai.com/v1')).toBe('secret');
     expect(keyFor('http://127.0.0.1:8080')).toBeNull();
   });
@@ -123,6 +191,15 @@ describe('a setting that makes no sense is refused with what to do:', () => {
     [['--healer', 'ofline'], /Did you mean offline\?/],
     [['--healer', 'yuuki'], /yuuki is not configured\. Set YUUKI_API_URL/],
     [['--healer', 'chat'], /chat is not configured/],
+    [['--healer', 'anthropic'], /anthropic is not configured\. Set ANTHROPIC_API_KEY, and --model/],
+    [['--healer', 'antropic'], /Did you mean anthropic\?/],
+    [['--best-of', '9'], /--best-of is "9"; it must be a whole number from 1 to 8/],
+    [['--max-tokens', '1'], /--max-tokens is "1"/],
+    [['--model-timeout', '0'], /--model-timeout is "0"/],
+    [['--price', '3'], /--price is "3"; it must be two prices .*IN,OUT, such as 3,15/],
+    [['--price', '3,-1'], /must be two prices/],
+    [['--max-cost', '1'], /--max-cost can only be kept to when prices are known; add --price/],
+    [['--max-cost', '0', '--price', '3,15'], /--max-cost is "0"/],
     [['--api-url', 'localhost'], /must be an address such as http/],
     [['--env', '1A=b'], /--env is "1A=b"; it must be NAME=VALUE/],
     [['--json', '--patch'], /exclude each other/],
@@ -137,6 +214,14 @@ describe('a setting that makes no sense is refused with what to do:', () => {
   it('also when it comes from the environment', () => {
     expect(() => resolve(['a.py'], {YUUBOX_DEFAULT_MEMORY: '1'})).toThrow(
       /YUUBOX_DEFAULT_MEMORY is "1"; it must be a whole number from 64 to 2048/,
+    );
+  });
+
+  it('and one price for two models', () => {
+    const env = {ANTHROPIC_API_KEY: 'k', ANTHROPIC_MODEL: 'm'};
+    const flags = ['--api-url', 'http://127.0.0.1:1', '--price', '1,1', '--max-cost', '1'];
+    expect(() => resolve(['a.py', '--healer', 'chat,anthropic', ...flags], env)).toThrow(
+      /cannot be kept to with chat and anthropic together/,
     );
   });
 

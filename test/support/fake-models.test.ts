@@ -38,7 +38,8 @@ describe('a fake model server', () => {
 
   it.each([
     ['messages', chat, {...chat, messages: []}, {}],
-    ['stream', chat, {...chat, stream: true}, {}],
+    ['stream', chat, {...chat, stream: 'yes'}, {}],
+    ['seed', chat, {...chat, seed: 0.5}, {}],
     ['authorization', chat, chat, {authorization: 'Bearer other'}],
     ['unknown fields', chat, {...chat, n: 2}, {}],
   ])('of chats fails the test over a wrong %s', async (problem, right, wrong, headers) => {

@@ -1,7 +1,8 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {text} from 'node:stream/consumers';
-import {type Check, checkChat, checkYuuki} from './fake-models/checks.ts';
+import {type Check, checkAnthropic, checkChat, checkYuuki} from './fake-models/checks.ts';
+import {anthropicFormat, chatFormat, type Format, yuukiFormat} from './fake-models/formats.ts';
 
 export * from './fake-models/behaviours.ts';
 
@@ -20,8 +21,8 @@ export interface Exchange {
   readonly response: ServerResponse;
   /** The server's own address. */
   readonly url: string;
-  /** A model's answer in the format of this server. */
-  format(answer: string): unknown;
+  /** How this server says things. */
+  readonly format: Format;
 }
 
 /** How a fake server answers one request. */
@@ -47,30 +48,26 @@ export interface FakeOptions {
 
 /** A server that speaks Yuuki's format: `POST /generate`. */
 export function fakeYuuki(options: FakeOptions): Promise<FakeServer> {
-  return startFake(options, checkYuuki, answer => ({generated_text: answer}));
+  return startFake(options, checkYuuki, yuukiFormat);
 }
 
 /** A server that speaks OpenAI's format: `POST /v1/chat/completions`; with `apiKey`, it wants that key and no other. */
 export function fakeChat(options: FakeOptions & {readonly apiKey?: string}): Promise<FakeServer> {
-  return startFake(options, request => checkChat(request, options.apiKey ?? null), completion);
+  return startFake(options, request => checkChat(request, options.apiKey ?? null), chatFormat);
 }
 
-function completion(answer: string): unknown {
-  const message = {role: 'assistant', content: answer};
-  return {
-    id: 'chatcmpl-1',
-    object: 'chat.completion',
-    created: 1,
-    model: 'fake',
-    choices: [{index: 0, message, finish_reason: 'stop'}],
-    usage: {prompt_tokens: 1, completion_tokens: 1, total_tokens: 2},
-  };
+/** A server that speaks Anthropic's format: `POST /v1/messages`; with `apiKey`, it wants that key and no other. */
+export function fakeAnthropic(
+  options: FakeOptions & {readonly apiKey?: string},
+): Promise<FakeServer> {
+  const check: Check = request => checkAnthropic(request, options.apiKey ?? null);
+  return startFake(options, check, anthropicFormat);
 }
 
 async function startFake(
   {behaviour}: FakeOptions,
   check: Check,
-  format: Exchange['format'],
+  format: Format,
 ): Promise<FakeServer> {
   const behaviours = typeof behaviour === 'function' ? [behaviour] : behaviour;
   const requests: FakeRequest[] = [];

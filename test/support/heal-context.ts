@@ -1,11 +1,12 @@
 import type {HealContext} from '../../source/healers/healer.ts';
+import type {HealerProgress, Spent} from '../../source/healers/progress.ts';
 import {language as python} from '../../source/languages/python/index.ts';
 import type {Report} from '../../source/languages/report.ts';
 import {makeRevision, type Program} from '../../source/program.ts';
 import {defaultLimits} from '../../source/sandbox/limits.ts';
 import {makeReport, makeResult} from './make.ts';
 
-/** A failed Python program as a healer gets it; what is notified collects in `notes`. */
+/** A failed Python program as a healer gets it; what it tells collects in `notes`, `progress` and `spent`. */
 export function makeHealing(
   source: string,
   facts: {
@@ -17,6 +18,8 @@ export function makeHealing(
   } = {},
 ) {
   const notes: string[] = [];
+  const progress: HealerProgress[] = [];
+  const spent: Spent[] = [];
   const revision = makeRevision(0, source, null);
   const report = makeReport(facts.report ?? {});
   const program: Program = {
@@ -35,10 +38,15 @@ export function makeHealing(
     limits: defaultLimits,
     result: makeResult({status: 'runtime-error', exitCode: 1}, facts.stdout, facts.stderr),
     attempts: [{revision, report, refused: []}],
+    comments: [],
+    expected: null,
+    toolVersion: null,
     notify: message => notes.push(message),
+    progress: update => progress.push(update),
+    spent: total => spent.push(total),
     ...facts.context,
   };
-  return {report, revision, context, notes};
+  return {report, revision, context, notes, progress, spent};
 }
 
 /** All that an iterable yields. */

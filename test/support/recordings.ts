@@ -79,7 +79,7 @@ export async function record(
   version: string,
 ): Promise<Recording> {
   const {language, source, entry, files} = fixture;
-  const result = await runSource(engine, language, source, {entry, files});
+  const result = await runSource(engine, language, source, {entry, files, timeoutS: 120});
   const {status, exitCode, signal} = result;
   const outcome = {version, status, exitCode, signal, stderr: steady(textOf(result.stderr))};
   const report = language.analyse(resultOf({...outcome, report: null}, outcome.stderr), {

@@ -24,10 +24,12 @@ const opening =
   /^(?:sure|here|okay|ok|yes|certainly|of course|great|i |i've|i'm|the |this |that |these |it |you |your |we |in |to |now |so |note|explanation|output|answer|fix|fixed|corrected|changes?|key changes|with )/i;
 
 /** Whether a line reads like a sentence and not like code or a comment. */
-function isSentence(line: string): boolean {
+export function isSentence(line: string): boolean {
   const text = line.trim();
   if (text.length > 2000 || /^(?:#!|\/\/|\/\*|\*\/|--|"""|''')/.test(text)) return false;
   if (/^#{1,6} /.test(text)) return false;
+  // A row of a table.
+  if (isForeignTalk(text) || /^\|.*\|.*\|$/.test(text)) return true;
   const spoken = text
     .replace(/^(?:[*+-]|\d{1,2}[.)])\s+/, '')
     .replace(/`[^`]*`/g, 'it')
@@ -40,4 +42,14 @@ function isSentence(line: string): boolean {
     (opening.test(`${spoken} `) && (ends || words >= 4)) ||
     (words >= 4 && /^[A-Z]/.test(spoken) && ends)
   );
+}
+
+/** A sentence in another script, one that begins as only Spanish ones do, or a line with a picture. */
+function isForeignTalk(text: string): boolean {
+  const isForeign =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Greek}\p{Extended_Pictographic}]/u;
+  const spoken = text.replace(/`[^`]*`/g, '');
+  if (/^[¡¿]/.test(spoken)) return true;
+  // Digits, # and * are pictographic in Unicode's book, and no picture here.
+  return isForeign.test(spoken.replace(/[\d#*©®™]/g, '')) && !/["'#=(){}[\];<>]/.test(spoken);
 }

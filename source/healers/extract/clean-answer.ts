@@ -11,7 +11,7 @@ export interface CleanAnswer {
  * up after its own end. Marks that the source has too are left alone.
  */
 export function cleanAnswer(answer: string, source: string): CleanAnswer {
-  const spoken = withoutThoughts(plainText(answer).replaceAll('\0', ''), source);
+  const spoken = withoutThoughts(withoutHidden(plainText(answer), plainText(source)), source);
   const begun = spoken.replace(turnStart, '');
   const end = turnEnds
     .filter(mark => !source.includes(mark))
@@ -21,8 +21,16 @@ export function cleanAnswer(answer: string, source: string): CleanAnswer {
   return {text: begun.slice(0, end), ended: end < begun.length};
 }
 
+/** Without what nobody sees: NUL and zero-width characters, and spaces that are none to a compiler. */
+function withoutHidden(text: string, source: string): string {
+  const shown = text.replaceAll('\0', '');
+  const wide = /[\u200B\u2060\uFEFF]/g;
+  const narrow = source.search(wide) === -1 ? shown.replace(wide, '') : shown;
+  return source.includes('\u00A0') ? narrow : narrow.replaceAll('\u00A0', ' ');
+}
+
 const turnStart =
-  /^\s*(?:<\|im_start\|>\s*assistant|<\|start_header_id\|>assistant<\|end_header_id\|>|<s>|<bos>|Assistant:|Yuuki:)[ \t]*\n?/;
+  /^\s*(?:<\|im_start\|>\s*assistant|<\|fim_middle\|>|### (?:Response|Assistant|Output):?|<\|start_header_id\|>assistant<\|end_header_id\|>|<s>|<bos>|Assistant:|Yuuki:)[ \t]*\n?/;
 
 /** The end-of-turn marks of common chat templates. */
 const turnEnds = [
@@ -38,6 +46,12 @@ const turnEnds = [
   '</s>',
   '[/INST]',
   '[INST]',
+  '<|file_sep|>',
+  '<|fim_prefix|>',
+  '\n### Instruction',
+  '\n### Input',
+  '\n### Human',
+  '\n### User',
 ];
 
 /** Without `<think>…</think>`; one that never ends swallows the rest, one that never began all before its end. */

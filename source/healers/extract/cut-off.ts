@@ -22,3 +22,30 @@ const finished = /[\w)\]}"'`;]$/;
 function isOpen(line: string): boolean {
   return (line.match(/[([{]/g)?.length ?? 0) > (line.match(/[)\]}]/g)?.length ?? 0);
 }
+
+/**
+ * Whether code that nothing closes goes on to where the original ends, so that it is not cut off between two lines: it
+ * has the original's last line near its own end, or one much like it in the same place.
+ */
+export function reachesEnd(lines: readonly string[], originalLines: readonly string[]): boolean {
+  const code = lines.map(line => line.trim()).filter(Boolean);
+  const originals = originalLines.map(line => line.trim()).filter(Boolean);
+  const last = code.at(-1) ?? '';
+  const end = originals.at(-1) ?? '';
+  const isKnown = originals.includes(last);
+  if (originals.length === 0 || (isOpen(last) && !isOpen(end))) return false;
+  if (!isKnown && originals.some(line => line.startsWith(last))) return false;
+  if (code.lastIndexOf(end) >= Math.floor(originals.length * leastShare) - 1) return true;
+  return !isKnown && code.length >= originals.length - 1 && likeness(last, end) >= 0.5;
+}
+
+/** Of the lines of a program that a fix leaves in it. */
+const leastShare = 0.6;
+
+/** Share of the words of two lines that both have, from 0 to 1. */
+function likeness(one: string, other: string): number {
+  const words = new Set(one.match(/\w+/g));
+  const others = new Set(other.match(/\w+/g));
+  const common = [...words].filter(word => others.has(word)).length;
+  return (2 * common) / Math.max(1, words.size + others.size);
+}

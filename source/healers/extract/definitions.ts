@@ -29,6 +29,17 @@ export function replaceDefinition(code: readonly string[], source: string): stri
   return [...lines.slice(0, from), ...moved, ...lines.slice(place.to)].join('\n');
 }
 
+/** The lines of the source that `replaceDefinition` would put `code` in place of; null when it would not. */
+export function formerDefinition(
+  code: readonly string[],
+  source: string,
+): readonly string[] | null {
+  const name = onlyDefinition(trimBlankLines(code))?.name;
+  const lines = source.split('\n');
+  const [place, ...others] = definitionsIn(lines).filter(each => each.name === name);
+  return place && others.length === 0 ? lines.slice(place.head, place.to) : null;
+}
+
 /** Whether lines are one definition and nothing else. */
 export function isOnlyDefinition(code: readonly string[]): boolean {
   return onlyDefinition(trimBlankLines(code)) !== null;

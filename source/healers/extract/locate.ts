@@ -12,7 +12,7 @@ export type Place =
 
 /**
  * Where a run of lines stands in a text: exactly, else but for white space at line ends, else indented more or less as
- * a whole. `expected` decides between several places only if it is one of them. Linear.
+ * a whole, else but for typographic punctuation. `expected` decides between several places only if it is one of them. Linear.
  */
 export function locate(
   wanted: readonly string[],
@@ -25,9 +25,31 @@ export function locate(
     const place = decide(indexes, expected);
     if (place !== null) return place === 'ambiguous' ? {kind: place} : found(place, line => line);
   }
+  const shifted = findShifted(wanted, lines, expected);
+  if (shifted.kind !== 'absent') return shifted;
+  const plain = findShifted(wanted.map(withPlainMarks), lines.map(withPlainMarks), expected);
+  if (plain.kind !== 'found') return plain;
+  // What is added was written with the same marks.
+  return {...plain, shift: line => plain.shift(withPlainMarks(line))};
+}
+
+function findShifted(
+  wanted: readonly string[],
+  lines: readonly string[],
+  expected: number | null,
+): Place {
   const place = decide(shiftedOccurrences(wanted, lines), expected);
   if (place === 'ambiguous') return {kind: place};
   return place === null ? {kind: 'absent'} : found(place, shiftBetween(wanted, lines, place));
+}
+
+/** Quotes, dashes and dots as a compiler wants them, where a word processor or a model made others of them. */
+function withPlainMarks(line: string): string {
+  return line
+    .replace(/[“”„‟«»″]/g, '"')
+    .replace(/[‘’‚‛′]/g, "'")
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replaceAll('…', '...');
 }
 
 const found = (index: number, shift: (line: string) => string | null) =>
@@ -100,14 +122,18 @@ function shiftBetween(wanted: readonly string[], lines: readonly string[], index
   return (line: string) => reindent(line, from, to);
 }
 
-/** `line` moved as far as `to` is from `from`; null when its own indentation does not begin like that of `from`. */
+/** `line` moved as far as `to` is from `from`; null when its own indentation leaves no room, or mixes tabs and spaces. */
 export function reindent(line: string, from: string, to: string): string | null {
   if (isBlank(line)) return line;
   const before = from.slice(0, indentOf(from));
   const after = to.slice(0, indentOf(to));
-  if (before === '' || line.startsWith(before)) {
-    const isMixed = before === '' && /^\s/.test(line) && after !== '' && line[0] !== after[0];
-    return isMixed ? null : after + line.slice(before.length);
+  if (before.endsWith(after)) {
+    const extra = before.slice(0, before.length - after.length);
+    return line.startsWith(extra) ? line.slice(extra.length) : null;
   }
-  return null;
+  if (after.endsWith(before)) {
+    const missing = after.slice(0, after.length - before.length);
+    return /^\s/.test(line) && line[0] !== missing[0] ? null : missing + line;
+  }
+  return line.startsWith(before) ? after + line.slice(before.length) : null;
 }

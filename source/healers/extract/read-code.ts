@@ -2,6 +2,7 @@ import {isCutOff} from './cut-off.ts';
 import {isOnlyDefinition, replaceDefinition} from './definitions.ts';
 import {withoutEntities} from './html-entities.ts';
 import {isLeftOut, trimLeftOut} from './left-out.ts';
+import {listingIn} from './listing.ts';
 import {compare} from './likeness.ts';
 import {withoutLineNumbers} from './line-numbers.ts';
 import {trimBlankLines} from './text-lines.ts';
@@ -24,7 +25,9 @@ export function readCode(lines: readonly string[], original: string): CodeReadin
   const originals = original.split('\n');
   const known = new Set(originals.map(line => line.trim()));
   const decoded = withoutEntities(lines.join('\n'), original).split('\n');
-  const code = trimBlankLines(withoutLineNumbers(decoded, original));
+  const listing = listingIn(withoutLineNumbers(decoded, original), original);
+  if (listing === null) return none('it holds several versions of the program in one');
+  const code = trimBlankLines(listing);
   if (code.length === 0) return none('it holds no code');
   const given = trimLeftOut(code, known);
   if (given.some(line => isLeftOut(line, known))) return none('it leaves out parts of the program');

@@ -1,8 +1,13 @@
 import type {Edit, EditLine} from './apply-edits.ts';
 
 /** Whether lines are a unified diff, with or without its headers. */
-export function isUnifiedDiff(lines: readonly string[], info: string): boolean {
-  if (lines.some(line => hunkHeader.test(line))) return true;
+export function isUnifiedDiff(
+  lines: readonly string[],
+  info: string,
+  known: ReadonlySet<string>,
+): boolean {
+  if (lines.some(line => hunkHeader.test(line) || patchMark.test(line))) return true;
+  if (lines.some((line, index) => isMarkedChange(line, lines[index + 1], known))) return true;
   const named = lines.some((line, index) => isFileHeader(line, lines[index + 1]));
   return (named || /^(?:u?diff|patch)\b/.test(info)) && lines.some(line => /^[+-]/.test(line));
 }
@@ -18,7 +23,9 @@ export function parseUnifiedDiff(lines: readonly string[], source: string): Edit
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
     const header = hunkHeader.exec(line);
-    if (isFileHeader(line, lines[index + 1])) {
+    if (patchMark.test(line)) {
+      if (/ File: /.test(line)) files += line.includes('Update') ? 1 : 2;
+    } else if (isFileHeader(line, lines[index + 1])) {
       files += 1;
       index += 1;
       hunks.push({expected: null, lines: []});
@@ -35,8 +42,22 @@ export function parseUnifiedDiff(lines: readonly string[], source: string): Edit
     .filter(({lines}) => lines.some(line => line.kind !== 'context'));
 }
 
-/** `@@ -12,7 +12,9 @@`, or the bare `@@` that some models write. */
-const hunkHeader = /^@@(?: -(\d{1,9})(?:,\d+)? \+\d+(?:,\d+)? @@.*| \.\.\. @@|\s*)$/;
+/** The whole program with the marks of a diff: a line that was, and the one in its place. */
+function isMarkedChange(
+  line: string,
+  next: string | undefined,
+  known: ReadonlySet<string>,
+): boolean {
+  const isRemoved = line.startsWith('-') && line.slice(1).trim() !== '' && !known.has(line);
+  return isRemoved && known.has(line.slice(1)) && (next ?? '').startsWith('+');
+}
+
+/** `*** Begin Patch`, `*** Update File: stock.py`: a format of OpenAI's for tools. */
+const patchMark = /^\*\*\* (?:Begin Patch|End Patch|End of File|(?:Update|Add|Delete) File: )/;
+
+/** `@@ -12,7 +12,9 @@`, the bare `@@` that some models write, or one with the function that the hunk is in. */
+const hunkHeader =
+  /^@@(?: -(\d{1,9})(?:,\d+)? \+\d+(?:,\d+)? @@.*| \.\.\. @@| [^-\s].{0,200}|\s*)$/;
 
 function isFileHeader(line: string, next: string | undefined): boolean {
   return line.startsWith('--- ') && (next ?? '').startsWith('+++ ');

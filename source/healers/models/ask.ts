@@ -4,33 +4,44 @@ import type {Endpoint} from './endpoint.ts';
 import {ModelFailure} from './failure.ts';
 import type {FetchLimits} from './fetch-limits.ts';
 import {type HttpAnswer, post} from './post.ts';
+import {wholeText} from './read-json.ts';
+
+/** Where to ask, and what it may cost. */
+export interface Asking {
+  readonly endpoint: Endpoint;
+  readonly limits: FetchLimits;
+  readonly deadline: Deadline;
+}
 
 /**
  * Posts JSON until a server takes it: 429 and 5xx are tried again after a wait with jitter, or after what
- * `Retry-After` asks for, as long as that ends before the deadline.
- * @returns the answer, whose status is 2xx.
+ * `Retry-After` asks for, as long as that is no unreasonable time and ends before the deadline.
+ * @param read reads an answer whose status is 2xx.
  * @throws {ModelFailure} when there is none; the deadline's reason when it was aborted.
  */
-export async function ask(
-  endpoint: Endpoint,
-  body: unknown,
-  limits: FetchLimits,
-  deadline: Deadline,
-): Promise<HttpAnswer> {
-  const text = JSON.stringify(body);
+export async function ask<T>(
+  {endpoint, limits, deadline}: Asking,
+  request: unknown,
+  read: (answer: HttpAnswer) => Promise<T>,
+): Promise<T> {
+  const {signal} = deadline;
+  const posting = {endpoint, body: JSON.stringify(request), limits, signal};
   for (let tries = 1; ; tries += 1) {
-    const answer = await post(endpoint, text, limits, deadline.signal);
-    if (answer.status >= 200 && answer.status < 300) return answer;
-    const retryAfterMs = parseRetryAfter(answer.retryAfter, Date.now());
+    const outcome = await post(posting, async answer =>
+      answer.status >= 200 && answer.status < 300
+        ? {isTaken: true as const, value: await read(answer)}
+        : {isTaken: false as const, answer, said: await wholeText(answer)},
+    );
+    if (outcome.isTaken) return outcome.value;
+    const {status, retryAfter} = outcome.answer;
+    const retryAfterMs = parseRetryAfter(retryAfter, Date.now());
     const waitMs = Math.max(backoff(limits.backoffMs, tries), retryAfterMs ?? 0);
-    const passes = answer.status === 429 || answer.status >= 500;
-    if (!passes || tries > limits.retries || waitMs >= deadline.left) {
-      const {status, text: said} = answer;
-      throw new ModelFailure({kind: 'status', status, said, tries, retryAfterMs});
+    const passes = status === 429 || status >= 500;
+    const isTooLong = waitMs > limits.longestWaitMs || waitMs >= deadline.left;
+    if (!passes || tries > limits.retries || isTooLong) {
+      throw new ModelFailure({kind: 'status', status, said: outcome.said, tries, retryAfterMs});
     }
-    await delay(waitMs, undefined, {signal: deadline.signal}).catch(() => {
-      deadline.signal.throwIfAborted();
-    });
+    await delay(waitMs, undefined, {signal}).catch(() => signal.throwIfAborted());
   }
 }
 

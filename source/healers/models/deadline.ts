@@ -1,6 +1,6 @@
 import {ModelFailure} from './failure.ts';
 
-/** Aborts when `parent` does or when `ms` have passed, whichever is first. Dispose it to stop its clock. */
+/** Aborts when `parent` does or when `ms` have passed, whichever is first. Disposing of it aborts what is still under way. */
 export class Deadline implements Disposable {
   readonly #controller = new AbortController();
   readonly #parent: AbortSignal;
@@ -33,5 +33,6 @@ export class Deadline implements Disposable {
   [Symbol.dispose](): void {
     clearTimeout(this.#timer);
     this.#parent.removeEventListener('abort', this.#follow);
+    this.#controller.abort();
   }
 }

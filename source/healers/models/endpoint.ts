@@ -7,19 +7,25 @@ export interface Endpoint {
   /** The address as people may see it: no credentials, no query. */
   readonly shown: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether a key or a password is sent. */
+  readonly isAuthorised: boolean;
   /** What must never be seen in a message, even when the server says it. */
   readonly secrets: readonly string[];
 }
 
+/** How a server wants its API key: as `Authorization: Bearer`, or in a header of its own. */
+export type KeyScheme = 'bearer' | 'x-api-key';
+
 /**
  * The endpoint at `baseUrl` with `pathOf` its path. A user name and password in the address are sent as Basic
- * authorization, unless there is an API key: that is sent as Bearer.
+ * authorization, unless there is an API key that is sent in the same header.
  * @throws {InvalidInput} when the address is not http(s), or the key cannot stand in a header.
  */
 export function makeEndpoint(
   baseUrl: string,
   pathOf: (basePath: string) => string,
   apiKey?: string,
+  scheme: KeyScheme = 'bearer',
 ): Endpoint {
   const url = parse(baseUrl);
   const {username, password} = url;
@@ -27,12 +33,18 @@ export function makeEndpoint(
   url.password = '';
   url.hash = '';
   url.pathname = pathOf(url.pathname.replace(/\/+$/, ''));
-  const authorization = authorize(apiKey?.trim() ?? '', decode(username), decode(password));
+  const {headers, secrets} = authorise(
+    checkKey(apiKey?.trim() ?? ''),
+    scheme,
+    decode(username),
+    decode(password),
+  );
   return {
     url,
     shown: url.origin + url.pathname,
-    headers: authorization.header ? {authorization: authorization.header} : {},
-    secrets: [...authorization.secrets, ...url.searchParams.values()].filter(Boolean),
+    headers,
+    isAuthorised: Object.keys(headers).length > 0,
+    secrets: [...secrets, ...url.searchParams.values()].filter(Boolean),
   };
 }
 
@@ -51,16 +63,22 @@ function parse(baseUrl: string): URL {
   );
 }
 
-function authorize(apiKey: string, username: string, password: string) {
-  if (/[^\x21-\x7E]/.test(apiKey)) {
-    throw new InvalidInput(
-      'The API key holds a space or a character that no key has: copy it once more.',
-    );
+function checkKey(apiKey: string): string {
+  if (!/[^\x21-\x7E]/.test(apiKey)) return apiKey;
+  throw new InvalidInput(
+    'The API key holds a space or a character that no key has: copy it once more.',
+  );
+}
+
+function authorise(apiKey: string, scheme: KeyScheme, username: string, password: string) {
+  if (apiKey && scheme === 'bearer') {
+    return {headers: {authorization: `Bearer ${apiKey}`}, secrets: [apiKey, password]};
   }
-  if (apiKey) return {header: `Bearer ${apiKey}`, secrets: [apiKey, password]};
-  if (!username && !password) return {header: null, secrets: []};
+  const key = apiKey ? {'x-api-key': apiKey} : {};
+  if (!username && !password) return {headers: key, secrets: [apiKey]};
   const basic = Buffer.from(`${username}:${password}`).toString('base64');
-  return {header: `Basic ${basic}`, secrets: [basic, password]};
+  const headers: Record<string, string> = {...key, authorization: `Basic ${basic}`};
+  return {headers, secrets: [apiKey, basic, password]};
 }
 
 function decode(part: string): string {

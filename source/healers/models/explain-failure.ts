@@ -1,14 +1,15 @@
 import {HealerUnavailable} from '../../errors.ts';
 import type {Endpoint} from './endpoint.ts';
 import type {Failure} from './failure.ts';
+import {dollarsText} from './prices.ts';
 import {oneLine, serverText} from './server-text.ts';
 
 /** Who failed, for the message. */
 export interface Asked {
   readonly endpoint: Endpoint;
   readonly model: string;
-  /** Whether this kind of server takes an API key at all. */
-  readonly takesKey: boolean;
+  /** The environment variable of the API key; null for a kind of server that takes none. */
+  readonly keyVariable: string | null;
 }
 
 /** A failure as one plain sentence: what happened, at which address, what to do. Holds no secret. */
@@ -52,10 +53,14 @@ function sentence(failure: Failure, asked: Asked): string {
       return `${at} answered JSON without the text of an answer: check that the address speaks the protocol of this healer.`;
     case 'said-error':
       return `${at} reported an error instead of an answer${saying(failure.said, endpoint)}: check the model name ${model} and the server.`;
+    case 'cut-off':
+      return `${model} at ${at} answered, but it is cut off at its limit of tokens before its end: raise --max-tokens, or choose a model that says less.`;
     case 'no-code':
       return `${model} at ${at} answered, but ${oneLine(failure.reason, endpoint.secrets)}: try again, or choose a stronger model.`;
     case 'prompt-too-long':
       return `${model} at ${at} was not asked: the program around the error does not fit into its ${failure.characters} characters; choose a model that takes more.`;
+    case 'over-budget':
+      return `${model} at ${at} was not asked: that could cost ${dollarsText(failure.wouldCost)}, and of the ${dollarsText(failure.maxCost)} that --max-cost allows ${dollarsText(Math.max(0, failure.left))} are left; raise it, or choose a cheaper model.`;
   }
 }
 
@@ -83,11 +88,12 @@ function statusSentence(failure: Extract<Failure, {kind: 'status'}>, asked: Aske
   const at = endpoint.shown;
   const what = `(${status})${said}`;
   if (status === 401 || status === 403) {
-    if (endpoint.headers['authorization'] !== undefined) {
-      return `${at} does not accept the API key or password ${what}: check YUUBOX_API_KEY and the address.`;
+    const variable = asked.keyVariable ?? 'the password';
+    if (endpoint.isAuthorised) {
+      return `${at} does not accept the API key or password ${what}: check ${variable} and the address.`;
     }
-    return asked.takesKey
-      ? `${at} wants an API key ${what}: set YUUBOX_API_KEY, or use a server that needs none.`
+    return asked.keyVariable
+      ? `${at} wants an API key ${what}: set ${variable}, or use a server that needs none.`
       : `${at} lets nobody in without a password ${what}: put the user name and password into the address.`;
   }
   if (status === 404) {

@@ -23,12 +23,21 @@ export type Failure =
   | {readonly kind: 'not-json'}
   | {readonly kind: 'truncated-json'}
   | {readonly kind: 'empty'}
+  /** It ended at its limit of tokens, with nothing in it that could be taken. */
+  | {readonly kind: 'cut-off'}
   | {readonly kind: 'wrong-shape'}
   /** An error told with status 200. */
   | {readonly kind: 'said-error'; readonly said: string}
   /** It answered, but there is no code to take. `reason` is a clause about the answer. */
   | {readonly kind: 'no-code'; readonly reason: string}
-  | {readonly kind: 'prompt-too-long'; readonly characters: number};
+  | {readonly kind: 'prompt-too-long'; readonly characters: number}
+  /** It was not asked: that could cost more than the user allows. In US dollars. */
+  | {
+      readonly kind: 'over-budget';
+      readonly maxCost: number;
+      readonly left: number;
+      readonly wouldCost: number;
+    };
 
 export class ModelFailure extends Error {
   readonly failure: Failure;
@@ -37,4 +46,24 @@ export class ModelFailure extends Error {
     super(failure.kind);
     this.failure = failure;
   }
+}
+
+/** Whether nobody is charged for it: no model was at work. */
+export function isFree({kind}: Failure): boolean {
+  return free.has(kind);
+}
+
+const free: ReadonlySet<Failure['kind']> = new Set([
+  'unreachable',
+  'connect-timeout',
+  'redirect',
+  'redirect-loop',
+  'status',
+  'html',
+  'over-budget',
+]);
+
+/** Whether asking the same once more would most likely come to the same. */
+export function wouldRecur({kind}: Failure): boolean {
+  return kind !== 'no-code' && kind !== 'empty' && kind !== 'cut-off';
 }

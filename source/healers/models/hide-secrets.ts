@@ -46,6 +46,9 @@ export function hideSecrets(report: Report, revision: Revision, context: HealCon
         report: attempt.report && hideInReport(attempt.report, redact),
         refused: attempt.refused.map(redact),
       })),
+      comments: context.comments.map(redact),
+      expected:
+        context.expected === null ? null : redact(context.expected.slice(0, streamCharacters)),
     },
   };
 }
@@ -53,7 +56,7 @@ export function hideSecrets(report: Report, revision: Revision, context: HealCon
 function textsIn(
   report: Report,
   revision: Revision,
-  {program, result, attempts}: HealContext,
+  {program, result, attempts, comments, expected}: HealContext,
 ): string[] {
   const reports = [report, ...attempts.flatMap(attempt => attempt.report ?? [])];
   return [
@@ -63,13 +66,16 @@ function textsIn(
     program.stdin ? startOf(program.stdin) : '',
     endOf(result.stdout),
     endOf(result.stderr),
+    ...comments,
+    expected?.slice(0, streamCharacters) ?? '',
     ...reports.flatMap(textsOfReport),
     ...attempts.flatMap(attempt => [attempt.revision.source, ...attempt.refused]),
   ];
 }
 
-function textsOfReport({message, hints, stack, cause}: Report): string[] {
-  return [message, ...hints, stack, ...(cause ? textsOfReport(cause) : [])];
+function textsOfReport({message, hints, notes, others, stack, cause}: Report): string[] {
+  const further = cause ? [...others, cause] : others;
+  return [message, ...hints, ...notes, stack, ...further.flatMap(textsOfReport)];
 }
 
 function hideInReport(report: Report, redact: (text: string) => string): Report {
@@ -77,6 +83,8 @@ function hideInReport(report: Report, redact: (text: string) => string): Report 
     ...report,
     message: redact(report.message),
     hints: report.hints.map(redact),
+    notes: report.notes.map(redact),
+    others: report.others.map(other => hideInReport(other, redact)),
     stack: redact(report.stack),
     cause: report.cause && hideInReport(report.cause, redact),
   };

@@ -4,28 +4,37 @@ import {ModelFailure} from './failure.ts';
 import type {FetchLimits} from './fetch-limits.ts';
 import {readBody} from './read-body.ts';
 
-/** A server's answer of any status but a redirect. */
+/** A server's answer of any status but a redirect, while it arrives. */
 export interface HttpAnswer {
   readonly status: number;
   readonly contentType: string;
   /** Raw `Retry-After` header; empty without one. */
   readonly retryAfter: string;
-  readonly text: string;
+  /** Its body, piece by piece. Can be read once. */
+  readonly body: AsyncIterable<string>;
 }
 
 const redirectsAtMost = 3;
 
+/** What to post, and to where. */
+export interface Posting {
+  readonly endpoint: Endpoint;
+  readonly body: string;
+  readonly limits: FetchLimits;
+  readonly signal: AbortSignal;
+}
+
 /**
- * Posts JSON once, over a connection of its own that is closed when this returns. Redirects are followed to the same
- * origin only, with the body.
- * @throws {ModelFailure} when there is no whole answer; `signal`'s reason when it was aborted.
+ * Posts JSON once, over a connection of its own that is closed when `read` is done with the answer, even in the middle of
+ * it. Redirects are followed to the same origin only, with the body.
+ * @throws {ModelFailure} when there is no whole answer, and whichever `read` throws; `signal`'s reason when it was
+ * aborted.
  */
-export async function post(
-  endpoint: Endpoint,
-  body: string,
-  limits: FetchLimits,
-  signal: AbortSignal,
-): Promise<HttpAnswer> {
+export async function post<T>(
+  posting: Posting,
+  read: (answer: HttpAnswer) => Promise<T>,
+): Promise<T> {
+  const {endpoint, limits, signal} = posting;
   const client = new Client(endpoint.url.origin, {
     connect: {timeout: limits.connectTimeoutMs},
     // The caller's deadline and the pace of the body stand for these.
@@ -34,7 +43,7 @@ export async function post(
     allowH2: false,
   });
   try {
-    return await follow(client, endpoint, body, limits, signal);
+    return await read(await follow(client, posting));
   } catch (error) {
     signal.throwIfAborted();
     throw asFailure(error);
@@ -45,10 +54,7 @@ export async function post(
 
 async function follow(
   client: Client,
-  endpoint: Endpoint,
-  body: string,
-  limits: FetchLimits,
-  signal: AbortSignal,
+  {endpoint, body, limits, signal}: Posting,
 ): Promise<HttpAnswer> {
   let {url} = endpoint;
   for (let hop = 0; hop <= redirectsAtMost; hop += 1) {
@@ -61,7 +67,7 @@ async function follow(
       path: url.pathname + url.search,
       headers: {
         ...endpoint.headers,
-        accept: 'application/json',
+        accept: 'application/json, text/event-stream',
         'content-type': 'application/json',
         'user-agent': 'yuubox',
       },
@@ -70,11 +76,13 @@ async function follow(
     });
     const target = redirectTarget(statusCode, headers, url);
     if (!target) {
+      const contentType = first(headers['content-type']).toLowerCase();
+      const encoding = first(headers['content-encoding']);
       return {
         status: statusCode,
-        contentType: first(headers['content-type']).toLowerCase(),
+        contentType,
         retryAfter: first(headers['retry-after']),
-        text: await readBody(stream, first(headers['content-encoding']), limits),
+        body: readBody(stream, encoding, limits, contentType.includes('event-stream')),
       };
     }
     stream.on('error', () => {}).destroy();

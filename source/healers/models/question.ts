@@ -3,16 +3,25 @@ import {splitLines} from '../../patch/lines.ts';
 import type {Revision} from '../../program.ts';
 import {extractCode, type Extraction} from '../extract.ts';
 import type {HealContext} from '../healer.ts';
-import {buildPrompt, type LineRange, type Prompt, promptText} from '../prompt.ts';
+import {buildPrompt, type LineRange, type Prompt, promptText, systemText} from '../prompt.ts';
 import {describeHidden} from '../redact.ts';
 import {ModelFailure} from './failure.ts';
 import {hideSecrets} from './hide-secrets.ts';
+import type {ModelAnswer} from './reply.ts';
 
-/** One answer of a model. */
-export interface ModelAnswer {
-  readonly text: string;
-  /** Whether the server says that it was cut off for its length. */
-  readonly cutOff: boolean;
+/** What a prompt is made of, without the secrets in it. */
+export interface PromptContext {
+  readonly report: Report;
+  readonly revision: Revision;
+  readonly context: HealContext;
+}
+
+/** How a model is asked. */
+export interface Manner {
+  /** Characters of a prompt at most. */
+  readonly characters: number;
+  /** What to ask in place of YuuBox's own words; it asks for the whole program. */
+  readonly prompt?: ((context: PromptContext) => string) | undefined;
 }
 
 /** A prompt, and how to read the answers to it. */
@@ -25,18 +34,13 @@ export interface Question {
 }
 
 /**
- * The question about an error, of at most `characters`.
+ * The question about an error.
  * @throws {ModelFailure} when not even the error and the lines next to it fit.
  */
-export function makeQuestion(
-  report: Report,
-  revision: Revision,
-  context: HealContext,
-  characters: number,
-): Question {
+export function makeQuestion({report, revision, context}: PromptContext, manner: Manner): Question {
   const hidden = hideSecrets(report, revision, context);
-  const prompt = buildPrompt(hidden.report, hidden.revision, hidden.context, characters);
-  if (!prompt) throw new ModelFailure({kind: 'prompt-too-long', characters});
+  const prompt = promptFor(hidden, manner);
+  if (!prompt) throw new ModelFailure({kind: 'prompt-too-long', characters: manner.characters});
   const {before, asked, after} = split(hidden.revision.source, prompt.lines);
   return {
     prompt,
@@ -52,6 +56,12 @@ export function makeQuestion(
       return {kind: 'code', source: hidden.redaction.restore(before + found.source + after)};
     },
   };
+}
+
+function promptFor(hidden: PromptContext, {characters, prompt}: Manner): Prompt | null {
+  if (!prompt) return buildPrompt(hidden.report, hidden.revision, hidden.context, characters);
+  const own = {system: systemText, user: prompt(hidden), lines: null};
+  return promptText(own).length <= characters ? own : null;
 }
 
 function split(source: string, range: LineRange | null) {

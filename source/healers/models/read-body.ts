@@ -4,25 +4,27 @@ import {ModelFailure} from './failure.ts';
 import type {FetchLimits} from './fetch-limits.ts';
 
 /**
- * A response's body as text, decompressed. Never holds more than `maxBytes` and the streams' own buffers; whatever
- * happens, the body is destroyed when it returns.
+ * A response's body as text, decompressed, piece by piece as it arrives. Never holds more than the streams' own
+ * buffers; whatever happens, the body is destroyed when it ends or is left.
+ * @param isStream whether silence in the middle is in order: then only the caller's deadline bounds it.
  * @throws {ModelFailure} when it is too big before or after decompression, too slow, or in an unknown encoding.
  */
-export async function readBody(
+export async function* readBody(
   body: Readable,
   encoding: string,
   limits: FetchLimits,
-): Promise<string> {
-  const meter = new Meter(body, limits);
+  isStream: boolean,
+): AsyncGenerator<string> {
+  const meter = new Meter(body, limits, isStream);
+  const decoder = new TextDecoder();
+  let size = 0;
   try {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
     for await (const chunk of decoded(body, encoding, meter)) {
       size += chunk.byteLength;
       if (size > limits.maxBytes) throw tooBig(limits);
-      chunks.push(chunk);
+      yield decoder.decode(chunk, {stream: true});
     }
-    return new TextDecoder().decode(Buffer.concat(chunks));
+    yield decoder.decode();
   } finally {
     meter.stop();
     // An error while it is thrown away has nobody left to tell.
@@ -55,12 +57,13 @@ function decoded(body: Readable, encoding: string, meter: Meter): AsyncIterable<
 /** Counts the bytes as they arrive, compressed or not, and ends a body that brings too many or too few. */
 class Meter {
   readonly #limits: FetchLimits;
-  readonly #timer: NodeJS.Timeout;
+  readonly #timer: NodeJS.Timeout | undefined;
   #total = 0;
   #inWindow = 0;
 
-  constructor(body: Readable, limits: FetchLimits) {
+  constructor(body: Readable, limits: FetchLimits, isStream: boolean) {
     this.#limits = limits;
+    if (isStream) return;
     this.#timer = setInterval(() => {
       const {paceBytes, paceWindowMs} = limits;
       if (this.#inWindow < paceBytes) {

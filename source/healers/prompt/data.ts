@@ -12,10 +12,10 @@ export function fenceFor(text: string): string {
   return '`'.repeat(longest + 1);
 }
 
-/** A name or another short text of the program inside a sentence: one line, no backticks, 100 characters at most. */
-export function inline(text: string): string {
+/** A name or another short text of the program inside a sentence: one line, no backticks, cut to `length`. */
+export function inline(text: string, length = 100): string {
   const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll('`', "'");
-  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
 
 /** What a program printed, without colours and controls, which tell a model nothing. */

@@ -1,18 +1,30 @@
 import {diffHunks} from '../../patch/hunks.ts';
 import type {HealContext} from '../healer.ts';
-import {fenced, headOf} from './data.ts';
+import {fenced, headOf, inline, printable} from './data.ts';
 import type {Section} from './fit-sections.ts';
 
 const diffLength = 1500;
 const refusedAtMost = 5;
+const commentsAtMost = 5;
+const commentLength = 500;
 
-/** What was tried before and what the user refused, so that it is not suggested again. */
-export function historySections({attempts}: HealContext): Section[] {
-  return [listSection(pastChanges(attempts), earlier, 60), listSection(refused(attempts), no, 65)];
+/** What was tried before, what the user refused, so that it is not suggested again, and what the user says. */
+export function historySections({attempts, comments}: HealContext): Section[] {
+  return [
+    listSection(pastChanges(attempts), earlier, 60),
+    listSection(refused(attempts), no, 65),
+    listSection(comments.filter(isFilled).slice(-commentsAtMost).map(quoted), says, 80),
+  ];
 }
+
+const isFilled = (comment: string) => comment.trim() !== '';
+
+/** The one text that may give orders stands in no fence, and what was pasted into it must open none. */
+const quoted = (comment: string) => `- ${inline(printable(comment).trim(), commentLength)}`;
 
 const earlier = 'Earlier changes, oldest first; the program above has them, and still fails:';
 const no = 'The user has refused these changes; do not suggest them again:';
+const says = 'The user says about it:';
 
 /** Each version leaves out the oldest item of the one before. */
 function listSection(items: readonly string[], title: string, usefulness: number): Section {

@@ -22,6 +22,14 @@ export function runSections({program, limits, result}: HealContext): Section[] {
   ];
 }
 
+/** What it should print; of a long text the start, which a program gets wrong first. */
+export function expectedSection({expected}: HealContext): Section {
+  const text = expected === null ? '' : printable(expected.slice(0, readCharacters)).trimEnd();
+  const tell = (length: number) =>
+    `What it should print on standard output:\n\n${fenced(headOf(text, length))}`;
+  return {usefulness: 75, versions: text ? [tell(1500), tell(400), ''] : ['']};
+}
+
 function streamSection(
   name: string,
   stream: CapturedStream,

@@ -1,24 +1,29 @@
+import type {HealerProgress} from '../../healers/progress.ts';
 import {changedLines} from '../../healers/rank.ts';
 import {undecided} from '../../patch/choices.ts';
 import {healedWord} from '../../plain/narrate.ts';
 import {diffHunks, type Hunk} from '../../patch/hunks.ts';
 import type {Outcome} from '../../session/events.ts';
+import {describeSpent} from '../../plain/describe-spent.ts';
 import {currentAttempt} from '../../session/select.ts';
 import type {HealerStatus, SessionState} from '../../session/state.ts';
 import {keyFor} from '../keymap.ts';
 import {type Row, span} from '../text/rows.ts';
-import {fixedLines, startAnchor} from '../text/viewport.ts';
+import {endAnchor, fixedLines, startAnchor} from '../text/viewport.ts';
 import {theme} from '../theme.ts';
 import type {PaneContent} from './content.ts';
 import {hunkRows} from './diff-rows.ts';
+import {answerRows} from './answer-rows.ts';
 import {prose} from './prose.ts';
 
 /** The fix pane when there is no proposal to decide about: why, and what can be done. */
 export function noFixPane(state: SessionState, width: number): PaneContent {
   const healed = healedHunks(state);
-  const sentences = explain(state, healed.length > 0);
+  const sentences = [...explain(state, healed.length > 0), ...tellSpent(state)];
+  const answers = answerRows(state, width);
   const lines = fixedLines([
     ...sentences.flatMap(([text, style]) => prose(text, width, style)).map(row => [row]),
+    ...answers.map(row => [row]),
     ...healed.flatMap(hunk => hunkRows(hunk, undecided, {cursor: null, width})).map(rows => rows()),
   ]);
   const count = changedLines(healed);
@@ -29,7 +34,8 @@ export function noFixPane(state: SessionState, width: number): PaneContent {
     ],
     aside: [],
     lines,
-    restingAnchor: () => startAnchor(lines),
+    // What is new in an answer is at its end.
+    restingAnchor: height => (answers.length > 0 ? endAnchor(lines, height) : startAnchor(lines)),
     key: `${state.phase.kind} ${state.attempts.length}`,
   };
 }
@@ -48,11 +54,27 @@ function explain(state: SessionState, healed: boolean): Sentence[] {
         phase.searching
           ? ['Looking for a fix that runs…', theme.quiet]
           : [`No healer found a fix that runs. ${ownFix}`, theme.warning],
+        ...healerNotes(state, phase.healers),
         ...phase.healers.map((healer): Sentence => [describeHealer(healer), healerStyle(healer)]),
       ];
     case 'ended':
       return explainEnd(phase.outcome, state, healed);
   }
+}
+
+/** Such as the address that code is sent to: the status line tells who is at work meanwhile. */
+function healerNotes({notices}: SessionState, healers: readonly HealerStatus[]): Sentence[] {
+  return notices
+    .filter(notice => healers.some(({name}) => notice.startsWith(`${name}: `)))
+    .slice(-notesAtMost)
+    .map(notice => [notice, theme.quiet]);
+}
+
+const notesAtMost = 3;
+
+/** What was paid, or might have been, is worth a line wherever there is no fix to look at. */
+function tellSpent({spent}: SessionState): Sentence[] {
+  return spent.map(total => [describeSpent(total), theme.quiet]);
 }
 
 const ownFix = `${keyFor('edit-file')} opens the program in your editor; ${keyFor('leave')} leaves.`;
@@ -83,15 +105,21 @@ function explainEnd(outcome: Outcome, state: SessionState, healed: boolean): Sen
 }
 
 /** One healer's state in plain words. */
-export function describeHealer({name, status, candidates, message}: HealerStatus): string {
+export function describeHealer(healer: HealerStatus): string {
+  const {name, status, candidates, message, progress} = healer;
   switch (status) {
     case 'working':
-      return `${name}: searching`;
+      return `${name}: ${progress ? describeProgress(progress) : 'searching'}`;
     case 'failed':
       return `${name}: ${message ?? 'failed'}`;
     case 'finished':
       return `${name}: ${candidates === 0 ? 'no idea' : `${candidates} ${candidates === 1 ? 'idea' : 'ideas'}`}`;
   }
+}
+
+function describeProgress({characters, answer, answers}: HealerProgress): string {
+  const which = answers === 1 ? '' : ` ${answer} of ${answers}`;
+  return `answer${which} is coming, ${characters.toLocaleString('en')} characters so far`;
 }
 
 const healerStyle = ({status}: HealerStatus) => (status === 'failed' ? theme.warning : theme.quiet);

@@ -44,7 +44,7 @@ const fixtures = readdirSync(join(folder, 'answers')).map(readFixture);
 
 describe('extracting code from an answer', () => {
   it('is tried on many shapes of answers', () => {
-    expect(fixtures.length).toBeGreaterThan(60);
+    expect(fixtures.length).toBeGreaterThan(130);
   });
 
   it.each(fixtures)('$title', ({answer, original, expected}) => {
@@ -70,6 +70,30 @@ describe('extracting code from an answer', () => {
         kind: 'code',
         source: expected.source?.trimEnd(),
       });
+    },
+  );
+});
+
+/** How many lines of the original are not in a source. */
+function missingLines(original: string, source: string): number {
+  const present = new Set(source.split('\n').map(line => line.trim()));
+  return original.split('\n').filter(line => !present.has(line.trim())).length;
+}
+
+describe('an answer that is cut off anywhere', () => {
+  it.each(fixtures.filter(({expected}) => expected.kind === 'code'))(
+    'is refused, or whole already: $title',
+    ({answer, original, expected}) => {
+      const changed = missingLines(original.source, expected.source ?? '');
+      for (let end = 1; end < answer.length; end += 3) {
+        for (const cutOff of [true, false]) {
+          const found = extractCode(answer.slice(0, end), {...original, cutOff});
+          if (found.kind === 'none') continue;
+          // What a server does not tell may cut one line short, which the sandbox then shows.
+          const missing = missingLines(original.source, found.source);
+          expect(missing, answer.slice(0, end)).toBeLessThanOrEqual(changed + (cutOff ? 0 : 1));
+        }
+      }
     },
   );
 });

@@ -17,6 +17,8 @@ const pieces = [
   '@@ -1,3 +1,3 @@\n', '--- a\n+++ b\n', '-    return w * hight\n', '+    return w * h\n', '@@\n', '\\ No newline\n',
   '<<<<<<< SEARCH\n', '=======\n', '>>>>>>> REPLACE\n', '<think>', '</think>', '<|im_end|>', '</s>', 'User: x\n',
   'System:', 'Here is the code:\n', 'I cannot do that.', '# ... rest unchanged ...\n', '...\n', '1 | ', '2: ', '&lt;',
+  '{"code": "', '"}', '<code>', '</code>', '<file path="a.py">\n', '</file>', '> ', '*** Begin Patch\n', '\\n',
+  '*** Update File: area.py\n', '@@ def area(w, h):\n', 'cat > area.py <<EOF\n', 'EOF\n', '以下是\n', '🎉\n', '“', '\u00a0',
   '&amp;', '`', '"', '(', '{', '}', '😀', '\ud800', '字', 'x', '@decorated\n', 'class A:\n', '),\n',
 ];
 
@@ -76,6 +78,12 @@ const wrappers: Record<string, (code: string, broken: string) => string> = {
       .split('\n')
       .map((line, index) => `${String(index + 1).padStart(3)} | ${line}`)
       .join('\n'),
+  JSON: code => JSON.stringify({why: 'A value was wrong.', fixed_code: code}),
+  'a tag': code => `Sure.\n<file path="area.py">\n${code}</file>`,
+  'a quotation': code => code.replace(/^/gm, '> ').replace(/> $/, ''),
+  'a shell command': code => `\`\`\`sh\ncat > area.py <<'EOF'\n${code}EOF\n\`\`\``,
+  'no-break spaces': code => `\`\`\`python\n${code.replaceAll(' ', '\u00a0')}\`\`\``,
+  'itself, three times': code => `${code}\n${code}\n${code}`,
   'sentences and bare code': code =>
     `Here is the corrected program:\n\n${code}\nI hope that this helps you.\n`,
 };
@@ -85,6 +93,84 @@ describe.each(Object.entries(wrappers))('a mended program in %s', (_, wrap) => {
     const {broken, fixed} = programFrom(randomFrom(seed));
     const found = extractCode(wrap(fixed, broken), {...original, source: broken});
     expect(found).toEqual({kind: 'code', source: fixed});
+  });
+});
+
+/** The one line that differs, with some around it, on both sides. */
+function changeIn(fixed: string, broken: string, around: number) {
+  const olds = broken.trimEnd().split('\n');
+  const news = fixed.trimEnd().split('\n');
+  const at = olds.findIndex((line, index) => line !== news[index]);
+  const from = Math.max(0, at - around);
+  const to = Math.min(olds.length, at + around + 1);
+  return {at, from, olds: olds.slice(from, to), news: news.slice(from, to)};
+}
+
+const leastIndent = (lines: readonly string[]) =>
+  Math.min(...lines.map(line => line.length - line.trimStart().length));
+
+type Patch = (fixed: string, broken: string, random: () => number) => string;
+
+/** As models write patches: nothing but the text of the lines can be relied on. */
+const drifts: Readonly<Record<string, Patch>> = {
+  'a diff with wrong numbers and counts': (fixed, broken, random) => {
+    const {at, from, olds, news} = changeIn(fixed, broken, 3);
+    const number = () => 1 + Math.floor(random() * 90);
+    const lines = olds.flatMap((line, index) =>
+      index === at - from ? [`-${line}`, `+${news[index] ?? ''}`] : [` ${line}`],
+    );
+    const header = `@@ -${number()},${number()} +${number()},${number()} @@`;
+    return `\`\`\`diff\n--- a/area.py\n+++ b/area.py\n${header}\n${lines.join('\n')}\n\`\`\``;
+  },
+  'a diff with white space at line ends': (fixed, broken, random) => {
+    const {at, from, olds, news} = changeIn(fixed, broken, 2);
+    const lines = olds.flatMap((line, index) =>
+      index === at - from
+        ? [`-${line}${' '.repeat(random() * 3)}`, `+${news[index] ?? ''}`]
+        : [` ${line}${' '.repeat(random() * 3)}`],
+    );
+    return `\`\`\`diff\n@@ -1,1 +1,1 @@\n${lines.join('\n')}\n\`\`\``;
+  },
+  'a diff without numbers': (fixed, broken) => {
+    const {at, from, olds, news} = changeIn(fixed, broken, 2);
+    const lines = olds.flatMap((line, index) =>
+      index === at - from ? [`-${line}`, `+${news[index] ?? ''}`] : [` ${line}`],
+    );
+    return `@@\n${lines.join('\n')}\n`;
+  },
+  'a search/replace block': (fixed, broken) => {
+    const {olds, news} = changeIn(fixed, broken, 1);
+    return `<<<<<<< SEARCH\n${olds.join('\n')}\n=======\n${news.join('\n')}\n>>>>>>> REPLACE\n`;
+  },
+  'a search/replace block further out': (fixed, broken) => {
+    const {olds, news} = changeIn(fixed, broken, 2);
+    const out = (lines: readonly string[]) => {
+      const indent = leastIndent([...olds, ...news]);
+      return lines.map(line => line.slice(indent)).join('\n');
+    };
+    return `<<<<<<< SEARCH\n${out(olds)}\n=======\n${out(news)}\n>>>>>>> REPLACE\n`;
+  },
+  'a search/replace block further in': (fixed, broken) => {
+    const {olds, news} = changeIn(fixed, broken, 2);
+    const further = (lines: readonly string[]) => lines.map(line => `    ${line}`).join('\n');
+    return `<<<<<<< SEARCH\n${further(olds)}\n=======\n${further(news)}\n>>>>>>> REPLACE\n`;
+  },
+};
+
+describe.each(Object.entries(drifts))('a change in %s', (_, write) => {
+  it.each(seeds.slice(0, 60))('is made in the right place (seed %i)', seed => {
+    const random = randomFrom(seed);
+    const {broken, fixed} = programFrom(random);
+    const found = extractCode(write(fixed, broken, random), {...original, source: broken});
+    expect(found).toEqual({kind: 'code', source: fixed});
+  });
+
+  it.each(seeds.slice(0, 40))('is refused where its lines are not (seed %i)', seed => {
+    const random = randomFrom(seed);
+    const {broken, fixed} = programFrom(random);
+    const other = broken.replaceAll('compute', 'calculate');
+    const found = extractCode(write(fixed, broken, random), {...original, source: other});
+    expect(found).toMatchObject({kind: 'none', reason: expect.stringMatching(/its patch/)});
   });
 });
 

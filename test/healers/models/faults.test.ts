@@ -1,5 +1,7 @@
+import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {HealerUnavailable} from '../../../source/errors.ts';
+import {createAnthropicHealer} from '../../../source/healers/anthropic.ts';
 import {createChatHealer} from '../../../source/healers/chat.ts';
 import {createYuukiHealer} from '../../../source/healers/yuuki.ts';
 import {
@@ -9,7 +11,9 @@ import {
   capTokens,
   drip,
   emptyBody,
+  endlessStream,
   eventStream,
+  fakeAnthropic,
   fakeChat,
   fakeYuuki,
   gzipBomb,
@@ -18,15 +22,19 @@ import {
   huge,
   json,
   mislabelled,
+  plainEvent,
   plainText,
   redirectLoop,
   redirectTo,
   resetMidBody,
   status,
+  streamError,
   truncatedJson,
   webPage,
+  wholeAnswer,
   wrongShape,
 } from '../../support/fake-models.ts';
+import type {StreamEvent} from '../../support/fake-models/formats.ts';
 import {makeHealing} from '../../support/heal-context.ts';
 
 const broken = 'def greet(name):\n    prin(f"Hello, {name}!")\n\ngreet("World")\n';
@@ -49,8 +57,15 @@ const healers = {
     create: (baseUrl: string, options: object) =>
       createChatHealer({baseUrl, model: 'qwen', ...patience, ...options}),
   },
+  anthropic: {
+    start: fakeAnthropic,
+    path: '/v1/messages',
+    create: (baseUrl: string, options: object) =>
+      createAnthropicHealer({baseUrl, model: 'claude', ...patience, ...options}),
+  },
 };
-const names = ['yuuki', 'chat'] as const;
+const names = ['yuuki', 'chat', 'anthropic'] as const;
+const streaming = ['chat', 'anthropic'] as const;
 
 type Outcome = {candidates: string[]; notes: string[]; failure: HealerUnavailable | null};
 
@@ -81,7 +96,7 @@ interface Fault {
   readonly says: RegExp;
   readonly options?: object;
   /** Requests that it takes; 1 unless told. */
-  readonly requests?: number | {readonly yuuki: number; readonly chat: number};
+  readonly requests?: number | Readonly<Record<keyof typeof healers, number>>;
 }
 
 const faults: Record<string, Fault> = {
@@ -91,10 +106,14 @@ const faults: Record<string, Fault> = {
     behaviour: status(404, {error: 'model "x" not found'}),
     says: /was not found \(404\), saying “model "x" not found”: check the address and the model/,
   },
-  'a 422 for ever': {
+  'a 422 about the model': {
     behaviour: status(422, {detail: [{loc: ['body', 'model'], msg: 'unknown model'}]}),
     says: /does not accept the request \(422\), saying “body\.model: unknown model”/,
-    requests: {yuuki: 2, chat: 1},
+  },
+  'a 422 for ever that says nothing': {
+    behaviour: status(422, 'Unprocessable Entity'),
+    says: /does not accept the request \(422\)/,
+    requests: {yuuki: 2, chat: 1, anthropic: 1},
   },
   'another refusal of the request': {behaviour: status(418), says: /refused the request \(418\)/},
   'a 429 for ever': {
@@ -105,6 +124,11 @@ const faults: Record<string, Fault> = {
   'a 429 that asks to wait longer than there is time': {
     behaviour: busy(3600),
     says: /\(429\).*asked once: try again in 3600 s/,
+  },
+  'a 429 that asks for more patience than anyone has': {
+    behaviour: busy(40),
+    says: /\(429\).*asked once: try again in 40 s/,
+    options: {timeoutMs: 600_000},
   },
   'a 429 that asks to wait until next year': {
     behaviour: busy(new Date(Date.now() + 3e10).toUTCString()),
@@ -136,14 +160,21 @@ const faults: Record<string, Fault> = {
     behaviour: json({error: {message: 'out of memory'}}),
     says: /reported an error instead of an answer, saying “out of memory”/,
   },
-  '50 MB': {behaviour: huge(50), says: /sent more than 2 MB and was cut off/},
-  'a gzip bomb': {behaviour: gzipBomb(64), says: /sent more than 2 MB and was cut off/},
+  '50 MB': {behaviour: huge(50), says: /sent more than 8 MB and was cut off/},
+  'a gzip bomb': {behaviour: gzipBomb(64), says: /sent more than 8 MB and was cut off/},
   'a redirect in a circle': {behaviour: redirectLoop, says: /redirects in a circle/, requests: 4},
   'a reset in the middle': {behaviour: resetMidBody, says: /closed the connection before/},
   'no code': {behaviour: answer('Your program looks fine to me.'), says: /it holds no code/},
   'a refusal': {
     behaviour: answer("I'm sorry, but I can't help with that. Ask someone else."),
     says: /it refuses: “I'm sorry, but I can't help with that\.”/,
+  },
+  'an encoding that nobody knows': {
+    behaviour: ({response}) => {
+      response.writeHead(200, {'content-type': 'application/json', 'content-encoding': 'zip'});
+      response.end('PK');
+    },
+    says: /an encoding that cannot be read \(zip\)/,
   },
   'half of the code': {
     behaviour: answer('```python\ndef greet(name):\n    print(f"Hel'),
@@ -293,15 +324,160 @@ describe('yuuki, when the server caps the tokens', () => {
   });
 });
 
-describe('chat, when the server streams unasked', () => {
-  it('puts the pieces together', async () => {
-    await using server = await fakeChat({behaviour: eventStream(fenced)});
-    expect((await heal('chat', server.url)).candidates).toEqual([fixed]);
+const lastLineOpen: Behaviour = ({response, format}) => {
+  const events = (format.events?.(fenced) ?? []).map(event => plainEvent(event)).join('');
+  response.writeHead(200, {'content-type': 'text/event-stream'}).end(events.trimEnd());
+};
+
+const documentAsStream: Behaviour = ({response, format}) => {
+  response.writeHead(200, {'content-type': 'text/event-stream'});
+  response.end(JSON.stringify(format.whole(fenced)));
+};
+
+const streamFaults: Record<string, Fault> = {
+  'a stream that breaks off': {
+    behaviour: eventStream(fenced, {without: 3}),
+    says: /closed the connection before its answer was whole/,
+  },
+  'a stream that breaks off in the middle of an event': {
+    behaviour: ({response, format}) => {
+      const [first, second] = format.events?.(fenced) ?? [];
+      response.writeHead(200, {'content-type': 'text/event-stream'});
+      response.write(`data: ${JSON.stringify(first?.data)}\n\n`);
+      response.end(`data: ${JSON.stringify(second?.data).slice(0, 12)}`);
+    },
+    says: /JSON that breaks off|closed the connection before/,
+  },
+  'a stream of nothing': {
+    behaviour: ({response}) => {
+      response.writeHead(200, {'content-type': 'text/event-stream'}).end(': hello\n\n');
+    },
+    says: /an empty answer/,
+  },
+  'a stream of no text': {behaviour: eventStream(' '), says: /an empty answer/},
+  'an error in the stream': {
+    behaviour: streamError(fenced, 'Overloaded'),
+    says: /reported an error instead of an answer, saying “Overloaded”/,
+  },
+  'a stream of events that are no JSON': {
+    behaviour: eventStream(fenced, {write: () => 'data: hello\n\n'}),
+    says: /something other than JSON/,
+  },
+  'a stream of events of another protocol': {
+    behaviour: eventStream(fenced, {write: () => 'data: {"token": "x"}\n\n'}),
+    says: /JSON without the text of an answer/,
+  },
+  'a stream that never begins to speak': {
+    behaviour: ({response}) => {
+      response.writeHead(200, {'content-type': 'text/event-stream'});
+      const timer = setInterval(() => response.write(': ping\n\n'), 20);
+      response.on('close', () => clearInterval(timer));
+    },
+    says: /no whole answer within 300 ms/,
+    options: {timeoutMs: 300},
+  },
+  'a stream without end': {
+    behaviour: endlessStream(50),
+    says: /sent more than 1 MB and was cut off/,
+    options: {maxBytes: 1_000_000, maxTokens: 1_000_000},
+  },
+  'a stream that ends at its limit of tokens': {
+    behaviour: eventStream('```python\ndef greet(name):\n    print(f"Hel', {cutOff: true}),
+    says: /cut off at its limit of tokens before its end: raise --max-tokens/,
+  },
+  'a stream that goes on over its limit of tokens': {
+    behaviour: endlessStream(5),
+    says: /cut off at its limit of tokens/,
+    options: {maxTokens: 20},
+  },
+  'a compressed stream that is cut off': {
+    behaviour: ({response, format}) => {
+      const events = (format.events?.(fenced) ?? []).map(
+        ({data}) => `data: ${JSON.stringify(data)}`,
+      );
+      const whole = gzipSync(`${events.join('\n\n')}\n\n`);
+      response.writeHead(200, {'content-type': 'text/event-stream', 'content-encoding': 'gzip'});
+      response.end(whole.subarray(0, whole.length / 2));
+    },
+    says: /closed the connection before its answer was whole/,
+  },
+};
+
+describe.each(streaming)('%s, when the server streams', name => {
+  it.each(Object.entries(streamFaults))('%s, says so and what to do', async (_, fault) => {
+    const {behaviour, says, options} = fault;
+    await using server = await healers[name].start({behaviour});
+    const {candidates, failure} = await heal(name, server.url, options);
+    expect(candidates).toEqual([]);
+    expect(failure?.message).toMatch(says);
+    expect(failure?.message).toContain(server.url + healers[name].path);
+    expect(failure?.message).toMatch(/: [^:]+\.$/);
+    expect(server.requests).toHaveLength(1);
+    await server.idle();
+    expect(server.sentBytes).toBeLessThan(12_000_000);
   });
 
-  it('says so when the stream breaks off', async () => {
-    await using server = await fakeChat({behaviour: eventStream(fenced, {ends: false})});
-    const {failure} = await heal('chat', server.url);
-    expect(failure?.message).toMatch(/closed the connection before its answer was whole/);
+  const crlf = (event: StreamEvent) => plainEvent(event, '\r\n');
+  it.each<[string, Behaviour]>([
+    ['an event at a time', eventStream(fenced)],
+    ['a byte at a time', eventStream(fenced, {bytes: 1})],
+    ['three bytes at a time, lines ending with CRLF', eventStream(fenced, {bytes: 3, write: crlf})],
+    ['lines ending with CR', eventStream(fenced, {write: event => plainEvent(event, '\r')})],
+    ['all at once', eventStream(fenced, {bytes: 1_000_000})],
+    ['compressed', eventStream(fenced, {compressed: true})],
+    ['without its last mark', eventStream(fenced, {without: 1})],
+    ['and leaves the connection open', eventStream(fenced, {staysOpen: true})],
+    ['under the name of JSON', eventStream(fenced, {contentType: 'application/json'})],
+    ['under no name', eventStream(fenced, {contentType: ''})],
+    [
+      'with comments and fields that nobody knows between',
+      eventStream(fenced, {write: event => `: x\nretry: 5\nid: 1\nfoo: bar\n${plainEvent(event)}`}),
+    ],
+    [
+      'with its JSON over several lines',
+      eventStream(fenced, {
+        write({event, data}) {
+          const lines = (typeof data === 'string' ? data : JSON.stringify(data, null, 1)).split(
+            '\n',
+          );
+          const name = event === null ? '' : `event: ${event}\n`;
+          return `${name}${lines.map(line => `data: ${line}\n`).join('')}\n`;
+        },
+      }),
+    ],
+    ['without a blank line at its end', lastLineOpen],
+    ['not at all, but answers with a document', wholeAnswer(fenced)],
+    ['nothing, and calls its document a stream', documentAsStream],
+  ])('%s, heals', async (_, behaviour) => {
+    await using server = await healers[name].start({behaviour});
+    const {candidates, failure} = await heal(name, server.url);
+    expect(failure).toBeNull();
+    expect(candidates).toEqual([fixed]);
+  });
+
+  it('does not wait for a server that keeps the connection open after the end', async () => {
+    await using server = await healers[name].start({
+      behaviour: eventStream(fenced, {staysOpen: true}),
+    });
+    expect((await heal(name, server.url, {timeoutMs: 60_000})).candidates).toEqual([fixed]);
+    await server.idle();
+  });
+
+  it('keeps an answer that is whole when its connection then fails', async () => {
+    await using server = await healers[name].start({
+      behaviour: async exchange => {
+        await eventStream(fenced, {without: 1, staysOpen: true})(exchange);
+        exchange.response.write(': x\n\n', () => exchange.response.socket?.resetAndDestroy());
+      },
+    });
+    expect((await heal(name, server.url)).candidates).toEqual([fixed]);
+  });
+
+  it('reads characters that are cut between two pieces', async () => {
+    const source = fixed.replace('World', 'Wörld 😀 字');
+    await using server = await healers[name].start({
+      behaviour: eventStream(`\`\`\`python\n${source}\`\`\``, {bytes: 1}),
+    });
+    expect((await heal(name, server.url)).candidates).toEqual([source]);
   });
 });

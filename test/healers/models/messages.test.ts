@@ -20,7 +20,11 @@ describe('what a failure says', () => {
     ['EHOSTUNREACH', /cannot be reached \(EHOSTUNREACH\)/],
   ])('tells %s with the address and without the password', (code, says) => {
     const failure = {kind: 'unreachable', code} as const;
-    const {message} = explainFailure(failure, {endpoint, model: 'm', takesKey: true});
+    const {message} = explainFailure(failure, {
+      endpoint,
+      model: 'm',
+      keyVariable: 'YUUBOX_API_KEY',
+    });
     expect(message).toMatch(says);
     expect(message).toContain('https://models.example/v1/chat');
     expect(message).not.toContain('hunter2');

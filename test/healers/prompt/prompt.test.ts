@@ -54,7 +54,12 @@ function eventful() {
     refused:
       index === 1 ? [greet.replace('prin(', 'return ('), greet.replace('prin(', 'pass # (')] : [],
   }));
-  return {report, revision, context: {...context, attempts}};
+  const told = {
+    comments: ['The name is right.', 'Print it twice:\n```\nHello\n```'],
+    expected: 'Hello, World!\nHello, World!\n',
+    toolVersion: 'Python 3.13.5',
+  };
+  return {report, revision, context: {...context, attempts, ...told}};
 }
 
 function build(
@@ -99,6 +104,34 @@ describe('the prompt', () => {
     const prompt = build(makeHealing(source, {report}), 2000);
     await expect(promptText(prompt)).toMatchFileSnapshot('snapshots/long-program.txt');
     expect(prompt.lines).toEqual({from: expect.any(Number), to: expect.any(Number)});
+  });
+
+  it('drops from the run to the comments, the error never', () => {
+    const titles = {
+      run: 'The run:',
+      input: 'The start of what it reads',
+      output: 'on standard output:\n\n`````',
+      errors: 'The end of what it printed on standard error',
+      earlier: 'Earlier changes',
+      refused: 'The user has refused',
+      calls: 'The calls that led there',
+      expected: 'What it should print',
+      comments: 'The user says about it',
+      error: 'It fails with this error',
+      near: 'The lines around it',
+    };
+    const {report, revision, context} = eventful();
+    const firstMissing = new Map<string, number>();
+    for (let budget = 6000; budget >= 1000; budget -= 20) {
+      const prompt = buildPrompt(report, revision, context, budget);
+      if (!prompt) break;
+      for (const [name, title] of Object.entries(titles)) {
+        if (!prompt.user.includes(title) && !firstMissing.has(name)) firstMissing.set(name, budget);
+      }
+    }
+    expect([...firstMissing.keys()]).toEqual(Object.keys(titles).slice(0, firstMissing.size));
+    expect(firstMissing.size).toBeGreaterThan(6);
+    expect(firstMissing.has('error')).toBe(false);
   });
 
   it('tells Windows line ends and a byte order mark to no model', () => {
@@ -173,10 +206,14 @@ describe('text of the program in a prompt', () => {
         {revision: makeRevision(0, hostile(), null), report, refused: [hostile()]},
         {revision, report, refused: [hostile()]},
       ];
-      const prompt = buildPrompt(report, revision, {...context, attempts}, 30_000);
+      const told = {comments: [hostile()], expected: hostile(), toolVersion: `v\n${order}`};
+      const prompt = buildPrompt(report, revision, {...context, attempts, ...told}, 40_000);
       const {inside, outside} = fencedParts(prompt?.user ?? '');
       expect(inside).toContain(order);
-      expect(outside).not.toContain(order);
+      // What the user says may give orders, but only in a line of its own; the version is cut to one.
+      const lines = outside.split('\n').filter(line => line.includes(order));
+      expect(lines.every(line => /^(?:- |The program )/.test(line))).toBe(true);
+      expect(lines).toHaveLength(2);
     },
   );
 });

@@ -2,15 +2,24 @@ import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
 import {gzipSync} from 'node:zlib';
 import type {Behaviour, Exchange} from '../fake-models.ts';
+import type {Saying, StreamEvent} from './formats.ts';
 
-/** Answers in the server's own format; a function sees the request's body. */
+/** Answers in the server's own format, streamed when it is asked to; a function sees the request's body. */
 export function answer(
   answerText: string | ((body: Exchange['request']['body']) => string),
+  saying: Saying = {},
 ): Behaviour {
-  return ({request, response, format}) => {
+  return exchange => {
+    const {request, format} = exchange;
     const said = typeof answerText === 'string' ? answerText : answerText(request.body);
-    sendJson(response, 200, format(said));
+    const streams = request.body['stream'] === true && format.events !== null;
+    return (streams ? eventStream(said, saying) : wholeAnswer(said, saying))(exchange);
   };
+}
+
+/** Answers with one document, though a stream may have been asked for. */
+export function wholeAnswer(said: string, saying: Saying = {}): Behaviour {
+  return ({response, format}) => sendJson(response, 200, format.whole(said, saying));
 }
 
 /** Answers any JSON with status 200. */
@@ -73,7 +82,7 @@ export const plainText: Behaviour = ({response}) => {
 /** The right answer under a wrong content type. */
 export function mislabelled(said: string): Behaviour {
   return ({response, format}) => {
-    response.writeHead(200, {'content-type': 'text/plain'}).end(JSON.stringify(format(said)));
+    response.writeHead(200, {'content-type': 'text/plain'}).end(JSON.stringify(format.whole(said)));
   };
 }
 
@@ -92,7 +101,7 @@ export function drip(everyMs = 1000): Behaviour {
 /** The first half of an answer's JSON as if it were all. */
 export function truncatedJson(said: string): Behaviour {
   return ({response, format}) => {
-    const body = JSON.stringify(format(said));
+    const body = JSON.stringify(format.whole(said));
     response
       .writeHead(200, {'content-type': 'application/json'})
       .end(body.slice(0, body.length / 2));
@@ -131,7 +140,7 @@ export function gzipBomb(megabytes = 64): Behaviour {
 export function gzipped(said: string): Behaviour {
   return ({response, format}) => {
     const headers = {'content-type': 'application/json', 'content-encoding': 'gzip'};
-    response.writeHead(200, headers).end(gzipSync(JSON.stringify(format(said))));
+    response.writeHead(200, headers).end(gzipSync(JSON.stringify(format.whole(said))));
   };
 }
 
@@ -150,20 +159,82 @@ export const resetMidBody: Behaviour = ({response}) => {
   response.write('{"choices":', () => response.socket?.resetAndDestroy());
 };
 
-/** A chat answer as server-sent events, though nobody asked for it. `ends` false leaves out the end. */
-export function eventStream(said: string, {ends = true} = {}): Behaviour {
-  return ({response}) => {
-    response.writeHead(200, {'content-type': 'text/event-stream'}).write(': keep-alive\n\n');
-    const event = (delta: object, finish: string | null) => {
-      const choices = [{index: 0, delta, finish_reason: finish}];
-      response.write(`data: ${JSON.stringify({object: 'chat.completion.chunk', choices})}\n\n`);
-    };
-    event({role: 'assistant'}, null);
-    for (const piece of said.match(/[^]{1,7}/g) ?? []) event({content: piece}, null);
-    if (ends) event({}, 'stop');
-    if (ends) response.write('data: [DONE]\n\n');
+/** How a stream is sent, beyond what is said. */
+export interface Streaming extends Saying {
+  /** The text of an event, in place of `event: …`, `data: …` and a blank line. */
+  readonly write?: (event: StreamEvent) => string;
+  /** What goes in one write: an event each unless told, or so many bytes, which may cut a character. */
+  readonly bytes?: number;
+  /** Leaves the last events out: so many, as a connection does that breaks off. */
+  readonly without?: number;
+  /** Whether the connection stays open after the last event. */
+  readonly staysOpen?: boolean;
+  readonly contentType?: string;
+  readonly compressed?: boolean;
+}
+
+/** Server-sent events, whether they were asked for or not. */
+export function eventStream(said: string, streaming: Streaming = {}): Behaviour {
+  const {write = plainEvent, bytes, without = 0, staysOpen = false, compressed} = streaming;
+  return async ({response, format}) => {
+    const events = format.events?.(said, streaming) ?? [];
+    const texts = [
+      ': keep-alive\n\n',
+      ...events.slice(0, events.length - without).map(event => write(event)),
+    ];
+    const whole = Buffer.from(texts.join(''));
+    response.writeHead(200, {
+      'content-type': streaming.contentType ?? 'text/event-stream',
+      ...(compressed && {'content-encoding': 'gzip'}),
+    });
+    if (compressed) {
+      response.end(gzipSync(whole));
+      return;
+    }
+    const pieces = bytes === undefined ? texts : slices(whole, bytes);
+    for (const piece of pieces) {
+      response.write(piece);
+      // So that the pieces are not joined on their way.
+      await new Promise(resolve => setImmediate(resolve));
+    }
+    if (!staysOpen) response.end();
+  };
+}
+
+/** As servers write an event. */
+export function plainEvent({event, data}: StreamEvent, lineEnd = '\n'): string {
+  const text = typeof data === 'string' ? data : JSON.stringify(data);
+  const name = event === null ? '' : `event: ${event}${lineEnd}`;
+  return `${name}data: ${text}${lineEnd}${lineEnd}`;
+}
+
+/** Begins an answer, and then tells an error in the stream. */
+export function streamError(said: string, message: string): Behaviour {
+  return ({response, format}) => {
+    const events = format.events?.(said).slice(0, 6) ?? [];
+    response.writeHead(200, {'content-type': 'text/event-stream'});
+    for (const event of [...events, format.streamError(message)]) response.write(plainEvent(event));
     response.end();
   };
+}
+
+/** An answer that never ends. */
+export function endlessStream(megabytes = 50): Behaviour {
+  return async ({response, format}) => {
+    response.writeHead(200, {'content-type': 'text/event-stream'});
+    const events = format.events?.('a'.repeat(20_000)).slice(0, -4) ?? [];
+    const chunk = events.map(event => plainEvent(event)).join('');
+    const count = Math.ceil((megabytes * 1e6) / chunk.length);
+    const chunks = Array.from({length: count}, () => chunk);
+    await pipeline(Readable.from(chunks), response).catch(() => {});
+  };
+}
+
+function slices(bytes: Buffer, length: number): Buffer[] {
+  const count = Math.ceil(bytes.length / length);
+  return Array.from({length: count}, (_, index) =>
+    bytes.subarray(index * length, (index + 1) * length),
+  );
 }
 
 function sendJson(response: Exchange['response'], code: number, body: unknown): void {

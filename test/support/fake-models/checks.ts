@@ -20,16 +20,42 @@ export const checkYuuki: Check = request => {
 
 /** https://platform.openai.com/docs/api-reference/chat/create */
 export function checkChat(request: FakeRequest, apiKey: string | null): string | null {
-  const {model, messages, stream, temperature} = request.body;
+  const {model, messages, stream, seed, temperature} = request.body;
   const expected = apiKey === null ? undefined : `Bearer ${apiKey}`;
   return firstProblem([
     checkPost(request, '/v1/chat/completions'),
-    checkFields(request, ['model', 'messages'], ['stream', 'temperature', 'max_tokens']),
+    checkFields(
+      request,
+      ['model', 'messages'],
+      ['stream', 'stream_options', 'temperature', 'seed', 'max_tokens', 'max_completion_tokens'],
+    ),
     isText(model, 200) ? null : `model is ${String(model)}`,
     areMessages(messages) ? null : 'messages are no system and user texts',
-    stream === undefined || stream === false ? null : `stream is ${String(stream)}`,
+    stream === undefined || typeof stream === 'boolean' ? null : `stream is ${String(stream)}`,
+    seed === undefined || Number.isInteger(seed) ? null : `seed is ${String(seed)}`,
     temperature === undefined || isWithin(temperature, 0, 2) ? null : 'temperature is out of range',
     request.headers.authorization === expected ? null : 'authorization is not as expected',
+  ]);
+}
+
+/** https://docs.anthropic.com/en/api/messages */
+export function checkAnthropic(request: FakeRequest, apiKey: string | null): string | null {
+  const {model, max_tokens: tokens, system, messages, stream, temperature} = request.body;
+  const {'x-api-key': key, 'anthropic-version': version, authorization} = request.headers;
+  return firstProblem([
+    checkPost(request, '/v1/messages'),
+    checkFields(request, ['model', 'max_tokens', 'messages'], ['system', 'stream', 'temperature']),
+    version === '2023-06-01' ? null : `anthropic-version is ${String(version)}`,
+    key === (apiKey ?? undefined) ? null : 'x-api-key is not as expected',
+    authorization === undefined ? null : 'authorization was sent',
+    isText(model, 200) ? null : `model is ${String(model)}`,
+    Number.isInteger(tokens) && Number(tokens) >= 1 ? null : `max_tokens is ${String(tokens)}`,
+    system === undefined || isText(system, 1_000_000) ? null : 'system is no text',
+    areMessages(messages) && !JSON.stringify(messages).includes('"role":"system"')
+      ? null
+      : 'messages are no user texts',
+    stream === undefined || typeof stream === 'boolean' ? null : `stream is ${String(stream)}`,
+    temperature === undefined || isWithin(temperature, 0, 1) ? null : 'temperature is out of range',
   ]);
 }
 

@@ -37,6 +37,26 @@ const scenes: Readonly<Record<string, (screen: Screen) => Promise<void>>> = {
       {type: 'healer-failed', healer: 'yuuki', message: 'http://localhost:7860 does not answer.'},
     );
   },
+  async 'an answer that comes'({session}) {
+    session.start();
+    session.print("NameError: name 'prin' is not defined\n", 'stderr');
+    session.finish('runtime-error', nameError);
+    const text = 'The name is misspelt.\n\n```python\ndef greet(name):\n    print(f"Hello, {na';
+    session.emit(
+      {type: 'healing-started', attempt: 1, healers: ['offline', 'chat']},
+      {type: 'healer-finished', healer: 'offline', candidates: 0},
+      {type: 'healer-progress', healer: 'chat', text, characters: 1204, answer: 1, answers: 3},
+      {
+        type: 'healer-spent',
+        healer: 'chat',
+        requests: 3,
+        counted: 2,
+        inputTokens: 2210,
+        outputTokens: 640,
+        cost: 0.01623,
+      },
+    );
+  },
   async reviewing({session}) {
     session.breakAndPropose();
   },

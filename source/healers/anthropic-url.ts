@@ -1,0 +1,2 @@
+/** Where Anthropic's own models are asked. */
+export const anthropicUrl = 'https://api.anthropic.com';
