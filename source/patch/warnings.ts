@@ -32,8 +32,9 @@ export function warnAboutChange(
   const added = textOfKind(lines, 'add');
   const removed = textOfKind(lines, 'remove');
   const warnings: Warning[] = [];
-  for (const {kind, pattern, message} of suspicions) {
-    if (countOf(added, pattern) > countOf(removed, pattern)) warnings.push({kind, message});
+  for (const {kind, pattern, inPlaceOf, message} of suspicions) {
+    const known = countOf(removed, pattern) + (inPlaceOf ? countOf(removed, inPlaceOf) : 0);
+    if (countOf(added, pattern) > known) warnings.push({kind, message});
   }
   if (countOf(removed, check) > countOf(added, check)) {
     warnings.push({kind: 'disables-check', message: 'It takes a check away.'});
@@ -74,7 +75,13 @@ function isWrittenOut(line: string, before: string, lines: readonly HunkLine[]):
   );
 }
 
-const suspicions: readonly (Warning & {readonly pattern: RegExp})[] = [
+interface Suspicion extends Warning {
+  readonly pattern: RegExp;
+  /** What it may honestly take the place of. */
+  readonly inPlaceOf?: RegExp;
+}
+
+const suspicions: readonly Suspicion[] = [
   {
     kind: 'swallows-error',
     pattern:
@@ -84,7 +91,9 @@ const suspicions: readonly (Warning & {readonly pattern: RegExp})[] = [
   {
     kind: 'exits-early',
     pattern:
-      /\b(?:sys\.exit|os\._exit|os\.Exit|process\.exit|quit|_?exit)\s*\(|\bSystemExit\b|\bprocess\.exitCode\b|^\s*exit!?(?: +(?:\d+|true|if|unless)\b.*)?$/gm,
+      /\b(?:sys\.exit|os\._exit|os\.Exit|process\.exit|quit|_?exit)\s*\(|\bSystemExit\b|\bprocess\.exitCode\b|^\s*exit!?(?: +(?:0|true|if|unless)\b.*)?;?$/gm,
+    // Outside of a function it was meant to end the program.
+    inPlaceOf: /^\s*return(?: +\d+)?;?$/gm,
     message: 'It ends the program early.',
   },
   {
