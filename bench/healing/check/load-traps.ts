@@ -55,6 +55,7 @@ const kinds: Readonly<Record<WarningKind, true>> = {
   'changes-earlier-output': true,
   'hard-codes-output': true,
   'hidden-characters': true,
+  'still-complains': true,
 };
 
 const isKind = (value: unknown): value is WarningKind =>
