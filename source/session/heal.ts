@@ -1,38 +1,14 @@
 import {HealerUnavailable} from '../errors.ts';
-import type {Proof} from '../expectations/expectations.ts';
 import type {Candidate, HealContext, Healer} from '../healers/healer.ts';
-import {judge, keepsOutput, type Run} from '../healers/judge.ts';
-import {heals, type Proposal, type Verdict} from '../healers/proposal.ts';
+import type {Run} from '../healers/judge.ts';
+import {heals, type Proposal} from '../healers/proposal.ts';
 import {rankProposals} from '../healers/rank.ts';
-import type {Report} from '../languages/report.ts';
-import {diffHunks} from '../patch/hunks.ts';
-import {type Warning, warnAboutChange} from '../patch/warnings.ts';
-import type {Language} from '../languages/language.ts';
-import type {Result} from '../sandbox/result.ts';
-import {hashSource, makeRevision, type Program, type Revision} from '../program.ts';
+import {hashSource, makeRevision} from '../program.ts';
 import {compose, type Stage} from './compose.ts';
-import type {SessionEvent} from './events.ts';
+import {makeProposal, userHealer} from './make-proposal.ts';
 import {ProgressBatcher} from './progress-batcher.ts';
-import type {Slots} from './slots.ts';
-
-export interface Round {
-  readonly report: Report;
-  readonly revision: Revision;
-  /** Of the revision's run. */
-  readonly proof: Proof | null;
-  /** The outputs that it should have, where they are known. */
-  readonly expected: readonly string[];
-  readonly context: Omit<HealContext, 'notify' | 'progress' | 'spent'>;
-  readonly healers: readonly Healer[];
-  /** Hashes of sources that are not worth showing: every revision so far. */
-  readonly known: ReadonlySet<string>;
-  /** Runs a source under the program's own limits, stdin and arguments. */
-  readonly run: (source: string, signal: AbortSignal) => Promise<Run>;
-  /** Bounds how many runs are under way at once. */
-  readonly slots: Slots;
-  readonly emit: (event: SessionEvent) => void;
-  readonly nextId: () => number;
-}
+import type {Round} from './round.ts';
+import {untilAborted} from './until-aborted.ts';
 
 /** A source that somebody suggested. */
 interface Seen {
@@ -92,7 +68,7 @@ export class Healing {
     const run = await seen?.run;
     if (!seen || !run || this.#signal.aborted) return null;
     // What proved nothing when a healer suggested it is shown all the same when the user did.
-    const proposal = seen.proposal ?? this.#propose(candidate, run);
+    const proposal = seen.proposal ?? makeProposal(this.#round, candidate, run);
     if (proposal) this.#rank(seen, proposal);
     return proposal;
   }
@@ -193,41 +169,6 @@ export class Healing {
     );
   }
 
-  #propose(candidate: Candidate, after: Run): Proposal | null {
-    const {revision, report, context, expected, nextId} = this.#round;
-    const before = {
-      source: revision.source,
-      result: context.result,
-      report,
-      proof: this.#round.proof,
-    };
-    const verdict = judge(before, after);
-    const worthShowing = heals(verdict) || verdict.kind === 'moves-on';
-    if (!worthShowing && candidate.healer !== userHealer) return null;
-    const hunks = diffHunks(revision.source, candidate.source);
-    return {
-      id: nextId(),
-      baseHash: revision.hash,
-      candidate,
-      verdict,
-      hunks,
-      warnings: [
-        ...warnAboutChange(revision.source, hunks, expected),
-        ...this.#warnAboutOutput(verdict),
-      ],
-      agreeing: [],
-    };
-  }
-
-  #warnAboutOutput(verdict: Verdict): Warning[] {
-    const {result} = verdict;
-    const {language, program} = this.#round.context;
-    if (language.runsOn) return heals(verdict) ? warnAboutComplaint(result, language, program) : [];
-    if (verdict.kind !== 'runs' || keepsOutput(this.#round.context.result, result)) return [];
-    const message = 'It changes what the program had printed before the error.';
-    return [{kind: 'changes-earlier-output', message}];
-  }
-
   #rank(seen: Seen, proposal: Proposal): void {
     const agreeing = [...seen.healers].filter(name => name !== proposal.candidate.healer);
     seen.proposal = {...proposal, agreeing};
@@ -235,40 +176,10 @@ export class Healing {
   }
 }
 
-/** A program that goes on after an error can end with 0 and still have one. */
-function warnAboutComplaint(result: Result, language: Language, program: Program): Warning[] {
-  const report = language.analyse({...result, status: 'runtime-error'}, program);
-  if (!report?.location) return [];
-  return [{kind: 'still-complains', message: `It ends with 0, but still says: ${report.message}`}];
-}
-
 /** Those that need no network, and the others. */
 function partition(healers: readonly Healer[]): [local: Healer[], remote: Healer[]] {
   const local = healers.filter(({sendsTo}) => sendsTo === null);
   return [local, healers.filter(healer => !local.includes(healer))];
-}
-
-/** The healer's name on a source that the user wrote. */
-export const userHealer = 'you';
-
-/** Yields what comes until the signal is aborted, even when the source never answers. */
-async function* untilAborted<T>(source: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
-  const iterator = source[Symbol.asyncIterator]();
-  const {promise: aborted, reject} = Promise.withResolvers<never>();
-  const abort = () => reject(signal.reason);
-  signal.addEventListener('abort', abort);
-  aborted.catch(() => {});
-  try {
-    while (true) {
-      const next = await Promise.race([iterator.next(), aborted]);
-      if (next.done) return;
-      yield next.value;
-    }
-  } finally {
-    signal.removeEventListener('abort', abort);
-    // Not awaited: a healer that hangs must not hold up the session.
-    void Promise.resolve(iterator.return?.()).catch(() => {});
-  }
 }
 
 function explain(error: unknown): string {

@@ -1,5 +1,4 @@
 import {randomUUID} from 'node:crypto';
-import {nothingExpected} from '../expectations/expectations.ts';
 import type {Healer} from '../healers/healer.ts';
 import type {Run} from '../healers/judge.ts';
 import type {Proposal} from '../healers/proposal.ts';
@@ -11,8 +10,8 @@ import {Bell} from './bell.ts';
 import type {Command} from './commands.ts';
 import type {Outcome, SessionEvent} from './events.ts';
 import {runAsEvents} from './event-stream.ts';
-import {Healing, type Round, userHealer} from './heal.ts';
-import {OutputBatcher} from './output-batcher.ts';
+import {Healing} from './heal.ts';
+import {userHealer} from './make-proposal.ts';
 import {initialState, reduce} from './reduce.ts';
 import {
   type ChosenSource,
@@ -20,10 +19,11 @@ import {
   currentAttempt,
   hasDecisions,
   isSearching,
-  pastAttempts,
   selectedProposal,
 } from './select.ts';
 import {prepareEngine} from './prepare-engine.ts';
+import {type Known, knownOf, type Round} from './round.ts';
+import {runAttempt} from './run-attempt.ts';
 import {Runner, type RunnerOptions} from './runner.ts';
 import {sessionStarted} from './session-started.ts';
 import {Slots} from './slots.ts';
@@ -178,27 +178,14 @@ export class Session {
   }
 
   async #attempt(attempt: number, revision: Revision): Promise<Run> {
-    this.#emit({type: 'attempt-started', attempt, revision: revision.number});
     this.#stopAttempt = new AbortController();
     const signal = AbortSignal.any([this.#stopAttempt.signal, this.#leaving.signal]);
-    using output = new OutputBatcher((stream, text) => {
-      this.#emit({type: 'output', attempt, stream, text});
-    });
-    const running = this.#runner.run(revision.source, {
-      signal,
-      onOutput: (stream, chunk) => output.write(stream, chunk),
-    });
+    const {language} = this.#options;
+    const emit = (event: SessionEvent): void => this.#emit(event);
+    const means = {program: this.#program, language, runner: this.#runner, emit};
+    const running = runAttempt(attempt, revision, means, signal);
     if (attempt === 1) this.#warm(this.#likelyNeeded());
-    const run = await running;
-    output.finish();
-    const {result, report, proof} = run;
-    this.#emit({type: 'attempt-finished', attempt, result, report, proof});
-    if (report && this.#program.stdin === null && this.#options.language.wantsInput(report)) {
-      const message =
-        'The program asked for input and there is none; give it some with --stdin FILE.';
-      this.#emit({type: 'notice', message});
-    }
-    return run;
+    return running;
   }
 
   /** A program that runs can still be one that its tools know to be wrong. */
@@ -219,7 +206,8 @@ export class Session {
     const parallelism = await this.#parallelism;
     // Some for the candidates, and then for the revision that the user makes of one.
     this.#warm(parallelism);
-    const healing = new Healing(this.#round(revision, run, report, parallelism), signal);
+    const known = knownOf(this.#state, this.#options, revision, run, report);
+    const healing = new Healing(this.#round(known, parallelism), signal);
     this.#healing = healing;
     const healers = this.#options.healers.map(({name}) => name);
     this.#emit({type: 'healing-started', attempt, healers});
@@ -246,27 +234,10 @@ export class Session {
     this.#runner.warm(source, count);
   }
 
-  #round(revision: Revision, {result, proof}: Run, report: Report, parallelism: number): Round {
-    const {healers, language, limits, expectations = nothingExpected} = this.#options;
-    const {stdout, cases} = expectations;
-    const attempts = pastAttempts(this.#state);
+  #round(known: Known, parallelism: number): Round {
     return {
-      report,
-      revision,
-      proof,
-      expected: [...(stdout === null ? [] : [stdout]), ...cases.map(each => each.stdout)],
-      context: {
-        program: this.#program,
-        language,
-        limits,
-        result,
-        attempts,
-        comments: [],
-        expected: stdout,
-        toolVersion: null,
-      },
-      healers,
-      known: new Set(this.#state.revisions.map(({hash}) => hash)),
+      ...known,
+      healers: this.#options.healers,
       run: (source, signal) => this.#runner.run(source, {signal}),
       slots: new Slots(parallelism),
       emit: event => this.#emit(event),

@@ -1,0 +1,51 @@
+import type {Candidate} from '../healers/healer.ts';
+import {judge, keepsOutput, type Run} from '../healers/judge.ts';
+import {heals, type Proposal, type Verdict} from '../healers/proposal.ts';
+import type {Language} from '../languages/language.ts';
+import {diffHunks} from '../patch/hunks.ts';
+import {type Warning, warnAboutChange} from '../patch/warnings.ts';
+import type {Program} from '../program.ts';
+import type {Result} from '../sandbox/result.ts';
+import type {Round} from './round.ts';
+
+/** The healer's name on a source that the user wrote. */
+export const userHealer = 'you';
+
+/** What a candidate's run makes of it; null when it shows no progress, unless it is the user's own. */
+export function makeProposal(round: Round, candidate: Candidate, after: Run): Proposal | null {
+  const {revision, report, proof, context, expected, nextId} = round;
+  const before = {source: revision.source, result: context.result, report, proof};
+  const verdict = judge(before, after);
+  const worthShowing = heals(verdict) || verdict.kind === 'moves-on';
+  if (!worthShowing && candidate.healer !== userHealer) return null;
+  const hunks = diffHunks(revision.source, candidate.source);
+  return {
+    id: nextId(),
+    baseHash: revision.hash,
+    candidate,
+    verdict,
+    hunks,
+    warnings: [
+      ...warnAboutChange(revision.source, hunks, expected),
+      ...warnAboutOutput(verdict, round),
+    ],
+    agreeing: [],
+  };
+}
+
+function warnAboutOutput(verdict: Verdict, {context}: Round): Warning[] {
+  const {language, program, result} = context;
+  if (language.runsOn) {
+    return heals(verdict) ? warnAboutComplaint(verdict.result, language, program) : [];
+  }
+  if (verdict.kind !== 'runs' || keepsOutput(result, verdict.result)) return [];
+  const message = 'It changes what the program had printed before the error.';
+  return [{kind: 'changes-earlier-output', message}];
+}
+
+/** A program that goes on after an error can end with 0 and still have one. */
+function warnAboutComplaint(result: Result, language: Language, program: Program): Warning[] {
+  const report = language.analyse({...result, status: 'runtime-error'}, program);
+  if (!report?.location) return [];
+  return [{kind: 'still-complains', message: `It ends with 0, but still says: ${report.message}`}];
+}

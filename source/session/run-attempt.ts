@@ -1,0 +1,39 @@
+import type {Run} from '../healers/judge.ts';
+import type {Language} from '../languages/language.ts';
+import type {Program, Revision} from '../program.ts';
+import type {SessionEvent} from './events.ts';
+import {OutputBatcher} from './output-batcher.ts';
+import type {Runner} from './runner.ts';
+
+export interface AttemptMeans {
+  readonly program: Program;
+  readonly language: Language;
+  readonly runner: Runner;
+  readonly emit: (event: SessionEvent) => void;
+}
+
+/** Runs a revision once and tells what happens, output as it comes. */
+export async function runAttempt(
+  attempt: number,
+  revision: Revision,
+  {program, language, runner, emit}: AttemptMeans,
+  signal: AbortSignal,
+): Promise<Run> {
+  emit({type: 'attempt-started', attempt, revision: revision.number});
+  using output = new OutputBatcher((stream, text) => {
+    emit({type: 'output', attempt, stream, text});
+  });
+  const run = await runner.run(revision.source, {
+    signal,
+    onOutput: (stream, chunk) => output.write(stream, chunk),
+  });
+  output.finish();
+  const {result, report, proof} = run;
+  emit({type: 'attempt-finished', attempt, result, report, proof});
+  if (report && program.stdin === null && language.wantsInput(report)) {
+    const message =
+      'The program asked for input and there is none; give it some with --stdin FILE.';
+    emit({type: 'notice', message});
+  }
+  return run;
+}
