@@ -152,14 +152,18 @@ const textOfKind = (lines: readonly HunkLine[], kind: HunkLine['kind']) =>
     .map(line => line.text)
     .join('');
 
-/** Lines that do something: neither brackets alone nor a comment, nor what only brings a name in. */
+/** Lines that do something: neither what only opens or closes a block, nor a comment, nor what only brings a name in. */
 const codeLines = (text: string) =>
   text
     .split('\n')
-    .filter(line => /[^\s()[\]{};,]/.test(line) && !comment.test(line) && !broughtIn.test(line))
+    .filter(line => ![emptyOrBrackets, blockEnd, comment, broughtIn].some(each => each.test(line)))
     .length;
 
+const emptyOrBrackets = /^[\s()[\]{};,]*$/;
+/** In shells and in Ruby; and the fence that a program was pasted with. */
+const blockEnd = /^\s*(?:fi|done|esac|end|```\w*)\s*;?\s*$/;
+
 const broughtIn =
-  /^\s*(?:(?:import|using|use)\b|from\b.*\bimport\b|#include\b|require(?:_relative)?\s|"[\w./]+"\s*$)/;
+  /^\s*(?:(?:import|using|use)\b|from\b.*\bimport\b|#include\b|require(?:_relative)?\s|(?:const|let|var)\s[^=]*=\s*require\(|"[\w./]+"\s*$)/;
 
 const comment = /^\s*(?:#(?!include\s*[<"]|define\s+\w)|\/\/)/;
