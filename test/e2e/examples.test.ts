@@ -41,8 +41,12 @@ async function acceptAll(terminal: TmuxTerminal): Promise<void> {
       return;
     }
     const hunks = Number(/hunk 1\/(\d+)/.exec(screen)?.[1]);
-    for (let hunk = 1; hunk <= hunks; hunk += 1) await terminal.press('y');
-    await terminal.sees('✓ accepted');
+    for (let hunk = 1; hunk <= hunks; hunk += 1) {
+      // A key decides only about what has been on screen for a moment.
+      await terminal.sees(new RegExp(`hunk ${hunk}/${hunks}[^·]*\\n[^]*● y accept`));
+      await terminal.press('y');
+    }
+    await terminal.sees(new RegExp(`hunk ${hunks}/${hunks} · .* · ✓ accepted`));
     await terminal.press('Enter');
     await terminal.sees(`attempt ${attempt + 1}/5`, patienceMs);
   }
