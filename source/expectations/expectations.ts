@@ -26,8 +26,3 @@ export interface Proof {
 
 /** Whether it does all that is expected. */
 export const passes = ({passed, of}: Proof): boolean => passed === of;
-
-/** How many things are expected. */
-export function countExpectations({stdout, check, cases}: Expectations): number {
-  return (stdout === null ? 0 : 1) + (check === null ? 0 : 1) + cases.length;
-}

@@ -1,5 +1,5 @@
 import {basename} from 'node:path';
-import type {Proof} from '../expectations/expectations.ts';
+import {passes, type Proof} from '../expectations/expectations.ts';
 import type {Proposal, Verdict} from '../healers/proposal.ts';
 import {changedLines} from '../healers/rank.ts';
 import type {Report} from '../languages/report.ts';
@@ -59,9 +59,10 @@ export function describeRun({result, proof}: Pick<Attempt, 'proof'> & {result: R
 }
 
 /** `passes`, or how much of what is expected. */
-export function describeProof({passed, of}: Proof): string {
-  if (of === 1) return passed === 1 ? 'passes' : 'runs, but does not pass';
-  return passed === of ? `passes all ${of}` : `runs, passes ${passed} of ${of}`;
+export function describeProof(proof: Proof): string {
+  const {passed, of} = proof;
+  if (of === 1) return passes(proof) ? 'passes' : 'runs, but does not pass';
+  return passes(proof) ? `passes all ${of}` : `runs, passes ${passed} of ${of}`;
 }
 
 /** How a run ended, in a few words, such as `runs · 41 ms · 9.0 MB`. */
