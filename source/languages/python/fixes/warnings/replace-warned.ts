@@ -1,4 +1,5 @@
 import type {RuleContext} from '../../../rule.ts';
+import {lineStartsOf} from '../../code/line-starts.ts';
 
 /**
  * The source with what a warning points at replaced; null when nothing is. Warnings point at whole expressions, and
@@ -18,12 +19,6 @@ export function replaceWarned(
     change(text.slice(column - 1, endColumn - 1)) +
     text.slice(endColumn - 1);
   if (changed === text) return null;
-  const start = lineStart(source, line);
+  const start = lineStartsOf(source)[line - 1] ?? 0;
   return source.slice(0, start) + changed + source.slice(start + text.length);
-}
-
-function lineStart(source: string, line: number): number {
-  const ends = /\r\n?|\n/g;
-  for (let at = 1; at < line; at += 1) ends.exec(source);
-  return ends.lastIndex;
 }
