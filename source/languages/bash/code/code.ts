@@ -1,22 +1,11 @@
+import {SourceLines} from '../../lexed-source.ts';
 import {structureOf, type Structure} from './structure.ts';
 import {tokenize, type Token} from './tokens.ts';
 
-/** A script as lines and tokens. Lines count from 1. */
-export class Code {
-  readonly source: string;
-  /** Without their ends. */
-  readonly lines: readonly string[];
-  readonly #starts: readonly number[];
+/** A script as lines and tokens, which are read when they are first asked for. */
+export class Code extends SourceLines {
   #tokens: readonly Token[] | null = null;
   #structure: Structure | null = null;
-
-  constructor(source: string) {
-    this.source = source;
-    this.#starts = [0, ...Array.from(source.matchAll(/\n/g), ({index}) => index + 1)];
-    this.lines = this.#starts.map((start, index) =>
-      source.slice(start, (this.#starts[index + 1] ?? source.length + 1) - 1).replace(/\r$/, ''),
-    );
-  }
 
   /** Without comments. */
   get tokens(): readonly Token[] {
@@ -36,18 +25,6 @@ export class Code {
 
   text(index: number): string {
     return this.tokens[index]?.text ?? '';
-  }
-
-  line(number: number): string {
-    return this.lines[number - 1] ?? '';
-  }
-
-  lineStart(number: number): number {
-    return this.#starts[number - 1] ?? this.source.length;
-  }
-
-  indent(number: number): string {
-    return /^[ \t]*/.exec(this.line(number))?.[0] ?? '';
   }
 
   /** The line of a token; the last one for a token that is not there. */
