@@ -30,6 +30,10 @@ async function main(argv: readonly string[]): Promise<number> {
       const {listLanguages} = await import('./commands/languages.ts');
       return listLanguages();
     }
+    case 'resume': {
+      const {resume} = await import('./commands/resume.ts');
+      return resume(rest);
+    }
     default: {
       const {run} = await import('./commands/run.ts');
       return run(first === 'run' ? rest : argv);

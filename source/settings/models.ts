@@ -68,6 +68,27 @@ export function readModels(
 }
 
 /**
+ * The keys that belong to addresses which were kept without them, from the environment. YUUBOX_API_KEY belongs to the
+ * address that was set: where another one is set now, it stays with that.
+ */
+export function withKeys({yuuki, chat, anthropic}: Models, env: Environment): Models {
+  return {
+    yuuki,
+    chat: chat && {...chat, apiKey: ownKey(chat, env) ?? serviceKey(chat.baseUrl, env)},
+    anthropic: anthropic && {
+      ...anthropic,
+      apiKey: serviceKey(anthropic.baseUrl, env) ?? ownKey(anthropic, env),
+    },
+  };
+}
+
+function ownKey({baseUrl}: ModelAddress, env: Environment): string | null {
+  const set = env['YUUBOX_API_URL'];
+  const isOther = baseUrl === anthropicUrl || (set && set !== baseUrl);
+  return isOther ? null : env['YUUBOX_API_KEY'] || null;
+}
+
+/**
  * @throws {InvalidInput} for what is out of range, and for a limit of cost that cannot be kept to.
  */
 export function readModelLimits(

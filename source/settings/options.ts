@@ -104,6 +104,8 @@ export const options = [
   {flag: 'json', help: 'print the result as one JSON object, nothing else'},
   {flag: 'events', help: 'print every session event as a JSON line'},
   {flag: 'plain', help: 'plain text instead of the session screen'},
+  {flag: 'save', help: 'keep the session for resume, history and replay, without a screen too'},
+  {flag: 'no-save', help: 'keep nothing of the session'},
 ] as const satisfies readonly Option[];
 
 export type OptionName = (typeof options)[number]['flag'];

@@ -4,7 +4,7 @@ import {type Limits, limitRanges} from '../sandbox/limits.ts';
 import {askedHealers, chooseHealers, type HealerFile, type HealerName} from './healers.ts';
 import {type ModelLimits, type Models, readModelLimits, readModels} from './models.ts';
 import type {Arguments} from './parse-arguments.ts';
-import {type Environment, type Reader, reader} from './reader.ts';
+import {type Environment, type Reader, reader, unknownName} from './reader.ts';
 
 /** Who sees the session: a person at the screen, or one kind of text. */
 export type Display = 'screen' | 'plain' | 'json' | 'events' | 'patch';
@@ -14,6 +14,9 @@ export type Destination =
   | {readonly kind: 'nowhere'}
   | {readonly kind: 'in-place'}
   | {readonly kind: 'file'; readonly path: string};
+
+/** Which sessions are kept on disk: those on the screen, unless asked otherwise. */
+export type Saving = 'screen' | 'always' | 'never';
 
 /** What the flags and the environment ask of `yuubox run`, checked. */
 export interface Settings {
@@ -46,6 +49,7 @@ export interface Settings {
   /** Null: the screen in a terminal, else plain text. */
   readonly display: Display | null;
   readonly destination: Destination;
+  readonly saving: Saving;
 }
 
 /**
@@ -88,6 +92,7 @@ export function resolveSettings(given: Arguments, env: Environment): Settings {
     dockerSocket: env['YUUBOX_DOCKER_SOCKET'] || null,
     display: chooseDisplay(given),
     destination: chooseDestination(given),
+    saving: chooseSaving(given, env),
   };
 }
 
@@ -123,4 +128,15 @@ function chooseDestination({switches, values}: Arguments): Destination {
     throw new InvalidInput('--write and --output exclude each other; give one.');
   }
   return {kind: 'file', path};
+}
+
+function chooseSaving({switches}: Arguments, env: Environment): Saving {
+  if (switches.has('no-save')) return 'never';
+  if (switches.has('save')) return 'always';
+  const asked = env['YUUBOX_SAVE'];
+  if (!asked) return 'screen';
+  const allowed = ['screen', 'always', 'never'] as const;
+  const saving = allowed.find(name => name === asked);
+  if (saving) return saving;
+  throw unknownName('YUUBOX_SAVE', asked, allowed);
 }

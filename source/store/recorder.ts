@@ -65,6 +65,11 @@ export class Recorder implements Disposable {
     }
   };
 
+  /** Whether everything so far is on disk. */
+  get isSaved(): boolean {
+    return this.#key !== null && !this.#failed;
+  }
+
   [Symbol.dispose](): void {
     if (this.#key === null || this.#failed) return;
     try {

@@ -54,6 +54,15 @@ export function createTrimmer(): (event: SessionEvent) => Trimmed {
         });
         return {event: {...event, proposals}, leftOut: lost.reduce((sum, one) => sum + one, 0)};
       }
+      case 'stage-reached': {
+        const {stage} = event;
+        if (stage.kind !== 'analyse') return {event, leftOut: 0};
+        const result = trimResult(stage.result, keptOfResult);
+        return {
+          event: {...event, stage: {...stage, result}},
+          leftOut: missing(stage.result, result),
+        };
+      }
       default:
         return {event, leftOut: 0};
     }

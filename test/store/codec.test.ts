@@ -42,7 +42,6 @@ describe('the codec of saved sessions', () => {
     ['a key named __proto__', JSON.parse('{"__proto__": {"a": 1}, "b": 2}')],
   ])('gives back %s', (_, value) => {
     expect(roundTrip(value)).toStrictEqual(value);
-    expect(Object.is(roundTrip([-0]) instanceof Array, true)).toBe(true);
   });
 
   it('gives back part of a buffer as just that part', () => {

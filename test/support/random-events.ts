@@ -72,7 +72,7 @@ export function randomEvents(random: () => number): readonly SessionEvent[] {
     verdict: pick([
       {kind: 'passes', result: result(), proof: {passed: 1, of: 2}} as const,
       {kind: 'runs', result: result()} as const,
-      {kind: 'moves-on', result: result(), report: report()} as const,
+      {kind: 'moves-on', result: result(), report: report(), proof: null} as const,
     ]),
     hunks: diffHunks(text(), text()),
     warnings: [{kind: 'changes-earlier-output', message: text()}],
@@ -103,6 +103,11 @@ export function randomEvents(random: () => number): readonly SessionEvent[] {
       limits: defaultLimits,
       maxIterations: 5,
     },
+    'session-resumed': {
+      type: 'session-resumed',
+      engine: 'podman',
+      engineDescription: text(),
+    },
     notice: {type: 'notice', message: text()},
     preparing: {type: 'preparing', progress},
     'engine-changed': {type: 'engine-changed', engine: 'docker', engineDescription: text()},
@@ -122,7 +127,8 @@ export function randomEvents(random: () => number): readonly SessionEvent[] {
     'healer-progress': {
       type: 'healer-progress',
       healer: text(),
-      text: text(),
+      // Its end alone is what healers show.
+      text: text().slice(-500),
       characters: 12,
       answer: 1,
       answers: 2,
@@ -138,7 +144,15 @@ export function randomEvents(random: () => number): readonly SessionEvent[] {
     },
     'healer-failed': {type: 'healer-failed', healer: text(), message: text()},
     'healer-finished': {type: 'healer-finished', healer: text(), candidates: 3},
-    'candidate-suggested': {type: 'candidate-suggested', candidate: candidate()},
+    'healer-asked': {type: 'healer-asked', healer: text(), prompt: text()},
+    'healer-answered': {type: 'healer-answered', healer: text(), text: text()},
+    'candidate-suggested': {type: 'candidate-suggested', hash: text(), candidate: candidate()},
+    'candidate-started': {type: 'candidate-started', hash: text()},
+    'candidate-judged': {
+      type: 'candidate-judged',
+      hash: text(),
+      verdict: pick([null, 'runs'] as const),
+    },
     'proposals-ranked': {type: 'proposals-ranked', proposals: [proposal(), proposal()]},
     'healing-finished': {type: 'healing-finished', attempt: 1},
     'hunk-decided': {
@@ -152,6 +166,24 @@ export function randomEvents(random: () => number): readonly SessionEvent[] {
       ]),
     },
     'decision-undone': {type: 'decision-undone'},
+    'decision-redone': {type: 'decision-redone'},
+    commented: {type: 'commented', attempt: 1, text: text()},
+    returned: {type: 'returned', attempt: 1},
+    'auto-changed': {type: 'auto-changed', auto: true},
+    'step-changed': {type: 'step-changed', stepping: true},
+    'stage-reached': {
+      type: 'stage-reached',
+      stage: pick([
+        {kind: 'analyse', attempt: 1, result: result()} as const,
+        {
+          kind: 'suggest',
+          attempt: 1,
+          questions: [{healer: text(), sendsTo: null, prompt: text()}],
+        } as const,
+        {kind: 'apply', attempt: 1, source: text(), origin: text()} as const,
+      ]),
+    },
+    'stage-passed': {type: 'stage-passed'},
     'proposal-selected': {type: 'proposal-selected', proposal: 2},
     written: {type: 'written', path: text(), revision: 1},
     'session-ended': {type: 'session-ended', outcome: 'left'},
