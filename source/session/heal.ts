@@ -59,7 +59,8 @@ export class Healing {
       onProgress();
     };
     const searchLocally = async (): Promise<void> => {
-      await Promise.all(local.map(ask));
+      const {pending} = this.#round;
+      await Promise.all([...pending.map(each => this.consider(each)), ...local.map(ask)]);
       await this.#compose(local);
       for (const healer of local) this.#working.delete(healer);
       onProgress();
