@@ -25,10 +25,9 @@ export function findSession(sessions: readonly SavedSession[], prefix: string): 
       `${matching.length} sessions begin with ${prefix}: ${named.join(', ')}${matching.length > 5 ? '…' : ''}. Give more of the id.`,
     );
   }
-  const near = didYouMean(
-    wanted,
-    sessions.map(({id}) => id.slice(0, Math.max(1, wanted.length))),
-  );
+  const known = sessions.map(({id}) => id.slice(0, wanted.length));
+  // Of fewer characters, any two are alike.
+  const near = wanted.length < 6 ? undefined : didYouMean(wanted, known);
   const hint = near ? `Did you mean ${near}?` : 'yuubox history lists those there are.';
   throw new InvalidInput(`There is no saved session ${prefix}. ${hint}`);
 }

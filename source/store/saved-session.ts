@@ -45,15 +45,31 @@ export const sessionStatuses = [
   'healed',
   /** As it was. */
   'runs',
-  'needs-decision',
-  'no-proposal',
-  'attempts-used-up',
+  /** What was found may not be accepted without asking. */
+  'undecided',
+  'no-fix',
+  /** All attempts were. */
+  'used-up',
   'stopped',
 ] as const;
 
+/** @param open whether a process has it open; only asked where it has no outcome. */
 export function statusOf({outcome, revision}: SavedSession, open: boolean): SessionStatus {
-  if (outcome === null) return open ? 'open' : 'interrupted';
-  return outcome === 'runs' && revision > 0 ? 'healed' : outcome;
+  switch (outcome) {
+    case null:
+      return open ? 'open' : 'interrupted';
+    case 'runs':
+      return revision > 0 ? 'healed' : 'runs';
+    case 'needs-decision':
+      return 'undecided';
+    case 'no-proposal':
+      return 'no-fix';
+    case 'attempts-used-up':
+      return 'used-up';
+    case 'left':
+    case 'stopped':
+      return outcome;
+  }
 }
 
 /** Whether there is something to go on with: it was broken off, or left before it ran. */

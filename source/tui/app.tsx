@@ -8,10 +8,14 @@ import {useLatestReducer} from './hooks/use-latest-reducer.ts';
 import {usePanes} from './hooks/use-panes.ts';
 import {useSession} from './hooks/use-session.ts';
 import {type Intent, say} from './intent.ts';
+import {keyName} from './key-name.ts';
 import {layOut} from './layout.ts';
 import {helpPane} from './panes/help.ts';
 import {paneViews} from './panes/pane-views.ts';
 import {readKeys, type ScreenContext} from './read-key.ts';
+import type {Player} from './replay/player.ts';
+import {replayKey} from './replay/replay-keys.ts';
+import {useReplay} from './replay/use-replay.ts';
 import {Screen} from './screen.tsx';
 import {decisionSubject, focusedPane} from './selectors.ts';
 import type {SessionView} from './session-view.ts';
@@ -24,10 +28,12 @@ export interface AppProps {
   readonly write?: (() => Promise<string>) | undefined;
   readonly environment: Environment;
   readonly clock: Clock;
+  /** What is played back; missing in a session that goes on. */
+  readonly replay?: Player | undefined;
 }
 
 /** The session on a screen: draws its state, and turns keys into commands for it. */
-export function App({session, write, environment, clock}: AppProps) {
+export function App({session, write, environment, clock, replay}: AppProps) {
   const {exit} = useApp();
   const size = useWindowSize();
   const state = useSession(session, clock);
@@ -43,6 +49,7 @@ export function App({session, write, environment, clock}: AppProps) {
   const subject = decisionSubject(state, view, seesFix(state, view));
   const arming = useArming(subject, clock);
   const act = useActions({session, write, environment, dispatch, latestView});
+  useReplay(replay);
   const running = state.phase.kind === 'running';
   const {frame, time} = useAnimation({interval: 250, isActive: running});
 
@@ -74,6 +81,11 @@ export function App({session, write, environment, clock}: AppProps) {
     const armed = arming.isArmed(decisionSubject(state, view, fixIsVisible));
     arming.keyPressed();
     dispatch({type: 'say', message: null});
+    const taken = replay && view.overlay === null && replayKey(keyName(input, key), replay);
+    if (taken) {
+      perform(taken);
+      return;
+    }
     for (const intents of readKeys(input, key, () => contextNow(armed))) perform(intents);
   });
   usePaste(text => {
@@ -96,6 +108,7 @@ export function App({session, write, environment, clock}: AppProps) {
         help={help}
         fixIsVisible={seesFix(state, view)}
         armed={arming.isArmed(subject)}
+        replay={replay}
         frame={frame}
         runningMs={time}
       />

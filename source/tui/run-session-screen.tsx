@@ -1,5 +1,6 @@
 import {type Clock, systemClock} from './clock.ts';
 import type {Environment} from './external-editor.ts';
+import type {Player} from './replay/player.ts';
 import type {SessionView} from './session-view.ts';
 
 export interface ScreenOptions {
@@ -10,6 +11,8 @@ export interface ScreenOptions {
   readonly write?: () => Promise<string>;
   readonly env?: Environment;
   readonly clock?: Clock;
+  /** The session as a replay, whose keys are its own. */
+  readonly replay?: Player;
 }
 
 /**
@@ -26,10 +29,19 @@ export async function runSessionScreen(
     env = process.env,
     clock = systemClock,
     write,
+    replay,
   }: ScreenOptions = {},
 ): Promise<void> {
   const {showScreen} = await loadScreen();
-  await showScreen(session, {stdin, stdout, stderr, env, clock, ...(write && {write})});
+  await showScreen(session, {
+    stdin,
+    stdout,
+    stderr,
+    env,
+    clock,
+    ...(write && {write}),
+    ...(replay && {replay}),
+  });
 }
 
 /**
