@@ -1,7 +1,7 @@
 import {describeProof, describeReport, describeRun, describeVerdict} from '../plain/narrate.ts';
-import {withoutEnd} from '../patch/lines.ts';
-import type {Choice} from '../patch/choices.ts';
-import {undecided} from '../patch/choices.ts';
+import {splitLines, withoutEnd} from '../patch/lines.ts';
+
+import {type Choice, undecided} from '../patch/choices.ts';
 import {diffHunks, type Hunk} from '../patch/hunks.ts';
 import type {Proposal} from '../healers/proposal.ts';
 import {type Result, textOf} from '../sandbox/result.ts';
@@ -111,7 +111,8 @@ function decisionText(choice: Choice): string {
 function diffBlocks(hunks: readonly Hunk[], choice: Choice = undecided): Block[] {
   if (hunks.length === 0) return [];
   const marks = {context: ' ', remove: '-', add: '+'};
-  const edited = choice.kind === 'edit' ? choice.text.split('\n').map(line => ` ${line}`) : null;
+  const edited =
+    choice.kind === 'edit' ? splitLines(choice.text).map(line => ` ${withoutEnd(line)}`) : null;
   const lines = hunks.flatMap(hunk => [
     `@@ line ${hunk.oldStart} @@`,
     ...(edited ?? hunk.lines.map(({kind, text}) => `${marks[kind]}${withoutEnd(text)}`)),

@@ -45,9 +45,10 @@ function rowText(cells: readonly string[], widths: readonly number[], width: num
 /** The end of a path tells more than its beginning. */
 function keepEnd(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
-  let kept = text;
-  while (widthOf(kept) >= width) kept = splitAtWidth(kept, 1)[1] || kept.slice(1);
-  return `…${kept}`;
+  // A sign of two cells may not fit where one cell is left.
+  const [, kept] = splitAtWidth(text, widthOf(text) - width + 1);
+  const rest = widthOf(kept) < width ? kept : splitAtWidth(kept, 2)[1];
+  return `…${rest}`;
 }
 
 /** `Nov 21 18:30`, or `2025-11-21` in another year. */
