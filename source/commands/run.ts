@@ -33,6 +33,9 @@ import {sampleProgram} from './sample-program.ts';
 export async function run(argv: readonly string[]): Promise<number> {
   const settings = resolveSettings(parseArguments(argv), process.env);
   const display = chooseDisplay(settings);
+  if (settings.step && display !== 'screen') {
+    throw new InvalidInput('--step is for the session screen, which needs a terminal.');
+  }
   const files =
     settings.files.length === 0 && display === 'screen' ? [await sampleProgram()] : settings.files;
   const read = await readProgram({
@@ -67,6 +70,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     expectations,
     maxIterations: settings.healing ? settings.maxIterations : 1,
     decisions: display === 'screen' ? 'user' : 'auto',
+    staysOpen: display === 'screen',
+    stepping: settings.step,
     notices,
   });
   // Awaited here: the engine is disposed of when this function returns.

@@ -97,6 +97,7 @@ export const options = [
     env: 'YUUBOX_RUNTIME',
     help: 'OCI runtime of the containers, such as runsc',
   },
+  {flag: 'step', help: 'stop before each stage of the loop and show what goes in'},
   {flag: 'yes', short: 'y', help: 'accept proven fixes without asking'},
   {flag: 'write', short: 'w', help: 'write the healed program back to its file'},
   {flag: 'output', short: 'o', value: 'FILE', help: 'write the healed program there instead'},

@@ -7,11 +7,13 @@ import {
   moveToHunk,
   nothingToDecide,
   openHunk,
+  redo,
   selectNeighbour,
   toggle,
   undo,
 } from './fix/review-intents.ts';
 import {type Intent, say} from './intent.ts';
+import {auto, comment, runOn, step, timeline} from './course-intents.ts';
 import type {KeyCommand} from './keymap.ts';
 import {type Move, moveInPane, type PaneView} from './move-in-pane.ts';
 import {focusedPane, focusKey, reasonToStay, type Review, reviewOf} from './selectors.ts';
@@ -40,6 +42,10 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
       return review ? openHunk(review) : [say(nothingToDecide(state))];
     case 'undo':
       return undo(state, review);
+    case 'redo':
+      return redo(state, review);
+    case 'comment':
+      return comment(state);
     case 'apply':
       return apply(state, review);
     case 'edit-file':
@@ -73,6 +79,14 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
       return [focus(state, 'fix')];
     case 'zoom':
       return [{kind: 'view', action: {type: 'toggle-zoom'}}];
+    case 'timeline':
+      return timeline(state);
+    case 'auto':
+      return auto(state);
+    case 'step':
+      return step(state);
+    case 'run-on':
+      return runOn(state);
     case 'stop':
       return state.phase.kind === 'running'
         ? [{kind: 'session', command: {kind: 'stop'}}, say('Stopping the program…')]
@@ -81,8 +95,9 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
       return write(context);
     case 'suspend':
       return [{kind: 'suspend'}];
-    case 'help': {
-      const overlay = {kind: 'help', anchor: {line: 0, row: 0}} as const;
+    case 'help':
+    case 'inspect': {
+      const overlay = {kind: command, anchor: {line: 0, row: 0}} as const;
       return [{kind: 'view', action: {type: 'open', overlay}}];
     }
     case 'leave':

@@ -2,7 +2,7 @@ import {Box} from 'ink';
 import type {PaneContent} from '../panes/content.ts';
 import {fitRow, type Row, span, spreadRow} from '../text/rows.ts';
 import {theme} from '../theme.ts';
-import {type PaneName, paneNames} from '../view-state.ts';
+import {type Overlay, type PaneName, paneNames, sheetOf} from '../view-state.ts';
 import {FixArea} from './fix-area.tsx';
 import {PaneBox} from './pane-box.tsx';
 import {RowView} from './row-view.tsx';
@@ -16,11 +16,12 @@ export function TabScreen({
   panes,
   chrome,
   focus,
-  help,
-}: ScreenBodyProps<'tabs'> & {readonly help: PaneContent}) {
+  sheet,
+}: ScreenBodyProps<'tabs'> & {readonly sheet: PaneContent}) {
   const {columns, panes: sizes} = layout;
   const {overlay} = view;
-  const shown = overlay?.kind === 'editor' ? 'fix' : focus;
+  const shown = overlay && inFixArea.has(overlay.kind) ? 'fix' : focus;
+  const read = sheetOf(view);
   return (
     <>
       <Box paddingX={1} height={1} flexShrink={0}>
@@ -29,8 +30,8 @@ export function TabScreen({
       <Box paddingX={1} height={1} flexShrink={0}>
         <RowView content={fitRow(tabsRow(shown), columns - 2)} />
       </Box>
-      {overlay?.kind === 'help' ? (
-        <PaneBox content={help} anchor={overlay.anchor} {...sizes.fix} focused number={0} />
+      {read ? (
+        <PaneBox content={sheet} anchor={read.anchor} {...sizes.fix} focused number={0} />
       ) : shown === 'fix' ? (
         <FixArea
           state={state}
@@ -50,6 +51,8 @@ export function TabScreen({
     </>
   );
 }
+
+const inFixArea = new Set<Overlay['kind']>(['editor', 'comment', 'timeline']);
 
 function tabsRow(shown: PaneName): Row {
   return paneNames.flatMap((name, index) => {
