@@ -167,7 +167,10 @@ describe('inspecting', () => {
     session.breakAndPropose();
     session.propose(
       {source: healedGreeting},
-      {source: greeting.replace('prin(', 'input('), warnings: [{kind: 'exits-early', message: 'x'}]},
+      {
+        source: greeting.replace('prin(', 'input('),
+        warnings: [{kind: 'exits-early', message: 'x'}],
+      },
     );
     const candidate: Trial['candidate'] = {
       source: healedGreeting,
