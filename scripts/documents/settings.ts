@@ -1,0 +1,62 @@
+import {projectRule} from '../../source/settings/schema.ts';
+import {type Setting, settings} from '../../source/settings/setting.ts';
+import {code, table} from './markdown.ts';
+
+/** docs/settings.md: every setting, and who may give it. */
+export function settingsDocument(): string {
+  const inFiles = settings.filter(({file}) => file);
+  return `# Settings
+
+A setting counts from the first of these that says something:
+
+1. the flag on the command line,
+2. the environment,
+3. the project's file: \`yuubox.config.json\` in the working directory or, failing that, in the nearest directory above it,
+4. your own file: \`$XDG_CONFIG_HOME/yuubox/config.json\`, which is \`~/.config/yuubox/config.json\` where that is not set,
+5. the default.
+
+\`yuubox config\` prints each setting and where it comes from, and \`yuubox config path\` where your own file is. What a file turns
+on, a flag turns off: \`--no-strict\`, \`--no-offline\`, \`--healing\`.
+
+\`\`\`json
+{
+  "max-iterations": 8,
+  "timeout": 20,
+  "healer": ["offline", "chat"],
+  "keys": {"apply": ["ctrl-g"]}
+}
+\`\`\`
+
+Names are those of the flags. A setting that there is not, a value that cannot be, and a setting that stands twice are errors,
+with file and line. \`settings.schema.json\` in the package is a JSON Schema: name its path or address in \`"$schema"\`, and an
+editor completes and checks the file.
+
+## A project's file
+
+It comes with code that you may not trust, so it cannot take away what protects you: the sandbox, where your code is sent, what
+may be spent, which keys decide. Such a setting is an error there, not ignored, so that nobody takes it for granted.
+
+${table(
+  ['setting', 'environment', "in a project's file", 'what it is'],
+  inFiles.map(setting => [
+    code(setting.name),
+    setting.env.map(code).join(', '),
+    inProject(setting),
+    setting.help,
+  ]),
+)}
+
+A file among the healers is found from the folder of the settings that name it. \`docker-socket\` gives way to \`DOCKER_HOST\`, as all of
+a file gives way to the environment. \`OPENAI_API_KEY\` goes to api.openai.com alone, \`ANTHROPIC_API_KEY\` to
+api.anthropic.com alone, and \`YUUBOX_API_KEY\` to the address that you set.
+
+\`log-level\` says what is told on stderr where there is no session screen: \`error\` only what goes wrong, \`info\` the story of the
+session, \`debug\` each event as a line of JSON as well.
+`;
+}
+
+function inProject(setting: Setting): string {
+  const allowed = projectRule(setting);
+  if (allowed === null) return 'yes';
+  return allowed.length === 0 ? 'no' : `only ${allowed.map(code).join(', ')}`;
+}
