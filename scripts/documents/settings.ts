@@ -1,5 +1,6 @@
 import {projectRule} from '../../source/settings/schema.ts';
 import {type Setting, settings} from '../../source/settings/setting.ts';
+import {longKeyNames} from '../../source/tui/key-name.ts';
 import {code, table} from './markdown.ts';
 
 /** docs/settings.md: every setting, and who may give it. */
@@ -52,6 +53,20 @@ api.anthropic.com alone, and \`YUUBOX_API_KEY\` to the address that you set.
 
 \`log-level\` says what is told on stderr where there is no session screen: \`error\` only what goes wrong, \`info\` the story of the
 session, \`debug\` each event as a line of JSON as well.
+
+## Keys
+
+\`"keys"\` in your own file gives a command of the session screen other keys than [those in the README](../README.md#keys):
+
+\`\`\`json
+{"keys": {"accept-hunk": ["a"], "apply": ["enter", "ctrl-g"], "zoom": []}}
+\`\`\`
+
+The list replaces the usual keys; an empty one takes them away, except from \`leave\`, \`interrupt\` and \`help\`. A key is one sign
+(\`a\`, \`A\`, \`]\`), \`ctrl-\` and a letter other than h, i, j and m, which terminals send for other keys, or one of
+${longKeyNames.map(code).join(', ')}. No key may have two commands: whoever takes one from a command gives that another. \`interrupt\` works
+while a hunk is edited, too, so that it has \`ctrl-\` keys only. The help (\`?\`), the hints and all messages name the keys that you
+chose. The keys inside the editor and those that answer a question stay as they are.
 `;
 }
 

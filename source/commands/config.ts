@@ -25,8 +25,8 @@ export async function config(args: readonly string[]): Promise<number> {
     return 0;
   }
   const files = await findSettingsFiles(process.cwd(), env);
-  const resolved = resolveSettings(noArguments, env, files);
-  const settings = effectiveSettings({given: noArguments, env, files}, resolved.keys);
+  resolveSettings(noArguments, env, files);
+  const settings = effectiveSettings({given: noArguments, env, files});
   const paths = {
     project: files.find(({owner}) => owner === 'project')?.path ?? null,
     user: userSettingsPath(env),

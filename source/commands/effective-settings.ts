@@ -1,6 +1,6 @@
 import {findSetting, type Sources} from '../settings/reader.ts';
 import {type Setting, settings} from '../settings/setting.ts';
-import type {KeysEntry} from '../settings/settings-file.ts';
+import type {SettingsFile} from '../settings/settings-file.ts';
 import type {ValueType} from '../settings/value-type.ts';
 
 /** A setting as it counts, ready to be printed. */
@@ -15,12 +15,12 @@ export interface EffectiveSetting {
 }
 
 /** Every setting that is not for one run only, in the order of the table, and the keys that were chosen. */
-export function effectiveSettings(sources: Sources, keys: KeysEntry | null): EffectiveSetting[] {
+export function effectiveSettings(sources: Sources): EffectiveSetting[] {
   return [
     ...settings
       .filter(({file, env}) => file || env.length > 0)
       .map(setting => effective(setting, sources)),
-    ...rebound(keys, sources),
+    ...sources.files.flatMap(rebound),
   ];
 }
 
@@ -41,14 +41,13 @@ function effective(setting: Setting, sources: Sources): EffectiveSetting {
 }
 
 /** The user's keys, each command by itself. They have been checked before. */
-function rebound(keys: KeysEntry | null, {files}: Sources): EffectiveSetting[] {
+function rebound({keys, path}: SettingsFile): EffectiveSetting[] {
   if (!keys || typeof keys.value !== 'object' || keys.value === null) return [];
-  const place = files.find(file => file.keys === keys)?.path ?? null;
   return Object.entries(keys.value).map(([command, value]) => ({
     name: `keys.${command}`,
     value,
     from: 'user',
-    place,
+    place: path,
     line: keys.line,
   }));
 }

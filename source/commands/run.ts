@@ -19,6 +19,7 @@ import {parseArguments} from '../settings/parse-arguments.ts';
 import type {Display, Settings} from '../settings/settings.ts';
 import {writeBack, writeTo} from '../store/write-program.ts';
 import {reveal, sanitise} from '../terminal/sanitise.ts';
+import {makeKeymap} from '../tui/keymap.ts';
 import {configureHealers} from './configure-healers.ts';
 import {readExpectations} from './read-expectations.ts';
 import {onTermination} from './on-termination.ts';
@@ -100,7 +101,10 @@ async function showOnScreen(
   const outcome = session.run();
   outcome.catch(() => {});
   try {
-    await runSessionScreen(session, {write: () => writeHealed(session, loaded, settings)});
+    await runSessionScreen(session, {
+      write: () => writeHealed(session, loaded, settings),
+      keymap: makeKeymap(settings.bindings),
+    });
   } finally {
     session.command({kind: 'leave'});
   }

@@ -5,7 +5,9 @@ import {askedHealers, chooseHealers, type HealerFile, type HealerName} from './h
 import {type ModelLimits, type Models, readModelLimits, readModels} from './models.ts';
 import type {Arguments} from './parse-arguments.ts';
 import {checkAll, type Environment, type Reader, reader} from './reader.ts';
-import type {KeysEntry, SettingsFile} from './settings-file.ts';
+import {type Binding, bindings} from '../tui/keymap.ts';
+import {rebind} from '../tui/rebind.ts';
+import type {SettingsFile} from './settings-file.ts';
 
 /** Who sees the session: a person at the screen, or one kind of text. */
 export type Display = 'screen' | 'plain' | 'json' | 'events' | 'patch';
@@ -51,8 +53,8 @@ export interface Settings {
   readonly display: Display | null;
   readonly destination: Destination;
   readonly logLevel: LogLevel;
-  /** Keys that the user chose. */
-  readonly keys: KeysEntry | null;
+  /** Which keys mean what on the screen. */
+  readonly bindings: readonly Binding[];
 }
 
 /**
@@ -102,7 +104,7 @@ export function resolveSettings(
     display: chooseDisplay(given),
     destination: chooseDestination(given),
     logLevel: read.choice('log-level', ['error', 'info', 'debug']) ?? 'info',
-    keys: files.find(file => file.keys)?.keys ?? null,
+    bindings: readBindings(files),
   };
 }
 
@@ -116,6 +118,11 @@ function readLimits(read: Reader): Partial<Limits> {
     network: read.choice('network', ['none', 'bridge']),
   };
   return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== null));
+}
+
+function readBindings(files: readonly SettingsFile[]): readonly Binding[] {
+  const keys = files.find(file => file.keys)?.keys;
+  return keys ? rebind(keys.value, keys.from) : bindings;
 }
 
 /** DOCKER_HOST is left to whoever looks for Docker, with all that belongs to it. */

@@ -8,6 +8,7 @@ import {useLatestReducer} from './hooks/use-latest-reducer.ts';
 import {usePanes} from './hooks/use-panes.ts';
 import {useSession} from './hooks/use-session.ts';
 import {type Intent, say} from './intent.ts';
+import type {Keymap} from './keymap.ts';
 import {layOut} from './layout.ts';
 import {helpPane} from './panes/help.ts';
 import {paneViews} from './panes/pane-views.ts';
@@ -16,6 +17,7 @@ import {Screen} from './screen.tsx';
 import {decisionSubject, focusedPane} from './selectors.ts';
 import type {SessionView} from './session-view.ts';
 import {changeView, initialView} from './view-state.ts';
+import {KeymapContext} from './widgets/keymap-context.ts';
 import {ColorContext} from './widgets/row-view.tsx';
 
 export interface AppProps {
@@ -23,11 +25,12 @@ export interface AppProps {
   /** Writes the healed program and says where; missing when there is nowhere. */
   readonly write?: (() => Promise<string>) | undefined;
   readonly environment: Environment;
+  readonly keymap: Keymap;
   readonly clock: Clock;
 }
 
 /** The session on a screen: draws its state, and turns keys into commands for it. */
-export function App({session, write, environment, clock}: AppProps) {
+export function App({session, write, environment, keymap, clock}: AppProps) {
   const {exit} = useApp();
   const size = useWindowSize();
   const state = useSession(session, clock);
@@ -36,8 +39,8 @@ export function App({session, write, environment, clock}: AppProps) {
     zoomed: view.zoomed || view.overlay?.kind === 'help',
     enlargeFix: view.overlay?.kind === 'editor',
   });
-  const contents = usePanes(state, view, layout);
-  const help = helpPane(state, layout.kind === 'too-small' ? 1 : layout.panes.fix.width);
+  const contents = usePanes(state, view, layout, keymap);
+  const help = helpPane(state, layout.kind === 'too-small' ? 1 : layout.panes.fix.width, keymap);
   const seesFix = (now: typeof state, view: typeof initialView) =>
     layout.kind === 'wide' || (layout.kind === 'tabs' && focusedPane(now, view) === 'fix');
   const subject = decisionSubject(state, view, seesFix(state, view));
@@ -61,6 +64,7 @@ export function App({session, write, environment, clock}: AppProps) {
       panes: paneViews(contents, layout, view),
       help: {content: help, anchor, height},
       canWrite: write !== undefined,
+      keys: keymap,
       armed: armedFor,
       fixIsVisible: seesFix(session.state, view),
     };
@@ -88,17 +92,19 @@ export function App({session, write, environment, clock}: AppProps) {
 
   return (
     <ColorContext value={!environment['NO_COLOR']}>
-      <Screen
-        state={state}
-        view={view}
-        layout={layout}
-        panes={paneViews(contents, layout, view)}
-        help={help}
-        fixIsVisible={seesFix(state, view)}
-        armed={arming.isArmed(subject)}
-        frame={frame}
-        runningMs={time}
-      />
+      <KeymapContext value={keymap}>
+        <Screen
+          state={state}
+          view={view}
+          layout={layout}
+          panes={paneViews(contents, layout, view)}
+          help={help}
+          fixIsVisible={seesFix(state, view)}
+          armed={arming.isArmed(subject)}
+          frame={frame}
+          runningMs={time}
+        />
+      </KeymapContext>
     </ColorContext>
   );
 }

@@ -5,7 +5,7 @@ import {draftOf} from './editor/hunk-text.ts';
 import {type Intent, say} from './intent.ts';
 import type {PaneView} from './move-in-pane.ts';
 import {moveInPane} from './move-in-pane.ts';
-import {bindingOf} from './keymap.ts';
+import type {Keymap} from './keymap.ts';
 import type {Review} from './selectors.ts';
 import type {Overlay} from './view-state.ts';
 
@@ -63,8 +63,8 @@ function takeEdit({hunk, editor}: Open<'editor'>, review: Review | undefined): I
 }
 
 /** What a key means in the help: moves, or back. */
-export function helpKey(pane: PaneView, name: string | undefined): Intent[] {
-  const binding = name === undefined ? undefined : bindingOf(name);
+export function helpKey(pane: PaneView, name: string | undefined, keys: Keymap): Intent[] {
+  const binding = name === undefined ? undefined : keys.bindingOf(name);
   switch (binding?.command) {
     case 'down':
     case 'up':

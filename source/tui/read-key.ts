@@ -2,7 +2,7 @@ import type {Key} from 'ink';
 import {type Intent, say} from './intent.ts';
 import {interpret, type KeyContext} from './interpret.ts';
 import {keyName} from './key-name.ts';
-import {type Binding, bindingOf} from './keymap.ts';
+import type {Binding} from './keymap.ts';
 import type {PaneView} from './move-in-pane.ts';
 import {confirmKey, editorKey, helpKey, type KeyPress} from './overlay-keys.ts';
 import {reviewOf} from './selectors.ts';
@@ -25,7 +25,7 @@ export function* readKeys(input: string, key: Key, now: () => ScreenContext): Ge
   const context = now();
   const {overlay} = context.view;
   const name = keyName(input, key);
-  const binding = name === undefined ? undefined : bindingOf(name);
+  const binding = name === undefined ? undefined : context.keys.bindingOf(name);
   if (binding?.command === 'interrupt') yield interpret('interrupt', context);
   else if (overlay?.kind === 'editor' && name === undefined) yield* typed(input, key, now);
   else if (overlay) yield overlayKey(overlay, {name, input, key}, context);
@@ -65,17 +65,17 @@ function overlayKey(overlay: Overlay, pressed: KeyPress, context: ScreenContext)
     case 'editor':
       return editorKey(overlay, reviewOf(context.state, context.view), pressed);
     case 'help':
-      return helpKey(context.help, pressed.name);
+      return helpKey(context.help, pressed.name, context.keys);
     case 'confirm-leave':
       return confirmKey(overlay, pressed.name, context.armed);
   }
 }
 
 function pressed(binding: Binding, context: ScreenContext): Intent[] {
-  const {armed, fixIsVisible, state, view} = context;
+  const {armed, fixIsVisible, state, view, keys} = context;
   if (!binding.decides || armed) return interpret(binding.command, context);
   const hidden = !fixIsVisible && reviewOf(state, view) !== undefined;
-  return [say(hidden ? 'Look at the fix first: 4 shows it.' : tooSoon)];
+  return [say(hidden ? `Look at the fix first: ${keys.keyFor('pane-fix')} shows it.` : tooSoon)];
 }
 
 const tooSoon = 'Too soon: this has only just appeared. Have a look, then press the key again.';
@@ -83,10 +83,11 @@ const tooSoon = 'Too soon: this has only just appeared. Have a look, then press 
 /** Several keys in one chunk: taken one by one when all they do is move, and else not at all. */
 function* together(input: string, key: Key, now: () => ScreenContext): Generator<Intent[]> {
   if (key.ctrl || key.meta || input.length < 2) return;
-  const keys = Array.from(input, bindingOf);
-  if (!keys.every(binding => binding?.moves)) {
+  const {keys} = now();
+  const pressed = Array.from(input, keys.bindingOf);
+  if (!pressed.every(binding => binding?.moves)) {
     yield [say('Several keys came at once. Decisions are taken one key at a time.')];
     return;
   }
-  for (const binding of keys) if (binding) yield interpret(binding.command, now());
+  for (const binding of pressed) if (binding) yield interpret(binding.command, now());
 }
