@@ -8,6 +8,7 @@ import {useLatestReducer} from './hooks/use-latest-reducer.ts';
 import {usePanes} from './hooks/use-panes.ts';
 import {useSession} from './hooks/use-session.ts';
 import {type Intent, say} from './intent.ts';
+import type {Keymap} from './keymap.ts';
 import {layOut} from './layout.ts';
 import {helpPane} from './panes/help.ts';
 import {inspectPane} from './panes/inspect.ts';
@@ -17,6 +18,7 @@ import {Screen} from './screen.tsx';
 import {decisionSubject, focusedPane} from './selectors.ts';
 import type {SessionView} from './session-view.ts';
 import {changeView, initialView, sheetOf} from './view-state.ts';
+import {KeymapContext} from './widgets/keymap-context.ts';
 import {ColorContext} from './widgets/row-view.tsx';
 
 export interface AppProps {
@@ -24,11 +26,12 @@ export interface AppProps {
   /** Writes the healed program and says where; missing when there is nowhere. */
   readonly write?: (() => Promise<string>) | undefined;
   readonly environment: Environment;
+  readonly keymap: Keymap;
   readonly clock: Clock;
 }
 
 /** The session on a screen: draws its state, and turns keys into commands for it. */
-export function App({session, write, environment, clock}: AppProps) {
+export function App({session, write, environment, keymap, clock}: AppProps) {
   const {exit} = useApp();
   const size = useWindowSize();
   const state = useSession(session, clock);
@@ -37,10 +40,12 @@ export function App({session, write, environment, clock}: AppProps) {
     zoomed: view.zoomed || sheetOf(view) !== null,
     enlargeFix: view.overlay?.kind === 'editor',
   });
-  const contents = usePanes(state, view, layout);
+  const contents = usePanes(state, view, layout, keymap);
   const sheetWidth = layout.kind === 'too-small' ? 1 : layout.panes.fix.width;
   const sheet =
-    view.overlay?.kind === 'inspect' ? inspectPane(state, sheetWidth) : helpPane(state, sheetWidth);
+    view.overlay?.kind === 'inspect'
+      ? inspectPane(state, sheetWidth)
+      : helpPane(state, sheetWidth, keymap);
   const seesFix = (now: typeof state, view: typeof initialView) =>
     now.stage === null &&
     (layout.kind === 'wide' || (layout.kind === 'tabs' && focusedPane(now, view) === 'fix'));
@@ -65,6 +70,7 @@ export function App({session, write, environment, clock}: AppProps) {
       panes: paneViews(contents, layout, view),
       sheet: {content: sheet, anchor, height},
       canWrite: write !== undefined,
+      keys: keymap,
       armed: armedFor,
       fixIsVisible: seesFix(session.state, view),
     };
@@ -93,17 +99,19 @@ export function App({session, write, environment, clock}: AppProps) {
 
   return (
     <ColorContext value={!environment['NO_COLOR']}>
-      <Screen
-        state={state}
-        view={view}
-        layout={layout}
-        panes={paneViews(contents, layout, view)}
-        sheet={sheet}
-        fixIsVisible={seesFix(state, view)}
-        armed={arming.isArmed(subject)}
-        frame={frame}
-        runningMs={time}
-      />
+      <KeymapContext value={keymap}>
+        <Screen
+          state={state}
+          view={view}
+          layout={layout}
+          panes={paneViews(contents, layout, view)}
+          sheet={sheet}
+          fixIsVisible={seesFix(state, view)}
+          armed={arming.isArmed(subject)}
+          frame={frame}
+          runningMs={time}
+        />
+      </KeymapContext>
     </ColorContext>
   );
 }

@@ -1,7 +1,7 @@
 import type {SessionState} from '../session/state.ts';
 import {openEditor} from './editor/editor-state.ts';
 import {type Intent, say} from './intent.ts';
-import {keyFor} from './keymap.ts';
+import type {Keymap} from './keymap.ts';
 import {stageNames} from './panes/stage-names.ts';
 
 /** Opens the comment to the healers. */
@@ -20,11 +20,15 @@ export function timeline({attempts, current}: SessionState): Intent[] {
 }
 
 /** Goes back to an attempt of the timeline. */
-export function goBack({phase, current, stage, attempts}: SessionState, number: number): Intent[] {
+export function goBack(
+  {phase, current, stage, attempts}: SessionState,
+  number: number,
+  keys: Keymap,
+): Intent[] {
   if (phase.kind !== 'healing' && phase.kind !== 'ended') {
-    return [say(`The program is running; ${keyFor('stop')} stops it first.`)];
+    return [say(`The program is running; ${keys.keyFor('stop')} stops it first.`)];
   }
-  if (stage) return [say(waitsBefore(stage.kind))];
+  if (stage) return [say(waitsBefore(stage.kind, keys))];
   if (number === current) return [say('This is where you are.')];
   if (!attempts.some(attempt => attempt.number === number && attempt.result)) return [];
   return [
@@ -34,14 +38,14 @@ export function goBack({phase, current, stage, attempts}: SessionState, number: 
 }
 
 /** Switches the auto mode. */
-export function auto({auto: on, phase}: SessionState): Intent[] {
+export function auto({auto: on, phase}: SessionState, keys: Keymap): Intent[] {
   if (phase.kind === 'ended') return [say('The session is over; there is nothing to accept.')];
   return [
     {kind: 'session', command: {kind: 'auto', on: !on}},
     say(
       on
         ? 'Auto mode is off: you decide.'
-        : `Auto mode: proven fixes are accepted until it runs or needs you. ${keyFor('auto')} stops it.`,
+        : `Auto mode: proven fixes are accepted until it runs or needs you. ${keys.keyFor('auto')} stops it.`,
     ),
   ];
 }
@@ -56,12 +60,13 @@ export function step({stepping, stage}: SessionState): Intent[] {
 }
 
 /** No longer stops before each stage. */
-export function runOn({stepping}: SessionState): Intent[] {
-  if (!stepping) return [say(`It runs on already; ${keyFor('step')} stops before each stage.`)];
+export function runOn({stepping}: SessionState, keys: Keymap): Intent[] {
+  if (!stepping)
+    return [say(`It runs on already; ${keys.keyFor('step')} stops before each stage.`)];
   return [{kind: 'session', command: {kind: 'run-on'}}, say('It no longer stops before stages.')];
 }
 
 /** What waits in step mode, and which keys go on. */
-export function waitsBefore(kind: keyof typeof stageNames): string {
-  return `Stopped before ${stageNames[kind]}: ${keyFor('step')} goes on to the next stage, ${keyFor('run-on')} goes on without stopping.`;
+export function waitsBefore(kind: keyof typeof stageNames, keys: Keymap): string {
+  return `Stopped before ${stageNames[kind]}: ${keys.keyFor('step')} goes on to the next stage, ${keys.keyFor('run-on')} goes on without stopping.`;
 }

@@ -40,8 +40,8 @@ export type KeyCommand =
 
 export interface Binding {
   readonly command: KeyCommand;
-  /** Names as `keyName` gives them. The first is shown in hints. */
-  readonly keys: readonly [string, ...string[]];
+  /** Names as `keyName` gives them. The first is shown in hints. Users may leave a command without any. */
+  readonly keys: readonly string[];
   /** For the help screen and the documentation. */
   readonly title: string;
   /** A word or two for the line of hints. */
@@ -52,7 +52,10 @@ export interface Binding {
   readonly moves?: true;
 }
 
-/** The one place where keys are given to commands: help, hints and documentation are made from it. */
+/**
+ * The one place where keys are given to commands: help, hints and documentation are made from it. Users may choose
+ * others: see `rebind`.
+ */
 export const bindings: readonly Binding[] = [
   {
     command: 'accept-hunk',
@@ -202,21 +205,31 @@ export const bindings: readonly Binding[] = [
   },
 ];
 
-const byKey = new Map(bindings.flatMap(binding => binding.keys.map(key => [key, binding])));
-const byCommand = new Map(bindings.map(binding => [binding.command, binding]));
-
-export function bindingOf(key: string): Binding | undefined {
-  return byKey.get(key);
+/** Bindings by key and by command. Screens are given one, since users choose keys of their own. */
+export interface Keymap {
+  readonly bindings: readonly Binding[];
+  bindingOf(key: string): Binding | undefined;
+  /** The key that is shown for a command, such as `↵`; the command's name where it has none. */
+  keyFor(command: KeyCommand): string;
+  hintFor(command: KeyCommand): string;
 }
 
-/** The key that is shown for a command, such as `↵`. */
-export function keyFor(command: KeyCommand): string {
-  return keyLabel(byCommand.get(command)?.keys[0] ?? '');
+export function makeKeymap(bindings: readonly Binding[]): Keymap {
+  const byKey = new Map(bindings.flatMap(binding => binding.keys.map(key => [key, binding])));
+  const byCommand = new Map(bindings.map(binding => [binding.command, binding]));
+  return {
+    bindings,
+    bindingOf: key => byKey.get(key),
+    keyFor(command) {
+      const [key] = byCommand.get(command)?.keys ?? [];
+      return key === undefined ? `‹${command}›` : keyLabel(key);
+    },
+    hintFor: command => byCommand.get(command)?.hint ?? '',
+  };
 }
 
-export function hintFor(command: KeyCommand): string {
-  return byCommand.get(command)?.hint ?? '';
-}
+/** The keys that nobody has changed. */
+export const standardKeymap = makeKeymap(bindings);
 
 /** A key's name as people know it. */
 export function keyLabel(key: string): string {
@@ -230,12 +243,3 @@ const labels: Readonly<Record<string, string>> = {
   pageup: 'page up',
   pagedown: 'page down',
 };
-
-/** The keys as a Markdown table, for the documentation. */
-export function keyTable(): string {
-  const rows = bindings.map(({keys, title}) => {
-    const names = keys.map(key => `\`${keyLabel(key)}\``).join(' ');
-    return `| ${names} | ${title} |`;
-  });
-  return ['| key | does |', '| --- | --- |', ...rows].join('\n');
-}

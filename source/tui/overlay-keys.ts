@@ -5,7 +5,7 @@ import {draftOf} from './editor/hunk-text.ts';
 import {type Intent, say} from './intent.ts';
 import type {PaneView} from './move-in-pane.ts';
 import {moveInPane} from './move-in-pane.ts';
-import {bindingOf} from './keymap.ts';
+import type {Keymap} from './keymap.ts';
 import {timelineOf} from '../session/timeline.ts';
 import type {SessionState} from '../session/state.ts';
 import {goBack} from './course-intents.ts';
@@ -85,6 +85,7 @@ export function timelineKey(
   {attempt}: Open<'timeline'>,
   state: SessionState,
   name: string | undefined,
+  keys: Keymap,
 ): Intent[] {
   const order = timelineOf(state).map(row => row.attempt.number);
   const at = order.indexOf(attempt);
@@ -93,8 +94,8 @@ export function timelineKey(
     const overlay = {kind: 'timeline', attempt: chosen} as const;
     return [{kind: 'view', action: {type: 'open', overlay}}];
   };
-  if (name === 'enter') return [close, ...goBack(state, attempt)];
-  switch (name === undefined ? undefined : bindingOf(name)?.command) {
+  if (name === 'enter') return [close, ...goBack(state, attempt, keys)];
+  switch (name === undefined ? undefined : keys.bindingOf(name)?.command) {
     case 'down':
       return choose(at + 1);
     case 'up':
@@ -111,8 +112,8 @@ export function timelineKey(
 }
 
 /** What a key means in a sheet: moves, or back. */
-export function sheetKey(pane: PaneView, name: string | undefined): Intent[] {
-  const binding = name === undefined ? undefined : bindingOf(name);
+export function sheetKey(pane: PaneView, name: string | undefined, keys: Keymap): Intent[] {
+  const binding = name === undefined ? undefined : keys.bindingOf(name);
   switch (binding?.command) {
     case 'down':
     case 'up':

@@ -3,7 +3,7 @@ import {waitsBefore} from './course-intents.ts';
 import {type Intent, say} from './intent.ts';
 import {interpret, type KeyContext} from './interpret.ts';
 import {keyName} from './key-name.ts';
-import {type Binding, bindingOf} from './keymap.ts';
+import type {Binding} from './keymap.ts';
 import type {PaneView} from './move-in-pane.ts';
 import {
   commentKey,
@@ -34,7 +34,7 @@ export function* readKeys(input: string, key: Key, now: () => ScreenContext): Ge
   const context = now();
   const {overlay} = context.view;
   const name = keyName(input, key);
-  const binding = name === undefined ? undefined : bindingOf(name);
+  const binding = name === undefined ? undefined : context.keys.bindingOf(name);
   if (binding?.command === 'interrupt') yield interpret('interrupt', context);
   else if (overlay && 'editor' in overlay && name === undefined) yield* typed(input, key, now);
   else if (overlay) yield overlayKey(overlay, {name, input, key}, context);
@@ -76,21 +76,21 @@ function overlayKey(overlay: Overlay, pressed: KeyPress, context: ScreenContext)
     case 'comment':
       return commentKey(overlay, pressed);
     case 'timeline':
-      return timelineKey(overlay, context.state, pressed.name);
+      return timelineKey(overlay, context.state, pressed.name, context.keys);
     case 'help':
     case 'inspect':
-      return sheetKey(context.sheet, pressed.name);
+      return sheetKey(context.sheet, pressed.name, context.keys);
     case 'confirm-leave':
       return confirmKey(overlay, pressed.name, context.armed);
   }
 }
 
 function pressed(binding: Binding, context: ScreenContext): Intent[] {
-  const {armed, fixIsVisible, state, view} = context;
+  const {armed, fixIsVisible, state, view, keys} = context;
   if (!binding.decides || armed) return interpret(binding.command, context);
-  if (state.stage) return [say(waitsBefore(state.stage.kind))];
+  if (state.stage) return [say(waitsBefore(state.stage.kind, keys))];
   const hidden = !fixIsVisible && reviewOf(state, view) !== undefined;
-  return [say(hidden ? 'Look at the fix first: 4 shows it.' : tooSoon)];
+  return [say(hidden ? `Look at the fix first: ${keys.keyFor('pane-fix')} shows it.` : tooSoon)];
 }
 
 const tooSoon = 'Too soon: this has only just appeared. Have a look, then press the key again.';
@@ -98,10 +98,11 @@ const tooSoon = 'Too soon: this has only just appeared. Have a look, then press 
 /** Several keys in one chunk: taken one by one when all they do is move, and else not at all. */
 function* together(input: string, key: Key, now: () => ScreenContext): Generator<Intent[]> {
   if (key.ctrl || key.meta || input.length < 2) return;
-  const keys = Array.from(input, bindingOf);
-  if (!keys.every(binding => binding?.moves)) {
+  const {keys} = now();
+  const pressed = Array.from(input, keys.bindingOf);
+  if (!pressed.every(binding => binding?.moves)) {
     yield [say('Several keys came at once. Decisions are taken one key at a time.')];
     return;
   }
-  for (const binding of keys) if (binding) yield interpret(binding.command, now());
+  for (const binding of pressed) if (binding) yield interpret(binding.command, now());
 }

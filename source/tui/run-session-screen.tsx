@@ -1,5 +1,6 @@
 import {type Clock, systemClock} from './clock.ts';
 import type {Environment} from './external-editor.ts';
+import {type Keymap, standardKeymap} from './keymap.ts';
 import type {SessionView} from './session-view.ts';
 
 export interface ScreenOptions {
@@ -9,6 +10,7 @@ export interface ScreenOptions {
   /** Writes the healed program and says where, in one sentence; without it, nothing can be written. */
   readonly write?: () => Promise<string>;
   readonly env?: Environment;
+  readonly keymap?: Keymap;
   readonly clock?: Clock;
 }
 
@@ -24,12 +26,13 @@ export async function runSessionScreen(
     stdout = process.stdout,
     stderr = process.stderr,
     env = process.env,
+    keymap = standardKeymap,
     clock = systemClock,
     write,
   }: ScreenOptions = {},
 ): Promise<void> {
   const {showScreen} = await loadScreen();
-  await showScreen(session, {stdin, stdout, stderr, env, clock, ...(write && {write})});
+  await showScreen(session, {stdin, stdout, stderr, env, keymap, clock, ...(write && {write})});
 }
 
 /**

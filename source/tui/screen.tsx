@@ -1,4 +1,5 @@
 import {Box} from 'ink';
+import {use} from 'react';
 import type {SessionState} from '../session/state.ts';
 import {hintRow} from './hints.ts';
 import type {Layout} from './layout.ts';
@@ -9,6 +10,7 @@ import {statusRow} from './status-row.ts';
 import {fitRow, type Row, span} from './text/rows.ts';
 import {titleLeft, titleRight} from './title-row.ts';
 import type {PaneName, ViewState} from './view-state.ts';
+import {KeymapContext} from './widgets/keymap-context.ts';
 import {TabScreen} from './widgets/tab-screen.tsx';
 import {RowView} from './widgets/row-view.tsx';
 import {WideScreen} from './widgets/wide-screen.tsx';
@@ -29,6 +31,7 @@ export interface ScreenProps {
 
 /** Everything that stands on the screen, for its size. */
 export function Screen(props: ScreenProps) {
+  const keys = use(KeymapContext);
   const {state, view, layout, panes, armed, frame, runningMs, fixIsVisible} = props;
   const {columns, rows} = layout;
   if (layout.kind === 'too-small') {
@@ -40,8 +43,8 @@ export function Screen(props: ScreenProps) {
   const chrome: Chrome = {
     titleLeft: titleLeft(state),
     titleRight: titleRight(state, frame, runningMs),
-    status: fitRow(statusRow(state, view, fixIsVisible), width),
-    hints: fitRow(hintRow({state, overlay: view.overlay, reviewing, armed}, width), width),
+    status: fitRow(statusRow(state, view, fixIsVisible, keys), width),
+    hints: fitRow(hintRow({state, overlay: view.overlay, reviewing, armed, keys}, width), width),
   };
   const shared = {state, view, panes, chrome, focus: focusedPane(state, view)};
   return (

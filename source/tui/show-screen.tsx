@@ -13,6 +13,7 @@ export async function showScreen(
     stderr,
     write,
     env,
+    keymap,
     clock,
   }: Required<Omit<ScreenOptions, 'write'>> & Pick<ScreenOptions, 'write'>,
 ): Promise<void> {
@@ -20,17 +21,20 @@ export async function showScreen(
   try {
     // Ink does so after the first frame: a key that comes in between would be echoed into the screen.
     stdin.setRawMode(true);
-    const app = render(<App session={session} write={write} environment={env} clock={clock} />, {
-      stdin,
-      stdout,
-      stderr,
-      alternateScreen: true,
-      incrementalRendering: true,
-      maxFps: 20,
-      exitOnCtrlC: false,
-      // Who asked for the screen has made sure of a terminal; a CI variable in the environment does not unmake it.
-      interactive: true,
-    });
+    const app = render(
+      <App session={session} write={write} environment={env} keymap={keymap} clock={clock} />,
+      {
+        stdin,
+        stdout,
+        stderr,
+        alternateScreen: true,
+        incrementalRendering: true,
+        maxFps: 20,
+        exitOnCtrlC: false,
+        // Who asked for the screen has made sure of a terminal; a CI variable in the environment does not unmake it.
+        interactive: true,
+      },
+    );
     const ended = app.waitUntilExit();
     try {
       await Promise.race([ended, asked.promise]);

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {bindings, keyTable} from '../../source/tui/keymap.ts';
+import {keyTable} from '../../source/tui/key-table.ts';
+import {bindings} from '../../source/tui/keymap.ts';
 
 const readme = new URL('../../README.md', import.meta.url);
 const documented = existsSync(readme)
@@ -35,7 +36,7 @@ describe('the keymap', () => {
 
   it('makes a table of all keys', () => {
     expect(keyTable().split('\n')).toHaveLength(bindings.length + 2);
-    expect(keyTable()).toContain('| `↵` | apply what is accepted and run it |');
+    expect(keyTable()).toContain('| `↵` | apply what is accepted and run it | `apply` |');
   });
 
   it.skipIf(documented === undefined)('is what README.md says between its markers', () => {

@@ -2,6 +2,7 @@ import {useMemo} from 'react';
 import {languageNamed} from '../../languages/index.ts';
 import {currentAttempt} from '../../session/select.ts';
 import type {SessionState} from '../../session/state.ts';
+import type {Keymap} from '../keymap.ts';
 import type {Layout} from '../layout.ts';
 import {codePane, codeText} from '../panes/code.ts';
 import type {PaneContent} from '../panes/content.ts';
@@ -20,6 +21,7 @@ export function usePanes(
   state: SessionState,
   view: ViewState,
   layout: Layout,
+  keys: Keymap,
 ): Readonly<Record<PaneName, PaneContent>> {
   const {overlay} = view;
   // The timeline shows the attempt that is chosen in it.
@@ -53,11 +55,11 @@ export function usePanes(
   const fix = useMemo(() => {
     if (state.stage) return stagePane(state, state.stage, fixWidth);
     const review = reviewOf(state, {cursor});
-    if (!review) return noFixPane(state, fixWidth);
+    if (!review) return noFixPane(state, fixWidth, keys);
     const {proposals} = review.attempt;
     const rank = 1 + proposals.findIndex(({id}) => id === review.proposal.id);
     const before = review.attempt.revision.source;
     return fixPane({...review, before, rank, count: proposals.length}, fixWidth);
-  }, [state, cursor, fixWidth]);
+  }, [state, cursor, fixWidth, keys]);
   return useMemo(() => ({code, output, error, fix}), [code, output, error, fix]);
 }
