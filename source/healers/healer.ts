@@ -37,7 +37,7 @@ export interface PastAttempt {
 }
 
 /** Everything that a healer may want to know beyond the report and the revision. */
-export interface HealContext {
+export interface HealFacts {
   readonly program: Program;
   readonly language: Language;
   readonly limits: Limits;
@@ -51,10 +51,18 @@ export interface HealContext {
   readonly expected: string | null;
   /** What runs it, as it names itself, such as `Python 3.13.5`; null when that is not known. */
   readonly toolVersion: string | null;
+}
+
+/** What a healer is given to work with. */
+export interface HealContext extends HealFacts {
   /** Tells the user one line, such as the address that code is sent to. */
   notify(message: string): void;
   /** Shows an answer while it comes. May be called as often as text arrives. */
   progress(update: HealerProgress): void;
+  /** Shows what is sent to a model, whole, before it is sent. */
+  asked(prompt: string): void;
+  /** Shows a whole answer, as it came. */
+  answered(text: string): void;
   /** Tells what was used so far for this program, in place of what was told before. */
   spent(total: Spent): void;
 }
@@ -74,4 +82,6 @@ export interface Healer {
     context: HealContext,
     signal: AbortSignal,
   ): AsyncIterable<Candidate>;
+  /** What `suggest` would send; null when that cannot be told. Sends nothing. */
+  preview?(report: Report, revision: Revision, context: HealFacts): string | null;
 }

@@ -1,11 +1,11 @@
 import {HealerUnavailable} from '../errors.ts';
-import type {Candidate, HealContext, Healer} from '../healers/healer.ts';
-import type {Run} from '../healers/judge.ts';
+import type {Candidate, HealContext, Healer, HealFacts} from '../healers/healer.ts';
+import {judge, type Run} from '../healers/judge.ts';
 import {heals, type Proposal} from '../healers/proposal.ts';
 import {rankProposals} from '../healers/rank.ts';
 import {hashSource, makeRevision} from '../program.ts';
 import {compose, type Stage} from './compose.ts';
-import {makeProposal, userHealer} from './make-proposal.ts';
+import {brokenRun, makeProposal, userHealer} from './make-proposal.ts';
 import {ProgressBatcher} from './progress-batcher.ts';
 import type {Round} from './round.ts';
 import {untilAborted} from './until-aborted.ts';
@@ -34,6 +34,11 @@ export class Healing {
     this.#round = round;
     this.#signal = signal;
     this.#working = new Set(round.healers);
+    for (const proposal of round.past) {
+      const healers = new Set([proposal.candidate.healer, ...proposal.agreeing]);
+      const run = Promise.resolve(runOf(proposal));
+      this.#seen.set(hashSource(proposal.candidate.source), {healers, run, proposal});
+    }
   }
 
   /** Whether some healer that needs no network is still at work. */
@@ -54,7 +59,8 @@ export class Healing {
       onProgress();
     };
     const searchLocally = async (): Promise<void> => {
-      await Promise.all(local.map(ask));
+      const {pending} = this.#round;
+      await Promise.all([...pending.map(each => this.consider(each)), ...local.map(ask)]);
       await this.#compose(local);
       for (const healer of local) this.#working.delete(healer);
       onProgress();
@@ -80,8 +86,8 @@ export class Healing {
     if (hash === revision.hash || (known.has(hash) && candidate.healer !== userHealer)) return null;
     let seen = this.#seen.get(hash);
     if (!seen) {
-      emit({type: 'candidate-suggested', candidate});
-      seen = {healers: new Set(), run: this.#verify(candidate), proposal: null};
+      emit({type: 'candidate-suggested', hash, candidate});
+      seen = {healers: new Set(), run: this.#verify(hash, candidate), proposal: null};
       this.#seen.set(hash, seen);
     }
     seen.healers.add(candidate.healer);
@@ -116,7 +122,6 @@ export class Healing {
     if (!run.report) return;
     const next = makeRevision(revision.number + 1, candidate.source, candidate.rule);
     for (const healer of healers) {
-      const silent = {notify: () => {}, progress: () => {}, spent: () => {}};
       const stageContext = {...context, result: run.result, ...silent};
       const suggestions = healer.suggest(run.report, next, stageContext, this.#signal);
       try {
@@ -139,8 +144,10 @@ export class Healing {
     using batcher = new ProgressBatcher(progress => {
       emit({type: 'healer-progress', healer: healer.name, ...progress});
     });
-    const tell: Pick<HealContext, 'notify' | 'progress' | 'spent'> = {
+    const tell: Omit<HealContext, keyof HealFacts> = {
       notify,
+      asked: prompt => emit({type: 'healer-asked', healer: healer.name, prompt}),
+      answered: text => emit({type: 'healer-answered', healer: healer.name, text}),
       progress: update => batcher.show(update),
       // What an aborted healer tells late is no longer this session's.
       spent: total => {
@@ -162,11 +169,18 @@ export class Healing {
     await Promise.all(verifications);
   }
 
-  async #verify(candidate: Candidate): Promise<Run | null> {
-    const {slots, run} = this.#round;
-    return slots.use(async () =>
-      this.#signal.aborted ? null : run(candidate.source, this.#signal),
-    );
+  async #verify(hash: string, {source}: Candidate): Promise<Run | null> {
+    const {slots, run, emit, mayVerify} = this.#round;
+    await mayVerify();
+    const after = await slots.use(async () => {
+      if (this.#signal.aborted) return null;
+      emit({type: 'candidate-started', hash});
+      return run(source, this.#signal);
+    });
+    const isWhole = after !== null && !this.#signal.aborted;
+    const verdict = isWhole ? judge(brokenRun(this.#round), after).kind : null;
+    emit({type: 'candidate-judged', hash, verdict});
+    return after;
   }
 
   #rank(seen: Seen, proposal: Proposal): void {
@@ -174,6 +188,22 @@ export class Healing {
     seen.proposal = {...proposal, agreeing};
     this.#round.emit({type: 'proposals-ranked', proposals: this.proposals});
   }
+}
+
+/** What a healer tells about a step of a composed fix is not told further. */
+const silent: Omit<HealContext, keyof HealFacts> = {
+  notify() {},
+  progress() {},
+  asked() {},
+  answered() {},
+  spent() {},
+};
+
+/** The run that a proposal was judged by. */
+function runOf({candidate, verdict}: Proposal): Run {
+  const report = verdict.kind === 'moves-on' ? verdict.report : null;
+  const proof = 'proof' in verdict ? verdict.proof : null;
+  return {source: candidate.source, result: verdict.result, report, proof};
 }
 
 /** Those that need no network, and the others. */

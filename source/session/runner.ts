@@ -6,13 +6,14 @@ import {withCheck} from '../languages/check-job.ts';
 import type {Language} from '../languages/language.ts';
 import {makeJob, makeLook} from '../languages/make-job.ts';
 import type {Report} from '../languages/report.ts';
-import type {Program} from '../program.ts';
+import type {Program, Revision} from '../program.ts';
 import type {Engine, Job, RunOptions} from '../sandbox/engine.ts';
 import type {Limits} from '../sandbox/limits.ts';
-import type {Result} from '../sandbox/result.ts';
+import {type Result, textOf} from '../sandbox/result.ts';
 import {analyse} from './analyse.ts';
 import {prove} from './prove.ts';
 import {ReadableOutput, readableStream} from './readable-output.ts';
+import type {Stage} from './stage.ts';
 
 export interface RunnerOptions {
   readonly engine: Engine;
@@ -42,6 +43,7 @@ export class Runner {
   readonly #limits: Limits;
   readonly #strict: boolean;
   readonly #expectations: Expectations;
+  #toolVersion: string | null = null;
   /** Whether sandboxes wait. */
   #isWarm = false;
 
@@ -109,6 +111,25 @@ export class Runner {
 
   #analysed(source: string, result: Result): Ran {
     return {result, report: analyse(result, this.#language, this.#program.entry, source)};
+  }
+
+  /** What a run of a revision is about to do. */
+  stage(revision: Revision): Extract<Stage, {kind: 'run'}> {
+    const {environment, compile = null, argv} = this.#job(revision.source);
+    return {kind: 'run', revision: revision.number, image: environment.image, compile, argv};
+  }
+
+  /** What runs the program, as it names itself; null unless `askVersion` was told. */
+  get toolVersion(): string | null {
+    return this.#toolVersion;
+  }
+
+  /** Has the language's tool name itself, in a sandbox of its own. */
+  async askVersion(signal: AbortSignal): Promise<void> {
+    if (this.#engine.name === 'embedded') return;
+    const job = {...this.#job(''), compile: null, argv: this.#language.version, args: []};
+    const {status, stdout} = await this.#engine.run({...job, headStart: false}, {signal});
+    if (status === 'ok') this.#toolVersion = textOf(stdout).trim().split('\n')[0] || null;
   }
 
   /** Has `count` sandboxes wait for the versions to come, in the background; with 0 they are let go. */

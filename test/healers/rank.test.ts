@@ -22,7 +22,7 @@ function ofTier(
 
 describe('proposals are ranked', () => {
   it('by proof first', () => {
-    const verdict = {kind: 'moves-on', result, report: makeReport({})} as const;
+    const verdict = {kind: 'moves-on', result, report: makeReport({}), proof: null} as const;
     expect(ids([ofTier(1, {id: 1, verdict}), ofTier(5, {id: 2, warnings: [warning]})])).toEqual([
       2, 1,
     ]);

@@ -36,7 +36,7 @@ export function noFixPane(state: SessionState, width: number): PaneContent {
     lines,
     // What is new in an answer is at its end.
     restingAnchor: height => (answers.length > 0 ? endAnchor(lines, height) : startAnchor(lines)),
-    key: `${state.phase.kind} ${state.attempts.length}`,
+    key: `${state.phase.kind} ${state.current}`,
   };
 }
 

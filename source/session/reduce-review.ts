@@ -1,0 +1,44 @@
+import {changeAttempt, changeCurrent, changeHealing} from './change-state.ts';
+import type {SessionEvent} from './events.ts';
+import type {SessionState} from './state.ts';
+
+type ReviewEvent = Extract<
+  SessionEvent,
+  {
+    type:
+      'commented' | 'decision-redone' | 'decision-undone' | 'hunk-decided' | 'proposal-selected';
+  }
+>;
+
+/** What the user decides and says about the fixes of an attempt. Pure. */
+export function reduceReview(state: SessionState, event: ReviewEvent): SessionState {
+  switch (event.type) {
+    case 'hunk-decided': {
+      const {proposal, hunk, choice} = event;
+      return changeCurrent(state, attempt => ({
+        ...attempt,
+        decisions: [...attempt.decisions, {proposal, hunk, choice}],
+        undone: [],
+      }));
+    }
+    case 'decision-undone':
+      return changeCurrent(state, attempt => ({
+        ...attempt,
+        decisions: attempt.decisions.slice(0, -1),
+        undone: [...attempt.undone, ...attempt.decisions.slice(-1)],
+      }));
+    case 'decision-redone':
+      return changeCurrent(state, attempt => ({
+        ...attempt,
+        decisions: [...attempt.decisions, ...attempt.undone.slice(-1)],
+        undone: attempt.undone.slice(0, -1),
+      }));
+    case 'proposal-selected':
+      return changeHealing(state, healing => ({...healing, selected: event.proposal}));
+    case 'commented':
+      return changeAttempt(state, event.attempt, attempt => ({
+        ...attempt,
+        comments: [...attempt.comments, event.text],
+      }));
+  }
+}

@@ -1,0 +1,38 @@
+import type {Result} from '../sandbox/result.ts';
+
+/** Where step mode stops, with what the next stage is about to work on. */
+export type Stage =
+  | {
+      readonly kind: 'run';
+      readonly revision: number;
+      /** Name of a folder of `images/`. */
+      readonly image: string;
+      /** The command lines inside the sandbox. */
+      readonly compile: readonly string[] | null;
+      readonly argv: readonly string[];
+    }
+  /** The program has ended; what it means is not read yet. */
+  | {readonly kind: 'analyse'; readonly attempt: number; readonly result: Result}
+  | {
+      readonly kind: 'suggest';
+      readonly attempt: number;
+      readonly questions: readonly StageQuestion[];
+    }
+  /** The candidates so far stand in the attempt's trials. */
+  | {readonly kind: 'verify'; readonly attempt: number}
+  /** A revision is about to be made of what is accepted. */
+  | {
+      readonly kind: 'apply';
+      readonly attempt: number;
+      readonly source: string;
+      readonly origin: string;
+    };
+
+/** A healer that is about to be asked. */
+export interface StageQuestion {
+  readonly healer: string;
+  /** The address that code is sent to; null when nothing leaves the machine. */
+  readonly sendsTo: string | null;
+  /** What is sent, secrets hidden; null for a healer that does not say. */
+  readonly prompt: string | null;
+}
