@@ -26,6 +26,10 @@ async function main(argv: readonly string[]): Promise<number> {
       const {doctor} = await import('./commands/doctor.ts');
       return doctor(rest);
     }
+    case 'config': {
+      const {config} = await import('./commands/config.ts');
+      return config(rest);
+    }
     case 'languages': {
       const {listLanguages} = await import('./commands/languages.ts');
       return listLanguages();

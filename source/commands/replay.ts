@@ -1,17 +1,19 @@
 import {InvalidInput} from '../errors.ts';
 import {momentsOf} from '../replay/moments.ts';
 import {narration} from '../replay/narration.ts';
+import {fastest, slowest} from '../replay/speeds.ts';
 import {findSession, shortId} from '../store/find-session.ts';
+import {numberIn} from '../settings/check-value.ts';
 import {systemClock} from '../tui/clock.ts';
+import {makeKeymap} from '../tui/keymap.ts';
 import {openSaved} from './history/saved.ts';
 import {parseOptions} from './parse-options.ts';
+import {readSettings} from './read-settings.ts';
 
 export const replayUsage = `yuubox replay ID                  plays a saved session back on the screen, where keys pause it,
                                   go on and back by events and decisions, and change its speed
     --speed N                     N times as fast as it was (0.125-64, default 1)
     --plain                       tells it as text instead`;
-
-const speeds = {min: 0.125, max: 64};
 
 /**
  * `yuubox replay`: plays a saved session back.
@@ -48,15 +50,12 @@ export async function replay(args: readonly string[]): Promise<number> {
   const {runSessionScreen} = await import('../tui/run-session-screen.tsx');
   const player = new Player(momentsOf(events), {clock: systemClock, speed});
   player.play();
-  await runSessionScreen(player, {replay: player});
+  const {bindings} = await readSettings();
+  await runSessionScreen(player, {replay: player, keymap: makeKeymap(bindings)});
   return 0;
 }
 
 function speedOf(text: string | undefined): number {
   if (text === undefined) return 1;
-  const speed = Number(text.replace(/[x×]$/, ''));
-  if (text.trim() !== '' && speed >= speeds.min && speed <= speeds.max) return speed;
-  throw new InvalidInput(
-    `--speed is ${JSON.stringify(text)}; it must be a number from ${speeds.min} to ${speeds.max}, such as 4.`,
-  );
+  return numberIn({min: slowest, max: fastest, integer: false}, {text, from: '--speed'});
 }

@@ -6,8 +6,10 @@ import type {Program} from '../program.ts';
 import {openEngine} from '../sandbox/select-engine.ts';
 import {refuseCheck} from '../session/runner.ts';
 import {Session} from '../session/session.ts';
+import {findSettingsFiles} from '../settings/find-settings-files.ts';
 import {withKeys} from '../settings/models.ts';
 import {type Arguments, parseArguments} from '../settings/parse-arguments.ts';
+import {reader, type Sources} from '../settings/reader.ts';
 import {resolveSettings, type Settings} from '../settings/settings.ts';
 import {findSession, shortId} from '../store/find-session.ts';
 import {isUnfinished, type SavedSession} from '../store/saved-session.ts';
@@ -20,7 +22,17 @@ import {chooseDisplay, conduct} from './run.ts';
 import {Saving} from './save-session.ts';
 
 /** What may be said anew about a session; all else is as it was. */
-const allowed = new Set(['env', 'yes', 'write', 'output', 'patch', 'json', 'events', 'plain']);
+const allowed = new Set([
+  'step',
+  'env',
+  'yes',
+  'write',
+  'output',
+  'patch',
+  'json',
+  'events',
+  'plain',
+]);
 
 /**
  * `yuubox resume`: goes on with a session that was broken off or left, at the decision where it was.
@@ -30,7 +42,9 @@ const allowed = new Set(['env', 'yes', 'write', 'output', 'patch', 'json', 'even
 export async function resume(argv: readonly string[]): Promise<number> {
   const given = parseArguments(argv);
   refuseOthers(given);
-  const present = resolveSettings(given, process.env);
+  const files = await findSettingsFiles(process.cwd(), process.env);
+  const sources = {given, env: process.env, files};
+  const present = resolveSettings(given, process.env, files);
   using store = await SessionStore.open(stateDirectory());
   const saved = await choose(store.sessions(), given.files);
   const here = await thisProcess();
@@ -41,7 +55,7 @@ export async function resume(argv: readonly string[]): Promise<number> {
   // Only plans are written there, and the schema has a version.
   const plan = store.plan(saved) as SessionPlan;
   const program = withVariables(started.program, plan, present.env, saved);
-  const settings = settingsOf(plan, present, given);
+  const settings = settingsOf(plan, present, sources);
   const loaded = {program, language: languageNamed(program.language), path: plan.file};
   const display = chooseDisplay({display: settings.display, files: []});
   const {image, interpreter} = loaded.language;
@@ -64,6 +78,8 @@ export async function resume(argv: readonly string[]): Promise<number> {
     expectations: plan.expectations,
     maxIterations: started.maxIterations,
     decisions: display === 'screen' ? 'user' : 'auto',
+    staysOpen: display === 'screen',
+    stepping: settings.step,
     notices: [...notices, ...(await changesOnDisk(plan, program))],
     record: saving.record,
     past,
@@ -128,13 +144,14 @@ function withVariables(
 }
 
 /** Those of the session, with the keys of now, and what may be said anew. */
-function settingsOf(plan: SessionPlan, present: Settings, {switches, values}: Arguments): Settings {
+function settingsOf(plan: SessionPlan, present: Settings, sources: Sources): Settings {
   const {settings} = plan;
+  const {switches, values} = sources.given;
   const isToldWhere = switches.has('write') || values.has('output');
   return {
     ...present,
     ...settings,
-    models: withKeys(settings.models, process.env),
+    models: withKeys(settings.models, reader(sources)),
     destination: isToldWhere ? present.destination : settings.destination,
   };
 }

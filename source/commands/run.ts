@@ -17,14 +17,16 @@ import {refuseCheck} from '../session/runner.ts';
 import {Session} from '../session/session.ts';
 import type {SessionState} from '../session/state.ts';
 import {parseArguments} from '../settings/parse-arguments.ts';
-import {type Display, resolveSettings, type Settings} from '../settings/settings.ts';
+import type {Display, Settings} from '../settings/settings.ts';
 import {shortId} from '../store/find-session.ts';
 import {writeBack, writeTo} from '../store/write-program.ts';
 import {reveal, sanitise} from '../terminal/sanitise.ts';
+import {makeKeymap} from '../tui/keymap.ts';
 import {configureHealers} from './configure-healers.ts';
 import {readExpectations} from './read-expectations.ts';
 import {onTermination} from './on-termination.ts';
 import {type LoadedProgram, readProgram} from './read-program.ts';
+import {readSettings} from './read-settings.ts';
 import {Saving} from './save-session.ts';
 import {sampleProgram} from './sample-program.ts';
 
@@ -34,12 +36,15 @@ import {sampleProgram} from './sample-program.ts';
  * @throws {InvalidInput} and the other errors that a user can meet.
  */
 export async function run(argv: readonly string[]): Promise<number> {
-  const settings = resolveSettings(parseArguments(argv), process.env);
+  const settings = await readSettings(parseArguments(argv));
   const display = chooseDisplay(settings);
-  const files =
+  if (settings.step && display !== 'screen') {
+    throw new InvalidInput('--step is for the session screen, which needs a terminal.');
+  }
+  const programFiles =
     settings.files.length === 0 && display === 'screen' ? [await sampleProgram()] : settings.files;
   const read = await readProgram({
-    files,
+    files: programFiles,
     entry: settings.entry,
     extraFiles: settings.extraFiles,
     language: settings.language,
@@ -71,6 +76,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     expectations,
     maxIterations: settings.healing ? settings.maxIterations : 1,
     decisions: display === 'screen' ? 'user' : 'auto',
+    staysOpen: display === 'screen',
+    stepping: settings.step,
     notices: [...notices, ...saving.notices],
     record: saving.record,
   });
@@ -128,7 +135,10 @@ async function showOnScreen(
   const outcome = session.run();
   outcome.catch(() => {});
   try {
-    await runSessionScreen(session, {write: () => writeHealed(session, loaded, settings)});
+    await runSessionScreen(session, {
+      write: () => writeHealed(session, loaded, settings),
+      keymap: makeKeymap(settings.bindings),
+    });
   } finally {
     session.command({kind: 'leave'});
   }
@@ -147,12 +157,14 @@ async function printAsText(
   settings: Settings,
   display: Exclude<Display, 'screen'>,
 ): Promise<number> {
-  const tells = display === 'plain' || display === 'patch';
+  const {logLevel} = settings;
+  const tells = (display === 'plain' || display === 'patch') && logLevel !== 'error';
   using progress = new ProgressDisplay(process.stderr, process.env);
   session.subscribe(event => {
     if (event.type === 'preparing' && display !== 'events') progress.show(event.progress);
     if (display === 'events') process.stdout.write(`${eventJson(event)}\n`);
     if (tells) process.stderr.write(narrate(event, session.state));
+    if (logLevel === 'debug') process.stderr.write(`${eventJson(event)}\n`);
   });
   using termination = onTermination();
   const outcome = await session.run(termination.signal);

@@ -1,4 +1,5 @@
 import {Box} from 'ink';
+import {use} from 'react';
 import type {SessionState} from '../session/state.ts';
 import {hintRow} from './hints.ts';
 import type {Layout} from './layout.ts';
@@ -11,6 +12,7 @@ import {statusRow} from './status-row.ts';
 import {fitRow, type Row, span} from './text/rows.ts';
 import {titleLeft, titleRight} from './title-row.ts';
 import type {PaneName, ViewState} from './view-state.ts';
+import {KeymapContext} from './widgets/keymap-context.ts';
 import {TabScreen} from './widgets/tab-screen.tsx';
 import {RowView} from './widgets/row-view.tsx';
 import {WideScreen} from './widgets/wide-screen.tsx';
@@ -20,7 +22,8 @@ export interface ScreenProps {
   readonly view: ViewState;
   readonly layout: Layout;
   readonly panes: Readonly<Record<PaneName, PaneView>>;
-  readonly help: PaneContent;
+  /** What is read on the whole screen, when something is. */
+  readonly sheet: PaneContent;
   readonly fixIsVisible: boolean;
   readonly armed: boolean;
   /** Counts on while something runs. */
@@ -32,6 +35,7 @@ export interface ScreenProps {
 
 /** Everything that stands on the screen, for its size. */
 export function Screen(props: ScreenProps) {
+  const keys = use(KeymapContext);
   const {state, view, layout, panes, armed, frame, runningMs, fixIsVisible} = props;
   const {columns, rows} = layout;
   if (layout.kind === 'too-small') {
@@ -45,13 +49,15 @@ export function Screen(props: ScreenProps) {
     titleLeft: titleLeft(state),
     titleRight: titleRight(state, frame, runningMs),
     status: fitRow(
-      replay && view.message === null ? replayStatus(replay) : statusRow(state, view, fixIsVisible),
+      replay && view.message === null
+        ? replayStatus(replay)
+        : statusRow(state, view, fixIsVisible, keys),
       width,
     ),
     hints: fitRow(
       replay
         ? replayHintRow(width)
-        : hintRow({state, overlay: view.overlay, reviewing, armed}, width),
+        : hintRow({state, overlay: view.overlay, reviewing, armed, keys}, width),
       width,
     ),
   };
@@ -61,7 +67,7 @@ export function Screen(props: ScreenProps) {
       {layout.kind === 'wide' ? (
         <WideScreen layout={layout} {...shared} />
       ) : (
-        <TabScreen layout={layout} help={props.help} {...shared} />
+        <TabScreen layout={layout} sheet={props.sheet} {...shared} />
       )}
     </Box>
   );

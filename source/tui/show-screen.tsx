@@ -15,6 +15,7 @@ export async function showScreen(
     stderr,
     write,
     env,
+    keymap,
     clock,
     replay,
   }: Required<Omit<ScreenOptions, Optional>> & Pick<ScreenOptions, Optional>,
@@ -23,7 +24,7 @@ export async function showScreen(
   try {
     // Ink does so after the first frame: a key that comes in between would be echoed into the screen.
     stdin.setRawMode(true);
-    const screen = {session, write, clock, replay, environment: env};
+    const screen = {session, write, keymap, clock, replay, environment: env};
     const app = render(<App {...screen} />, {
       stdin,
       stdout,

@@ -172,7 +172,7 @@ describe('yuubox history', () => {
     [['history', '--status', 'opne'], /--status is "opne".*Did you mean open\?/],
     [['history', '--since', 'soon'], /--since is "soon"; it must be a date such as/],
     [['history', '--since', '2026-02-31'], /--since is "2026-02-31"/],
-    [['history', '--limit', '0'], /--limit is "0"; it must be a whole number from 1 on/],
+    [['history', '--limit', '0'], /--limit is "0"; it must be a whole number from 1 to/],
     [['history', '--language', 'pyhton'], /pyhton.*Did you mean python\?/],
     [['history', 'a', 'b'], /history takes one text/],
     [['history', 'show'], /yuubox history show ID/],

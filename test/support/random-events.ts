@@ -112,7 +112,12 @@ export function randomEvents(random: () => number): readonly SessionEvent[] {
     preparing: {type: 'preparing', progress},
     'engine-changed': {type: 'engine-changed', engine: 'docker', engineDescription: text()},
     'revision-made': {type: 'revision-made', revision: revision()},
-    'attempt-started': {type: 'attempt-started', attempt: 1, revision: 0},
+    'attempt-started': {
+      type: 'attempt-started',
+      attempt: 1,
+      revision: 0,
+      launch: {image: text(), compile: pick([null, [text()]]), argv: [text()]},
+    },
     output: {type: 'output', attempt: 1, stream: pick(['stdout', 'stderr'] as const), text: text()},
     'attempt-finished': {
       type: 'attempt-finished',

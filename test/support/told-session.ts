@@ -39,7 +39,7 @@ export const toldEvents: readonly SessionEvent[] = [
   },
   {type: 'notice', message: 'Docker was chosen.'},
   {type: 'revision-made', revision: makeRevision(0, broken, null)},
-  {type: 'attempt-started', attempt: 1, revision: 0},
+  started(1, 0),
   {type: 'output', attempt: 1, stream: 'stderr', text: 'SyntaxError: invalid syntax\n'},
   finished(1, 'runtime-error', syntaxError(), {
     stderr:
@@ -63,7 +63,7 @@ export const toldEvents: readonly SessionEvent[] = [
     type: 'revision-made',
     revision: makeRevision(1, half, 'offline:stray-line', 0),
   },
-  {type: 'attempt-started', attempt: 2, revision: 1},
+  started(2, 1),
   finished(2, 'runtime-error', nameError()),
   {type: 'healing-started', attempt: 2, healers: ['offline']},
   {type: 'proposals-ranked', proposals: [proposal(3, half, healed, 'runs', 'misspelt-name')]},
@@ -78,12 +78,17 @@ export const toldEvents: readonly SessionEvent[] = [
     type: 'revision-made',
     revision: makeRevision(2, healed, 'offline:misspelt-name (edited)', 1),
   },
-  {type: 'attempt-started', attempt: 3, revision: 2},
+  started(3, 2),
   {type: 'output', attempt: 3, stream: 'stdout', text: 'Hello, World!\n'},
   finished(3, 'ok', null, {stdout: 'Hello, World!\n'}),
   {type: 'written', path: '/home/ada/greet.py', revision: 2},
   {type: 'session-ended', outcome: 'runs'},
 ];
+
+function started(attempt: number, revision: number): SessionEvent {
+  const launch = {image: 'python', compile: null, argv: ['python', 'greet.py']};
+  return {type: 'attempt-started', attempt, revision, launch};
+}
 
 function finished(
   attempt: number,

@@ -3,7 +3,7 @@ import {InvalidInput} from '../../errors.ts';
 import {type ExportFormat, exported, exportFormats} from '../../export/formats.ts';
 import {patchPath} from '../../patch/unified.ts';
 import {Fold} from '../../replay/fold.ts';
-import {unknownName} from '../../settings/reader.ts';
+import {choiceOf} from '../../settings/check-value.ts';
 import {findSession, shortId} from '../../store/find-session.ts';
 import {writeTo} from '../../store/write-program.ts';
 import {reveal, sanitise} from '../../terminal/sanitise.ts';
@@ -46,10 +46,8 @@ export async function exportSession(args: readonly string[]): Promise<number> {
 }
 
 function formatOf(asked: string | undefined, output: string | undefined): ExportFormat {
-  const named = asked ?? byExtension(output);
-  const format = exportFormats.find(name => name === named);
-  if (format) return format;
-  throw unknownName('--format', named, exportFormats);
+  const text = asked ?? byExtension(output);
+  return choiceOf(exportFormats, {text, from: '--format'});
 }
 
 function byExtension(output: string | undefined): string {

@@ -4,8 +4,8 @@ import {languageNamed} from '../../languages/index.ts';
 import {jsonText} from '../../plain/json-text.ts';
 import {type ListedSession, sessionJson, sessionTable} from '../../plain/session-list.ts';
 import {parseMoment} from '../../settings/parse-moment.ts';
-import {unknownName} from '../../settings/reader.ts';
-import {type SessionStatus, sessionStatuses} from '../../store/saved-session.ts';
+import {choiceOf, numberIn} from '../../settings/check-value.ts';
+import {sessionStatuses} from '../../store/saved-session.ts';
 import {parseOptions} from '../parse-options.ts';
 import {historyUsage} from './usage.ts';
 import {openSaved, withStatus} from './saved.ts';
@@ -31,7 +31,10 @@ export async function list(args: readonly string[]): Promise<number> {
   }
   const now = Date.now();
   const language = values.language === undefined ? null : languageNamed(values.language).name;
-  const status = values.status === undefined ? null : statusNamed(values.status);
+  const status =
+    values.status === undefined
+      ? null
+      : choiceOf(sessionStatuses, {text: values.status, from: '--status'});
   const since = values.since === undefined ? 0 : parseMoment('--since', values.since, now);
   const limit = limitOf(values.limit);
   using store = await openSaved();
@@ -81,17 +84,7 @@ function print(
   if (more > 0) process.stderr.write(`${more} more: yuubox history --limit ${sessions.length}\n`);
 }
 
-function statusNamed(text: string): SessionStatus {
-  const status = sessionStatuses.find(name => name === text);
-  if (status) return status;
-  throw unknownName('--status', text, sessionStatuses);
-}
-
 function limitOf(text: string | undefined): number | null {
   if (text === undefined) return null;
-  const limit = Number(text);
-  if (/^\d+$/.test(text) && limit >= 1) return limit;
-  throw new InvalidInput(
-    `--limit is ${JSON.stringify(text)}; it must be a whole number from 1 on.`,
-  );
+  return numberIn({min: 1, max: 100_000, integer: true}, {text, from: '--limit'});
 }

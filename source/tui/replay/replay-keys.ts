@@ -1,5 +1,5 @@
 import {type Intent, say} from '../intent.ts';
-import {bindingOf, type KeyCommand} from '../keymap.ts';
+import type {KeyCommand, Keymap} from '../keymap.ts';
 import type {Player} from './player.ts';
 
 /** What the keys of a replay do, in the order of their hints. */
@@ -37,7 +37,11 @@ const byKey = new Map(keys.flatMap(({keys, does}) => keys.map(key => [key, does]
 export const replayHints = keys.map(({label, hint}) => [label, hint] as const);
 
 /** What a key means in a replay; null for one that means there what it does in any session. */
-export function replayKey(name: string | undefined, player: Player): Intent[] | null {
+export function replayKey(
+  name: string | undefined,
+  player: Player,
+  keymap: Keymap,
+): Intent[] | null {
   if (name === undefined) return null;
   const does = byKey.get(name);
   if (does) {
@@ -45,7 +49,7 @@ export function replayKey(name: string | undefined, player: Player): Intent[] | 
     return [];
   }
   if (name === 'q' || name === 'ctrl-c') return [{kind: 'leave'}];
-  return looks.has(bindingOf(name)?.command) ? null : [say(settled)];
+  return looks.has(keymap.bindingOf(name)?.command) ? null : [say(settled)];
 }
 
 const settled = 'This is a replay: what was decided is decided.';
@@ -68,4 +72,5 @@ const looks: ReadonlySet<KeyCommand | undefined> = new Set<KeyCommand | undefine
   'zoom',
   'suspend',
   'help',
+  'inspect',
 ]);

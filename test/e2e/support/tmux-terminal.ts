@@ -65,7 +65,7 @@ export async function startYuubox(
 const quietEnvironment = {
   CI: '',
   NO_COLOR: '',
-  YUUBOX_HEALERS: '',
+  XDG_CONFIG_HOME: '/nowhere',
   YUUKI_API_URL: '',
   YUUBOX_API_URL: '',
   OPENAI_API_KEY: '',

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {momentsOf} from '../../../source/replay/moments.ts';
+import {standardKeymap} from '../../../source/tui/keymap.ts';
 import {Player} from '../../../source/tui/replay/player.ts';
 import {replayKey} from '../../../source/tui/replay/replay-keys.ts';
 import {toldEvents} from '../../support/told-session.ts';
@@ -9,7 +10,7 @@ function open(speed = 1) {
   const clock = new ManualClock();
   const events = toldEvents.map((event, index) => ({event, at: index * 100, leftOut: 0}));
   const player = new Player(momentsOf(events), {clock, speed});
-  return {clock, player, press: (name: string) => replayKey(name, player)};
+  return {clock, player, press: (name: string) => replayKey(name, player, standardKeymap)};
 }
 
 describe('a replay', () => {
