@@ -38,6 +38,10 @@ export async function searchSyntax(
   return second.survivors;
 }
 
+/** What takes one token away after another makes anything parse, and means nothing. */
+const onlyRemoves = ({steps}: Version): boolean =>
+  steps.length > 1 && steps.every(({kind}) => kind === 'remove');
+
 /** A version that does not compile, and where. */
 export interface Failed extends ErrorPlace {
   readonly version: Version;
@@ -64,7 +68,9 @@ async function trial(
   const made = bases.flatMap(({version, ...place}) =>
     versionsOf(version, place, grammar(version.source) ?? [], search, editsEach),
   );
-  const byCost = distinct(made).toSorted((a, b) => a.cost - b.cost);
+  const byCost = distinct(made.filter(version => !onlyRemoves(version))).toSorted(
+    (a, b) => a.cost - b.cost,
+  );
   const versions = byCost.length > most ? keepsSound(byCost, grammar, most) : byCost;
   if (versions.length === 0) return {survivors: [], failed: []};
   const verdicts = await check(versions.map(({source}) => source));

@@ -52,7 +52,7 @@ function next(source: string, at: number, lexical: Lexical): Found {
   if (lexical.quotes.includes(source.charAt(at))) return textAt(source, at);
   const word = matchAt(/[$@]*[\p{L}_][\p{L}\p{N}_]*/uy, source, at);
   if (word > 0) return {kind: 'word', length: word};
-  const number = matchAt(/\d[\p{L}\p{N}_]*(?:\.\d[\p{L}\p{N}_]*)?/uy, source, at);
+  const number = matchAt(numbers, source, at);
   if (number > 0) return {kind: 'number', length: number};
   const sign = signs.find(each => source.startsWith(each, at));
   const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
@@ -69,6 +69,10 @@ function textAt(source: string, at: number): Found {
   const length = matchAt(texts[quote] ?? texts['"'], source, at);
   return length > 0 ? {kind: 'text', length} : {kind: 'sign', length: 1};
 }
+
+/** With a suffix of up to three letters, such as `10ull`; a longer word is one that a separator is missing before. */
+const numbers =
+  /0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?(?:\p{L}{1,3}(?!\p{L}))?/uy;
 
 /** Only what stands between backquotes may have line breaks: elsewhere a quote that is not closed is likelier. */
 const texts = {

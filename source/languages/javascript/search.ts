@@ -62,10 +62,10 @@ export const search: SyntaxSearch = {
     'function get if import in instanceof let new null of return set static super switch this throw true try typeof var ' +
     'void while with yield'
   ).split(' '),
-  insertions: [
-    ...[')', '}', ',', ']', '(', '{', '[', ';', ':', '=>', '=', '+', '.', '`', '"', "'", '==='],
-    ...['of', 'in', 'function', 'const', 'let', 'async', 'new', 'from', 'return', '&&', '||'],
-  ],
+  insertions: (
+    ') } , ] ( { [ ; : => = + . ` " \' === ' +
+    'of in function const let async new from return && ||'
+  ).split(' '),
   lineComments: ['//'],
   hasBlockComments: true,
   quotes: '"\'`',

@@ -28,10 +28,8 @@ for count in iter(sys.stdin.buffer.readline, b''):
 export const search: SyntaxSearch = {
   grammar: 'python',
   keywords: [...keywords, 'match', 'case'],
-  insertions: [
-    ...[')', ':', ',', ']', '}', '(', '[', '{', '=', '==', '.', '+', '"', "'"],
-    ...['in', 'def', 'import', 'else', 'if', 'for', 'not', 'and', 'as', 'lambda', '->', '*', '%'],
-  ],
+  insertions:
+    `) : , ] } ( [ { = == . + " ' in def import else if for not and as lambda -> * %`.split(' '),
   lineComments: ['#'],
   hasBlockComments: false,
   quotes: '"\'',
