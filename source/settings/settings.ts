@@ -4,6 +4,7 @@ import type {Limits} from '../sandbox/limits.ts';
 import {askedHealers, chooseHealers, type HealerFile, type HealerName} from './healers.ts';
 import {type ModelLimits, type Models, readModelLimits, readModels} from './models.ts';
 import type {Arguments} from './parse-arguments.ts';
+import {choiceOf} from './check-value.ts';
 import {checkAll, type Environment, type Reader, reader} from './reader.ts';
 import {type Binding, bindings} from '../tui/keymap.ts';
 import {rebind} from '../tui/rebind.ts';
@@ -20,6 +21,9 @@ export type Destination =
 
 /** How much is told on stderr: errors only, the story, or each event as well. */
 export type LogLevel = 'error' | 'info' | 'debug';
+
+/** Which sessions are kept on disk: those on the screen, unless asked otherwise. */
+export type Saving = 'screen' | 'always' | 'never';
 
 /** What is asked of `yuubox run`, checked. */
 export interface Settings {
@@ -57,6 +61,7 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Which keys mean what on the screen. */
   readonly bindings: readonly Binding[];
+  readonly saving: Saving;
 }
 
 /**
@@ -108,6 +113,7 @@ export function resolveSettings(
     destination: chooseDestination(given),
     logLevel: read.choice('log-level', ['error', 'info', 'debug']) ?? 'info',
     bindings: readBindings(files),
+    saving: chooseSaving(given, env),
   };
 }
 
@@ -160,4 +166,11 @@ function chooseDestination({switches, values}: Arguments): Destination {
     throw new InvalidInput('--write and --output exclude each other; give one.');
   }
   return {kind: 'file', path};
+}
+
+function chooseSaving({switches}: Arguments, env: Environment): Saving {
+  if (switches.has('no-save')) return 'never';
+  if (switches.has('save')) return 'always';
+  const text = env['YUUBOX_SAVE'];
+  return text ? choiceOf(['screen', 'always', 'never'], {text, from: 'YUUBOX_SAVE'}) : 'screen';
 }

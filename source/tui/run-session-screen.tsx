@@ -1,6 +1,7 @@
 import {type Clock, systemClock} from './clock.ts';
 import type {Environment} from './external-editor.ts';
 import {type Keymap, standardKeymap} from './keymap.ts';
+import type {Player} from './replay/player.ts';
 import type {SessionView} from './session-view.ts';
 
 export interface ScreenOptions {
@@ -12,6 +13,8 @@ export interface ScreenOptions {
   readonly env?: Environment;
   readonly keymap?: Keymap;
   readonly clock?: Clock;
+  /** The session as a replay, whose keys are its own. */
+  readonly replay?: Player;
 }
 
 /**
@@ -29,10 +32,20 @@ export async function runSessionScreen(
     keymap = standardKeymap,
     clock = systemClock,
     write,
+    replay,
   }: ScreenOptions = {},
 ): Promise<void> {
   const {showScreen} = await loadScreen();
-  await showScreen(session, {stdin, stdout, stderr, env, keymap, clock, ...(write && {write})});
+  await showScreen(session, {
+    stdin,
+    stdout,
+    stderr,
+    env,
+    keymap,
+    clock,
+    ...(write && {write}),
+    ...(replay && {replay}),
+  });
 }
 
 /**

@@ -4,6 +4,8 @@ import type {ScreenOptions} from './run-session-screen.tsx';
 import type {SessionView} from './session-view.ts';
 import {whenAskedToEnd} from './when-asked-to-end.ts';
 
+type Optional = 'replay' | 'write';
+
 /** `runSessionScreen`, once React and Ink are to be loaded. */
 export async function showScreen(
   session: SessionView,
@@ -15,26 +17,25 @@ export async function showScreen(
     env,
     keymap,
     clock,
-  }: Required<Omit<ScreenOptions, 'write'>> & Pick<ScreenOptions, 'write'>,
+    replay,
+  }: Required<Omit<ScreenOptions, Optional>> & Pick<ScreenOptions, Optional>,
 ): Promise<void> {
   using asked = whenAskedToEnd({stdin, stdout});
   try {
     // Ink does so after the first frame: a key that comes in between would be echoed into the screen.
     stdin.setRawMode(true);
-    const app = render(
-      <App session={session} write={write} environment={env} keymap={keymap} clock={clock} />,
-      {
-        stdin,
-        stdout,
-        stderr,
-        alternateScreen: true,
-        incrementalRendering: true,
-        maxFps: 20,
-        exitOnCtrlC: false,
-        // Who asked for the screen has made sure of a terminal; a CI variable in the environment does not unmake it.
-        interactive: true,
-      },
-    );
+    const screen = {session, write, clock, replay, keymap, environment: env};
+    const app = render(<App {...screen} />, {
+      stdin,
+      stdout,
+      stderr,
+      alternateScreen: true,
+      incrementalRendering: true,
+      maxFps: 20,
+      exitOnCtrlC: false,
+      // Who asked for the screen has made sure of a terminal; a CI variable in the environment does not unmake it.
+      interactive: true,
+    });
     const ended = app.waitUntilExit();
     try {
       await Promise.race([ended, asked.promise]);
