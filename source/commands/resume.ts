@@ -6,7 +6,6 @@ import type {Program} from '../program.ts';
 import {openEngine} from '../sandbox/select-engine.ts';
 import {refuseCheck} from '../session/runner.ts';
 import {Session} from '../session/session.ts';
-import {findSettingsFiles} from '../settings/find-settings-files.ts';
 import {withKeys} from '../settings/models.ts';
 import {type Arguments, parseArguments} from '../settings/parse-arguments.ts';
 import {reader, type Sources} from '../settings/reader.ts';
@@ -18,6 +17,7 @@ import type {SessionPlan} from '../store/session-plan.ts';
 import {SessionStore} from '../store/session-store.ts';
 import {stateDirectory} from '../store/state-directory.ts';
 import {configureHealers} from './configure-healers.ts';
+import {readSources} from './read-settings.ts';
 import {chooseDisplay, conduct} from './run.ts';
 import {Saving} from './save-session.ts';
 
@@ -42,9 +42,8 @@ const allowed = new Set([
 export async function resume(argv: readonly string[]): Promise<number> {
   const given = parseArguments(argv);
   refuseOthers(given);
-  const files = await findSettingsFiles(process.cwd(), process.env);
-  const sources = {given, env: process.env, files};
-  const present = resolveSettings(given, process.env, files);
+  const sources = await readSources(given);
+  const present = resolveSettings(given, sources.env, sources.files);
   using store = await SessionStore.open(stateDirectory());
   const saved = await choose(store.sessions(), given.files);
   const here = await thisProcess();

@@ -1,7 +1,7 @@
 import {type Clock, systemClock} from './clock.ts';
 import type {Environment} from './external-editor.ts';
-import type {Player} from './replay/player.ts';
 import {type Keymap, standardKeymap} from './keymap.ts';
+import type {Player} from './replay/player.ts';
 import type {SessionView} from './session-view.ts';
 
 export interface ScreenOptions {

@@ -6,6 +6,8 @@ import {defaultLimits} from '../../source/sandbox/limits.ts';
 import type {Result, Status} from '../../source/sandbox/result.ts';
 import type {SessionEvent} from '../../source/session/events.ts';
 
+const launch = {image: 'python', compile: null, argv: ['python3', 'greet.py']};
+
 export const broken = `# \u202Eevil\u2066 <script>alert("code")</script>
 def greet(name):
     prin(f"Hello, {name}!")
@@ -39,7 +41,7 @@ export const toldEvents: readonly SessionEvent[] = [
   },
   {type: 'notice', message: 'Docker was chosen.'},
   {type: 'revision-made', revision: makeRevision(0, broken, null)},
-  started(1, 0),
+  {type: 'attempt-started', attempt: 1, revision: 0, launch},
   {type: 'output', attempt: 1, stream: 'stderr', text: 'SyntaxError: invalid syntax\n'},
   finished(1, 'runtime-error', syntaxError(), {
     stderr:
@@ -63,7 +65,7 @@ export const toldEvents: readonly SessionEvent[] = [
     type: 'revision-made',
     revision: makeRevision(1, half, 'offline:stray-line', 0),
   },
-  started(2, 1),
+  {type: 'attempt-started', attempt: 2, revision: 1, launch},
   finished(2, 'runtime-error', nameError()),
   {type: 'healing-started', attempt: 2, healers: ['offline']},
   {type: 'proposals-ranked', proposals: [proposal(3, half, healed, 'runs', 'misspelt-name')]},
@@ -78,17 +80,12 @@ export const toldEvents: readonly SessionEvent[] = [
     type: 'revision-made',
     revision: makeRevision(2, healed, 'offline:misspelt-name (edited)', 1),
   },
-  started(3, 2),
+  {type: 'attempt-started', attempt: 3, revision: 2, launch},
   {type: 'output', attempt: 3, stream: 'stdout', text: 'Hello, World!\n'},
   finished(3, 'ok', null, {stdout: 'Hello, World!\n'}),
   {type: 'written', path: '/home/ada/greet.py', revision: 2},
   {type: 'session-ended', outcome: 'runs'},
 ];
-
-function started(attempt: number, revision: number): SessionEvent {
-  const launch = {image: 'python', compile: null, argv: ['python', 'greet.py']};
-  return {type: 'attempt-started', attempt, revision, launch};
-}
 
 function finished(
   attempt: number,

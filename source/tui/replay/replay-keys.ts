@@ -70,6 +70,7 @@ const looks: ReadonlySet<KeyCommand | undefined> = new Set<KeyCommand | undefine
   'pane-error',
   'pane-fix',
   'zoom',
+  'inspect',
   'suspend',
   'help',
   'inspect',
