@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {didYouMean} from '../did-you-mean.ts';
 import {InvalidInput} from '../errors.ts';
 import type {Command} from '../settings/commands.ts';
 
@@ -8,17 +9,32 @@ export interface ParsedCommand {
   readonly values: ReadonlyMap<string, string>;
 }
 
+interface Taken {
+  /** Those of the command's options that count here; default all. */
+  readonly flags?: readonly string[];
+  /** Whether it takes words where its table names none, such as the id of a session. */
+  readonly words?: boolean;
+}
+
 /**
  * The arguments of a command, by its table of options.
  * @throws {InvalidInput} for wrong usage, with the right one.
  */
-export function parseCommand(command: Command, args: readonly string[]): ParsedCommand {
+export function parseCommand(
+  command: Command,
+  args: readonly string[],
+  {flags, words = command.subcommands.length > 0 || command.operands !== 'none'}: Taken = {},
+): ParsedCommand {
+  const options = command.options.filter(({flag}) => flags?.includes(flag) ?? true);
   try {
     const {values, positionals} = parseArgs({
       args: [...args],
-      allowPositionals: command.subcommands.length > 0 || command.operands !== 'none',
+      allowPositionals: words,
       options: Object.fromEntries(
-        command.options.map(({flag, value}) => [flag, {type: value ? 'string' : 'boolean'}]),
+        options.map(({flag, short, value}) => [
+          flag,
+          {type: value ? 'string' : 'boolean', ...(short && {short})},
+        ]),
       ),
     });
     const given = Object.entries(values);
@@ -30,9 +46,17 @@ export function parseCommand(command: Command, args: readonly string[]): ParsedC
       ),
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    throw new InvalidInput(`${reason}. ${howItIs(command)}`);
+    const known = options.map(({flag}) => flag);
+    throw new InvalidInput(`${explain(error, known)} ${howItIs(command)}`);
   }
+}
+
+function explain(error: unknown, known: readonly string[]): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, unknown] = /^Unknown option '(.+?)'/.exec(message) ?? [];
+  if (unknown === undefined) return `${(message.split('. ')[0] ?? message).replace(/\.$/, '')}.`;
+  const near = didYouMean(unknown.replace(/^-+/, ''), known);
+  return `There is no option ${unknown}.${near ? ` Did you mean --${near}?` : ''}`;
 }
 
 /** The right usage, for messages. */

@@ -4,16 +4,12 @@ import {narration} from '../replay/narration.ts';
 import {fastest, slowest} from '../replay/speeds.ts';
 import {findSession, shortId} from '../store/find-session.ts';
 import {numberIn} from '../settings/check-value.ts';
+import {commandNamed} from '../settings/commands.ts';
 import {systemClock} from '../tui/clock.ts';
 import {makeKeymap} from '../tui/keymap.ts';
 import {openSaved} from './history/saved.ts';
-import {parseOptions} from './parse-options.ts';
+import {parseCommand} from './parse-command.ts';
 import {readSettings} from './read-settings.ts';
-
-export const replayUsage = `yuubox replay ID                  plays a saved session back on the screen, where keys pause it,
-                                  go on and back by events and decisions, and change its speed
-    --speed N                     N times as fast as it was (0.125-64, default 1)
-    --plain                       tells it as text instead`;
 
 /**
  * `yuubox replay`: plays a saved session back.
@@ -21,18 +17,14 @@ export const replayUsage = `yuubox replay ID                  plays a saved sess
  * @throws {InvalidInput} for wrong usage.
  */
 export async function replay(args: readonly string[]): Promise<number> {
-  const {values, positionals} = parseOptions(
-    args,
-    {speed: {type: 'string'}, plain: {type: 'boolean'}},
-    replayUsage,
-  );
-  const [id, other] = positionals;
+  const {values, switches, words} = parseCommand(commandNamed('replay'), args, {words: true});
+  const [id, other] = words;
   if (id === undefined || other !== undefined) {
     throw new InvalidInput(
-      `Name one session to play back (yuubox history lists them):\n${replayUsage}`,
+      'Name one session to play back: yuubox replay ID. yuubox history lists them.',
     );
   }
-  const speed = speedOf(values.speed);
+  const speed = speedOf(values.get('speed'));
   using store = await openSaved();
   const session = findSession(store.sessions(), id);
   const events = store.events(session);
@@ -42,7 +34,7 @@ export async function replay(args: readonly string[]): Promise<number> {
     );
   }
   const inTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  if (values.plain || !inTerminal) {
+  if (switches.has('plain') || !inTerminal) {
     process.stdout.write(narration(events.map(({event}) => event)));
     return 0;
   }

@@ -120,7 +120,7 @@ describeInTerminal('sessions that survive', () => {
     const {file, env, heal} = await greeting();
     await writeFile(env.XDG_STATE_HOME, 'a file in the way');
     const terminal = await heal();
-    await terminal.sees('This session is not saved.');
+    await terminal.sees('This session is not saved: ');
     await terminal.sees('● y accept');
     await terminal.press('y');
     await terminal.sees('✓ accepted');
@@ -178,6 +178,7 @@ describeInTerminal('a replay', () => {
     await terminal.press('?');
     await terminal.sees('Keys');
     await terminal.press('Escape');
+    await terminal.sees(/space play\/pause/);
     await terminal.press('q');
     expect(await expectGivenBack(terminal)).toContain('ended with 0');
     expect(await sessions()).toEqual([before]);

@@ -6,37 +6,31 @@ import {type ListedSession, sessionJson, sessionTable} from '../../plain/session
 import {parseMoment} from '../../settings/parse-moment.ts';
 import {choiceOf, numberIn} from '../../settings/check-value.ts';
 import {sessionStatuses} from '../../store/saved-session.ts';
-import {parseOptions} from '../parse-options.ts';
-import {historyUsage} from './usage.ts';
+import {commandNamed} from '../../settings/commands.ts';
+import {parseCommand} from '../parse-command.ts';
 import {openSaved, withStatus} from './saved.ts';
 
 const usual = 50;
 
 /** `yuubox history [TEXT]`: the saved sessions, newest first. */
 export async function list(args: readonly string[]): Promise<number> {
-  const {values, positionals} = parseOptions(
-    args,
-    {
-      language: {type: 'string', short: 'l'},
-      status: {type: 'string', short: 's'},
-      since: {type: 'string'},
-      limit: {type: 'string', short: 'n'},
-      json: {type: 'boolean'},
-    },
-    historyUsage,
-  );
-  const [text, other] = positionals;
+  const {values, switches, words} = parseCommand(commandNamed('history'), args, {
+    flags: ['language', 'status', 'since', 'limit', 'json'],
+  });
+  const [text, other] = words;
   if (other !== undefined) {
-    throw new InvalidInput(`history takes one text to look for. It is:\n${historyUsage}`);
+    throw new InvalidInput(`history takes one text to look for, not ${words.length}.`);
   }
   const now = Date.now();
-  const language = values.language === undefined ? null : languageNamed(values.language).name;
+  const asked = {language: values.get('language'), status: values.get('status')};
+  const language = asked.language === undefined ? null : languageNamed(asked.language).name;
   const status =
-    values.status === undefined
+    asked.status === undefined
       ? null
-      : choiceOf(sessionStatuses, {text: values.status, from: '--status'});
-  const since = values.since === undefined ? 0 : parseMoment('--since', values.since, now);
-  const limit = limitOf(values.limit);
+      : choiceOf(sessionStatuses, {text: asked.status, from: '--status'});
+  const age = values.get('since');
+  const since = age === undefined ? 0 : parseMoment('--since', age, now);
+  const limit = limitOf(values.get('limit'));
   using store = await openSaved();
   const wanted = text?.toLowerCase();
   const sessions = store
@@ -49,7 +43,7 @@ export async function list(args: readonly string[]): Promise<number> {
   const fitting = (await withStatus(sessions)).filter(
     session => status === null || session.status === status,
   );
-  if (values.json) {
+  if (switches.has('json')) {
     const listed = limit === null ? fitting : fitting.slice(0, limit);
     process.stdout.write(`${jsonText(listed.map(sessionJson), 2)}\n`);
   } else {

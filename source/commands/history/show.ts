@@ -2,14 +2,14 @@ import {InvalidInput} from '../../errors.ts';
 import {narration} from '../../replay/narration.ts';
 import {findSession} from '../../store/find-session.ts';
 import {sanitise} from '../../terminal/sanitise.ts';
-import {parseOptions} from '../parse-options.ts';
+import {commandNamed} from '../../settings/commands.ts';
+import {parseCommand} from '../parse-command.ts';
 import {openSaved, withStatus} from './saved.ts';
-import {historyUsage} from './usage.ts';
 
 /** `yuubox history show ID`: what happened in a session, in plain words. */
 export async function show(args: readonly string[]): Promise<number> {
-  const {positionals} = parseOptions(args, {}, historyUsage);
-  const [id, other] = positionals;
+  const {words} = parseCommand(commandNamed('history'), args, {flags: []});
+  const [id, other] = words;
   if (id === undefined || other !== undefined) {
     throw new InvalidInput('history show takes one session: yuubox history show ID.');
   }

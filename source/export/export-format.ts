@@ -1,0 +1,2 @@
+export const exportFormats = ['md', 'patch', 'json', 'html'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
