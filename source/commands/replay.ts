@@ -2,6 +2,7 @@ import {InvalidInput} from '../errors.ts';
 import {momentsOf} from '../replay/moments.ts';
 import {narration} from '../replay/narration.ts';
 import {fastest, slowest} from '../replay/speeds.ts';
+import {asShown} from '../store/as-shown.ts';
 import {findSession, shortId} from '../store/find-session.ts';
 import {numberIn} from '../settings/check-value.ts';
 import {commandNamed} from '../settings/commands.ts';
@@ -27,7 +28,8 @@ export async function replay(args: readonly string[]): Promise<number> {
   const speed = speedOf(values.get('speed'));
   using store = await openSaved();
   const session = findSession(store.sessions(), id);
-  const events = store.events(session);
+  const saved = store.events(session);
+  const events = asShown(saved).map((event, index) => ({event, at: saved[index]?.at ?? 0}));
   if (events.length === 0) {
     throw new InvalidInput(
       `Of the session ${shortId(session.id)}, nothing was saved to play back.`,

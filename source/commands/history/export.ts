@@ -5,6 +5,7 @@ import {exported} from '../../export/formats.ts';
 import {patchPath} from '../../patch/unified.ts';
 import {Fold} from '../../replay/fold.ts';
 import {choiceOf} from '../../settings/check-value.ts';
+import {asShown} from '../../store/as-shown.ts';
 import {findSession, shortId} from '../../store/find-session.ts';
 import {writeTo} from '../../store/write-program.ts';
 import {reveal, sanitise} from '../../terminal/sanitise.ts';
@@ -26,7 +27,7 @@ export async function exportSession(args: readonly string[]): Promise<number> {
   using store = await openSaved();
   const [session] = await withStatus([findSession(store.sessions(), id)]);
   if (!session) return 0;
-  const events = store.events(session).map(({event}) => event);
+  const events = asShown(store.events(session));
   if (events.length === 0) {
     throw new InvalidInput(`Of the session ${shortId(id)}, nothing was saved.`);
   }

@@ -1,5 +1,6 @@
 import {InvalidInput} from '../../errors.ts';
 import {narration} from '../../replay/narration.ts';
+import {asShown} from '../../store/as-shown.ts';
 import {findSession} from '../../store/find-session.ts';
 import {sanitise} from '../../terminal/sanitise.ts';
 import {commandNamed} from '../../settings/commands.ts';
@@ -24,7 +25,7 @@ export async function show(args: readonly string[]): Promise<number> {
     ...(session.path === null ? [] : [`File      ${session.path}`]),
     ...(session.written === null ? [] : [`Written   ${session.written}`]),
   ];
-  const events = store.events(session).map(({event}) => event);
+  const events = asShown(store.events(session));
   process.stdout.write(`${sanitise(facts.join('\n'))}\n\n${narration(events)}`);
   return 0;
 }
