@@ -86,10 +86,10 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return rankProposals(state, event.proposals);
     case 'healing-finished':
       return changeHealing(state, healing => ({...healing, searching: false}));
-    case 'hunk-decided': {
-      const {proposal, hunk, choice} = event;
-      return changeDecisions(state, decisions => [...decisions, {proposal, hunk, choice}]);
-    }
+    case 'hunk-decided':
+    case 'hunks-decided':
+    case 'hunk-split':
+      return changeDecisions(state, decisions => [...decisions, event]);
     case 'decision-undone':
       return changeDecisions(state, decisions => decisions.slice(0, -1));
     case 'proposal-selected':

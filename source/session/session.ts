@@ -3,11 +3,11 @@ import type {Healer} from '../healers/healer.ts';
 import type {Run} from '../healers/judge.ts';
 import type {Proposal} from '../healers/proposal.ts';
 import type {Report} from '../languages/report.ts';
-import type {Choice} from '../patch/choices.ts';
 import {makeRevision, type Program, type Revision} from '../program.ts';
 import {autoAccept} from './auto-accept.ts';
 import {Bell} from './bell.ts';
 import type {Command} from './commands.ts';
+import {type DecidingCommand, decisionFor} from './decision-for.ts';
 import type {Outcome, SessionEvent} from './events.ts';
 import {runAsEvents} from './event-stream.ts';
 import {Healing} from './heal.ts';
@@ -19,7 +19,6 @@ import {
   currentAttempt,
   hasDecisions,
   isSearching,
-  selectedProposal,
 } from './select.ts';
 import {prepareEngine} from './prepare-engine.ts';
 import {type Known, knownOf, type Round} from './round.ts';
@@ -124,7 +123,9 @@ export class Session {
         this.#stopAttempt?.abort();
         break;
       case 'choose':
-        this.#choose(command.hunk, command.choice);
+      case 'choose-all':
+      case 'split':
+        this.#decide(command);
         break;
       case 'undo':
         if (hasDecisions(this.#state)) this.#emit({type: 'decision-undone'});
@@ -267,13 +268,14 @@ export class Session {
 
   #accept(proposal: Proposal): void {
     this.command({kind: 'select', proposal: proposal.id});
-    for (const hunk of proposal.hunks.keys()) this.#choose(hunk, {kind: 'accept'});
+    for (const hunk of proposal.hunks.keys()) {
+      this.#decide({kind: 'choose', hunk, choice: {kind: 'accept'}});
+    }
   }
 
-  #choose(hunk: number, choice: Choice): void {
-    const proposal = selectedProposal(this.#state);
-    if (!proposal?.hunks[hunk]) return;
-    this.#emit({type: 'hunk-decided', proposal: proposal.id, hunk, choice});
+  #decide(command: DecidingCommand): void {
+    const decision = decisionFor(command, this.#state);
+    if (decision) this.#emit(decision);
   }
 
   async #suggest(source: string): Promise<void> {

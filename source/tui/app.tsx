@@ -7,11 +7,11 @@ import {useArming} from './hooks/use-arming.ts';
 import {useLatestReducer} from './hooks/use-latest-reducer.ts';
 import {usePanes} from './hooks/use-panes.ts';
 import {useSession} from './hooks/use-session.ts';
-import {type Intent, say} from './intent.ts';
+import type {Intent} from './intent.ts';
 import {layOut} from './layout.ts';
 import {helpPane} from './panes/help.ts';
 import {paneViews} from './panes/pane-views.ts';
-import {readKeys, type ScreenContext} from './read-key.ts';
+import {readKeys, readPaste, type ScreenContext} from './read-key.ts';
 import {Screen} from './screen.tsx';
 import {decisionSubject, focusedPane} from './selectors.ts';
 import type {SessionView} from './session-view.ts';
@@ -59,8 +59,9 @@ export function App({session, write, environment, clock}: AppProps) {
       state: session.state,
       view,
       panes: paneViews(contents, layout, view),
-      help: {content: help, anchor, height},
+      help: {content: help, place: {top: anchor, cursor: null}, height},
       canWrite: write !== undefined,
+      fixWidth: layout.kind === 'too-small' ? 1 : layout.panes.fix.width,
       armed: armedFor,
       fixIsVisible: seesFix(session.state, view),
     };
@@ -78,12 +79,7 @@ export function App({session, write, environment, clock}: AppProps) {
   });
   usePaste(text => {
     arming.keyPressed();
-    const isEditing = latestView.current.overlay?.kind === 'editor';
-    perform([
-      isEditing
-        ? {kind: 'view', action: {type: 'edit', action: {type: 'insert', text}}}
-        : say('Pasted text is not taken for keys.'),
-    ]);
+    perform(readPaste(text, contextNow(false)));
   });
 
   return (

@@ -10,13 +10,15 @@ export interface HintContext {
   readonly overlay: Overlay | null;
   /** Whether there is something to decide about on screen. */
   readonly reviewing: boolean;
+  /** Whether lines are being selected. */
+  readonly selecting: boolean;
   /** Whether keys may decide already. */
   readonly armed: boolean;
 }
 
 /** The keys that make sense now, as many as fit. Dead ones are dim, with `◌` in front of the row instead of `●`. */
 export function hintRow(context: HintContext, width: number): Row {
-  const {state, overlay, reviewing, armed} = context;
+  const {state, overlay, reviewing, selecting, armed} = context;
   if (overlay) {
     return fit(
       overlayHints(overlay).map(([key, what]) => hint(key, what)),
@@ -24,7 +26,7 @@ export function hintRow(context: HintContext, width: number): Row {
       width,
     );
   }
-  const commands = commandsFor(state, reviewing);
+  const commands = selecting ? selectingCommands : commandsFor(state, reviewing);
   const hints = commands.map(command => {
     const dead = !armed && deciding.has(command);
     return hint(keyFor(command), hintFor(command), dead);
@@ -38,13 +40,22 @@ export function hintRow(context: HintContext, width: number): Row {
 
 const deciding = new Set(bindings.filter(({decides}) => decides).map(({command}) => command));
 
+const selectingCommands: readonly KeyCommand[] = [
+  'accept-hunk',
+  'reject-hunk',
+  'toggle-line',
+  'down',
+  'up',
+  'cancel',
+];
+
 /** In the order of their use: what does not fit is in the help. */
 function commandsFor(state: SessionState, reviewing: boolean): KeyCommand[] {
   switch (state.phase.kind) {
     case 'starting':
       return [];
     case 'running':
-      return ['stop', 'next-pane', 'zoom'];
+      return ['stop', 'next-pane', 'zoom', 'search'];
     case 'healing':
       return reviewing
         ? [
@@ -55,13 +66,20 @@ function commandsFor(state: SessionState, reviewing: boolean): KeyCommand[] {
             'undo',
             'next-proposal',
             'toggle-line',
+            'select-range',
+            'split-hunk',
             'edit-file',
             'next-hunk',
+            'accept-all',
+            'side-by-side',
+            'search',
             'next-pane',
           ]
-        : ['edit-file', 'next-pane', 'zoom'];
+        : ['edit-file', 'next-pane', 'zoom', 'search'];
     case 'ended':
-      return hasUnwrittenHealing(state) ? ['write', 'next-pane', 'zoom'] : ['next-pane', 'zoom'];
+      return hasUnwrittenHealing(state)
+        ? ['write', 'next-pane', 'zoom', 'search']
+        : ['next-pane', 'zoom', 'search'];
   }
 }
 
@@ -78,6 +96,12 @@ function overlayHints(overlay: Overlay): readonly (readonly [string, string])[] 
         ['esc', 'leave it'],
         ['ctrl-z', 'undo'],
         ['tab', 'indent'],
+      ];
+    case 'search':
+      return [
+        ['↵ ↓', 'next'],
+        ['↑', 'previous'],
+        ['esc', 'end the search'],
       ];
     case 'confirm-leave':
       return [

@@ -4,16 +4,20 @@ import {moveCursor} from './fix/decide.ts';
 import {
   apply,
   decide,
+  decideAll,
   moveToHunk,
-  nothingToDecide,
   openHunk,
   selectNeighbour,
+  split,
   toggle,
   undo,
 } from './fix/review-intents.ts';
+import {nothingToDecide} from './fix/nothing-to-decide.ts';
+import {cancel, toggleRange} from './fix/range-intents.ts';
 import {type Intent, say} from './intent.ts';
 import type {KeyCommand} from './keymap.ts';
 import {type Move, moveInPane, type PaneView} from './move-in-pane.ts';
+import {sideBySideWidth} from './panes/side-by-side.ts';
 import {focusedPane, focusKey, reasonToStay, type Review, reviewOf} from './selectors.ts';
 import {type PaneName, paneNames, type ViewState} from './view-state.ts';
 
@@ -23,6 +27,8 @@ export interface KeyContext {
   /** The panes as they are on screen. */
   readonly panes: Readonly<Record<PaneName, PaneView>>;
   readonly canWrite: boolean;
+  /** Cells inside the fix pane. */
+  readonly fixWidth: number;
 }
 
 /** What a command means for the session on screen. Pure; whether it is allowed now has been asked before. */
@@ -31,9 +37,19 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
   const review = reviewOf(state, view);
   switch (command) {
     case 'accept-hunk':
-      return decide(state, review, {kind: 'accept'});
+      return decide(state, review, 'accept');
     case 'reject-hunk':
-      return decide(state, review, {kind: 'reject'});
+      return decide(state, review, 'reject');
+    case 'accept-all':
+      return decideAll(state, review, 'accept');
+    case 'reject-all':
+      return decideAll(state, review, 'reject');
+    case 'split-hunk':
+      return split(state, review);
+    case 'select-range':
+      return [...toggleRange(state, review), ...(review ? [focus(state, 'fix')] : [])];
+    case 'cancel':
+      return cancel(review);
     case 'toggle-line':
       return toggle(state, review);
     case 'edit-hunk':
@@ -73,6 +89,14 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
       return [focus(state, 'fix')];
     case 'zoom':
       return [{kind: 'view', action: {type: 'toggle-zoom'}}];
+    case 'side-by-side':
+      return switchLayout(context);
+    case 'search': {
+      const pane = focusedPane(state, view);
+      const {top, cursor} = context.panes[pane].place;
+      const overlay = {kind: 'search', pane, query: '', from: cursor ?? top, at: null} as const;
+      return [{kind: 'view', action: {type: 'open', overlay}}];
+    }
     case 'stop':
       return state.phase.kind === 'running'
         ? [{kind: 'session', command: {kind: 'stop'}}, say('Stopping the program…')]
@@ -115,9 +139,9 @@ function move(
     const cursor = moveCursor(hunks, review.choices, review.cursor, by);
     return [{kind: 'view', action: {type: 'move-cursor', key: review.key, cursor}}];
   }
-  const anchor = moveInPane(panes[pane], command);
+  const place = moveInPane(panes[pane], command);
   const {key} = panes[pane].content;
-  return [{kind: 'view', action: {type: 'scroll', pane, key, anchor}}];
+  return [{kind: 'view', action: {type: 'scroll', pane, key, place}}];
 }
 
 /** In the fix pane these move the cursor; pages scroll it, for a line that is longer than the pane. */
@@ -127,6 +151,13 @@ const cursorSteps: Readonly<Partial<Record<Move, number>>> = {
   start: -Infinity,
   end: Infinity,
 };
+
+/** Old and new beside each other need room for two lines of code. */
+function switchLayout({fixWidth}: KeyContext): Intent[] {
+  const toggle: Intent = {kind: 'view', action: {type: 'toggle-side-by-side'}};
+  if (fixWidth >= sideBySideWidth) return [toggle];
+  return [say(`Side by side needs a terminal of 100 columns; this one has ${fixWidth + 2}.`)];
+}
 
 function focusNeighbour({state, view}: KeyContext, by: number): Intent {
   const at = paneNames.indexOf(focusedPane(state, view));

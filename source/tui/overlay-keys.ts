@@ -72,7 +72,7 @@ export function helpKey(pane: PaneView, name: string | undefined): Intent[] {
     case 'page-up':
     case 'start':
     case 'end': {
-      const anchor = moveInPane(pane, binding.command) ?? {line: 0, row: 0};
+      const anchor = moveInPane(pane, binding.command)?.top ?? {line: 0, row: 0};
       return [{kind: 'view', action: {type: 'scroll-help', anchor}}];
     }
     default:

@@ -5,6 +5,7 @@ import {keyName} from './key-name.ts';
 import {type Binding, bindingOf} from './keymap.ts';
 import type {PaneView} from './move-in-pane.ts';
 import {confirmKey, editorKey, helpKey, type KeyPress} from './overlay-keys.ts';
+import {lookFor, searchKey} from './search/search-keys.ts';
 import {reviewOf} from './selectors.ts';
 import type {Overlay} from './view-state.ts';
 
@@ -27,14 +28,14 @@ export function* readKeys(input: string, key: Key, now: () => ScreenContext): Ge
   const name = keyName(input, key);
   const binding = name === undefined ? undefined : bindingOf(name);
   if (binding?.command === 'interrupt') yield interpret('interrupt', context);
-  else if (overlay?.kind === 'editor' && name === undefined) yield* typed(input, key, now);
+  else if (overlay && takesText(overlay) && name === undefined) yield* typed(input, key, now);
   else if (overlay) yield overlayKey(overlay, {name, input, key}, context);
   else if (binding) yield pressed(binding, context);
   else yield* together(input, key, now);
 }
 
 /**
- * Text for the editor. Where the machine is busy, the keys of somebody who types come in one chunk: ctrl-s after the
+ * Text for the editor, or to look for. Where the machine is busy, the keys of somebody who types come in one chunk: ctrl-s after the
  * text is still ctrl-s, and what comes after that is for nobody. More than one line is a paste, by a terminal that
  * cannot say so, and brings its own indentation.
  */
@@ -43,7 +44,7 @@ function* typed(input: string, key: Key, now: () => ScreenContext): Generator<In
   const parts = isPaste ? [input] : (input.match(/\p{Control}|\P{Control}+/gu) ?? []);
   for (const part of parts) {
     const {overlay} = now().view;
-    if (overlay?.kind !== 'editor') return;
+    if (!overlay || !takesText(overlay)) return;
     const name = part.length === 1 ? controlNames.get(part) : undefined;
     yield overlayKey(overlay, {name, input: part, key}, now());
   }
@@ -60,10 +61,27 @@ const controlNames = new Map([
   ['\r', 'enter'],
 ]);
 
+/** Pasted text goes where text is written, and is never taken for keys. */
+export function readPaste(text: string, {view, panes}: ScreenContext): Intent[] {
+  const {overlay} = view;
+  switch (overlay?.kind) {
+    case 'editor':
+      return [{kind: 'view', action: {type: 'edit', action: {type: 'insert', text}}}];
+    case 'search':
+      return lookFor(overlay, panes[overlay.pane], overlay.query + text);
+    default:
+      return [say('Pasted text is not taken for keys.')];
+  }
+}
+
+const takesText = ({kind}: Overlay) => kind === 'editor' || kind === 'search';
+
 function overlayKey(overlay: Overlay, pressed: KeyPress, context: ScreenContext): Intent[] {
   switch (overlay.kind) {
     case 'editor':
       return editorKey(overlay, reviewOf(context.state, context.view), pressed);
+    case 'search':
+      return searchKey(overlay, context.panes[overlay.pane], pressed);
     case 'help':
       return helpKey(context.help, pressed.name);
     case 'confirm-leave':

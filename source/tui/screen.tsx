@@ -35,12 +35,17 @@ export function Screen(props: ScreenProps) {
     return <RowView content={fitRow([span(words)], columns)} />;
   }
   const width = layout.kind === 'wide' ? columns - 4 : columns - 2;
-  const reviewing = reviewOf(state, view) !== undefined;
+  const review = reviewOf(state, view);
+  const reviewing = review !== undefined;
+  const selecting = Boolean(review?.range);
   const chrome: Chrome = {
     titleLeft: titleLeft(state),
     titleRight: titleRight(state, frame, runningMs),
-    status: fitRow(statusRow(state, view, fixIsVisible), width),
-    hints: fitRow(hintRow({state, overlay: view.overlay, reviewing, armed}, width), width),
+    status: fitRow(statusRow(state, view, {panes, fixIsVisible}), width),
+    hints: fitRow(
+      hintRow({state, overlay: view.overlay, reviewing, selecting, armed}, width),
+      width,
+    ),
   };
   const shared = {state, view, panes, chrome, focus: focusedPane(state, view)};
   return (

@@ -7,7 +7,14 @@ import {FakeSession} from './support/fake-session.ts';
 function hints(over: Partial<HintContext> = {}, width = 200) {
   const session = new FakeSession();
   session.breakAndPropose();
-  const context = {state: session.state, overlay: null, reviewing: true, armed: true, ...over};
+  const context = {
+    state: session.state,
+    overlay: null,
+    reviewing: true,
+    selecting: false,
+    armed: true,
+    ...over,
+  };
   return hintRow(context, width);
 }
 
@@ -17,7 +24,7 @@ describe('the hints', () => {
     const running = new FakeSession();
     running.start();
     const row = hints({state: running.state, reviewing: false});
-    expect(rowText(row)).toBe('x stop  tab pane  z zoom  ? help  q leave  ');
+    expect(rowText(row)).toBe('x stop  tab pane  z zoom  / search  ? help  q leave  ');
   });
 
   it('show by a mark and by dimming that keys are still dead', () => {

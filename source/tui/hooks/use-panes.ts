@@ -41,14 +41,14 @@ export function usePanes(
     [progress, attempt, outputWidth],
   );
   const error = useMemo(() => errorPane(state, attempt, errorWidth), [state, attempt, errorWidth]);
-  const {cursor} = view;
+  const {cursor, rangeStart, sideBySide} = view;
   const fix = useMemo(() => {
-    const review = reviewOf(state, {cursor});
+    const review = reviewOf(state, {cursor, rangeStart});
     if (!review) return noFixPane(state, fixWidth);
     const {proposals} = review.attempt;
     const rank = 1 + proposals.findIndex(({id}) => id === review.proposal.id);
     const before = review.attempt.revision.source;
-    return fixPane({...review, before, rank, count: proposals.length}, fixWidth);
-  }, [state, cursor, fixWidth]);
+    return fixPane({...review, sideBySide, before, rank, count: proposals.length}, fixWidth);
+  }, [state, cursor, rangeStart, sideBySide, fixWidth]);
   return useMemo(() => ({code, output, error, fix}), [code, output, error, fix]);
 }

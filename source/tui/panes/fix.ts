@@ -6,6 +6,7 @@ import {type Choice, undecided} from '../../patch/choices.ts';
 import {describeProof} from '../../plain/narrate.ts';
 import {sanitise} from '../../terminal/sanitise.ts';
 import {describeChoice} from '../fix/decide.ts';
+import {isInRange, type LineRange} from '../fix/range.ts';
 import {type Row, span} from '../text/rows.ts';
 import {centredAnchor, type Lines} from '../text/viewport.ts';
 import {theme} from '../theme.ts';
@@ -13,6 +14,7 @@ import type {Cursor} from '../view-state.ts';
 import type {PaneContent} from './content.ts';
 import {hunkRows} from './diff-rows.ts';
 import {prose} from './prose.ts';
+import {sideBySideRows, sideBySideWidth} from './side-by-side.ts';
 
 export interface FixView {
   readonly proposal: Proposal;
@@ -20,6 +22,9 @@ export interface FixView {
   readonly before: string;
   readonly choices: readonly Choice[];
   readonly cursor: Cursor;
+  /** The lines that are selected; null unless that is under way. */
+  readonly range: LineRange | null;
+  readonly sideBySide: boolean;
   /** Place in the ranking, from 1, of how many. */
   readonly rank: number;
   readonly count: number;
@@ -32,7 +37,7 @@ export function fixPane(view: FixView, width: number): PaneContent {
   const {healer, rule} = proposal.candidate;
   const changed = changedLines(proposal.hunks);
   const warned = proposal.warnings.length > 0;
-  const {lines, cursorLine} = fixLines(view, width);
+  const {lines, cursorLine, cursors} = fixLines(view, width);
   return {
     title: [
       span(`Fix ${rank}/${count}`),
@@ -47,6 +52,7 @@ export function fixPane(view: FixView, width: number): PaneContent {
     ],
     lines,
     restingAnchor: height => centredAnchor(lines, cursorLine, height),
+    cursorAt: line => cursors.get(line),
     key,
   };
 }
@@ -72,8 +78,17 @@ function verdictSpan(verdict: Verdict): Row[number] {
   }
 }
 
-function fixLines(view: FixView, width: number): {lines: Lines; cursorLine: number} {
-  const {proposal, choices, cursor} = view;
+interface FixLines {
+  readonly lines: Lines;
+  readonly cursorLine: number;
+  /** The line of the proposal that stands on a line of the pane. */
+  readonly cursors: ReadonlyMap<number, Cursor>;
+}
+
+function fixLines(view: FixView, width: number): FixLines {
+  const {proposal, choices, cursor, range} = view;
+  const rowsOf = view.sideBySide && width >= sideBySideWidth ? sideBySideRows : hunkRows;
+  const cursors = new Map<number, Cursor>();
   const builders: (() => readonly Row[])[] = introduction(proposal, width).map(row => () => [row]);
   let cursorLine = 0;
   for (const [index, hunk] of proposal.hunks.entries()) {
@@ -84,10 +99,15 @@ function fixLines(view: FixView, width: number): {lines: Lines; cursorLine: numb
       builders.push(...prose(reason, width, {}).map(row => () => [row]));
     }
     const here = cursor.hunk === index;
-    if (here) cursorLine = builders.length + cursor.line;
-    builders.push(...hunkRows(hunk, choice, {cursor: here ? cursor.line : null, width}));
+    const isSelected = (line: number) => range !== null && isInRange(range, index, line);
+    const layout = {cursor: here ? cursor.line : null, isSelected, width};
+    for (const {lines, build} of rowsOf(hunk, choice, layout)) {
+      if (here && lines.includes(cursor.line)) cursorLine = builders.length;
+      cursors.set(builders.length, {hunk: index, line: lines[0] ?? 0});
+      builders.push(build);
+    }
   }
-  return {lines: onDemand(builders), cursorLine};
+  return {lines: onDemand(builders), cursorLine, cursors};
 }
 
 /** What to know before the diff. */

@@ -30,7 +30,13 @@ export function TabScreen({
         <RowView content={fitRow(tabsRow(shown), columns - 2)} />
       </Box>
       {overlay?.kind === 'help' ? (
-        <PaneBox content={help} anchor={overlay.anchor} {...sizes.fix} focused number={0} />
+        <PaneBox
+          content={help}
+          place={{top: overlay.anchor, cursor: null}}
+          {...sizes.fix}
+          focused
+          number={0}
+        />
       ) : shown === 'fix' ? (
         <FixArea
           state={state}
