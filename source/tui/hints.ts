@@ -44,9 +44,9 @@ const selectingCommands: readonly KeyCommand[] = [
   'accept-hunk',
   'reject-hunk',
   'toggle-line',
+  'cancel',
   'down',
   'up',
-  'cancel',
 ];
 
 /** In the order of their use: what does not fit is in the help. */

@@ -7,7 +7,7 @@ import {describeProof} from '../../plain/narrate.ts';
 import {sanitise} from '../../terminal/sanitise.ts';
 import {describeChoice} from '../fix/decide.ts';
 import {isInRange, type LineRange} from '../fix/range.ts';
-import {type Row, span} from '../text/rows.ts';
+import {fitRow, type Row, rowWidth, span} from '../text/rows.ts';
 import {centredAnchor, type Lines} from '../text/viewport.ts';
 import {theme} from '../theme.ts';
 import type {Cursor} from '../view-state.ts';
@@ -34,27 +34,42 @@ export interface FixView {
 /** A proposal: who says so, what running it showed, why to look twice, and its diff as decided so far. */
 export function fixPane(view: FixView, width: number): PaneContent {
   const {proposal, cursor, rank, count, key} = view;
-  const {healer, rule} = proposal.candidate;
   const changed = changedLines(proposal.hunks);
   const warned = proposal.warnings.length > 0;
   const {lines, cursorLine, cursors} = fixLines(view, width);
+  const place = span(`Fix ${rank}/${count}`);
+  const outcome = [
+    verdictSpan(proposal.verdict),
+    span(` · ${changed} ${changed === 1 ? 'line' : 'lines'}`, theme.quiet),
+  ];
+  // Never scrolled away, nor cut for want of room.
+  const aside = [
+    span(warned ? (width < 90 ? '⚠ ' : '⚠ look twice · ') : '', theme.warning),
+    span(`hunk ${cursor.hunk + 1}/${proposal.hunks.length}`),
+  ];
+  const around = rowWidth([place, ...outcome, ...aside]) + titleMark.length + ' ·  · '.length + 1;
+  const origin = fitRow([span(describeOrigin(proposal), theme.quiet)], width - around);
   return {
-    title: [
-      span(`Fix ${rank}/${count}`),
-      span(` · ${sanitise(`${healer}: ${rule}`)} · `, theme.quiet),
-      verdictSpan(proposal.verdict),
-      span(` · ${changed} ${changed === 1 ? 'line' : 'lines'}`, theme.quiet),
-    ],
-    // Never scrolled away, nor cut for want of room.
-    aside: [
-      span(warned ? (width < 90 ? '⚠ ' : '⚠ look twice · ') : '', theme.warning),
-      span(`hunk ${cursor.hunk + 1}/${proposal.hunks.length}`),
-    ],
+    title: [place, span(' · ', theme.quiet), ...origin, span(' · ', theme.quiet), ...outcome],
+    aside,
     lines,
     restingAnchor: height => centredAnchor(lines, cursorLine, height),
     cursorAt: line => cursors.get(line),
     key,
   };
+}
+
+/** What stands before a pane's title: the key that focuses it, or the mark of the focus. */
+const titleMark = '▶ ';
+
+/** Who suggests it and by which rules, such as `offline: misspelt-name ×3`. */
+function describeOrigin({candidate: {healer, rule, steps}}: Proposal): string {
+  const rules = steps ? rule.split(' + ') : [rule];
+  const counted = [...new Set(rules)].map(each => {
+    const times = rules.filter(other => other === each).length;
+    return times > 1 ? `${each} ×${times}` : each;
+  });
+  return sanitise(`${healer}: ${counted.join(' + ')}`);
 }
 
 /** What running it showed. It says “runs”, or “passes” what is expected; never “fixed”, which only a reader knows. */
