@@ -47,10 +47,12 @@ export function fixPane(view: FixView, width: number): PaneContent {
     span(warned ? (width < 90 ? '⚠ ' : '⚠ look twice · ') : '', theme.warning),
     span(`hunk ${cursor.hunk + 1}/${proposal.hunks.length}`),
   ];
-  const around = rowWidth([place, ...outcome, ...aside]) + titleMark.length + ' ·  · '.length + 1;
-  const origin = fitRow([span(describeOrigin(proposal), theme.quiet)], width - around);
+  const around = rowWidth([place, ...outcome, ...aside]) + titleMark.length + 2 * dot.text.length;
+  const room = width - around;
+  const origin =
+    room < leastOrigin ? [] : fitRow([dot, span(describeOrigin(proposal), theme.quiet)], room);
   return {
-    title: [place, span(' · ', theme.quiet), ...origin, span(' · ', theme.quiet), ...outcome],
+    title: [place, ...origin, dot, ...outcome],
     aside,
     lines,
     restingAnchor: height => centredAnchor(lines, cursorLine, height),
@@ -58,6 +60,10 @@ export function fixPane(view: FixView, width: number): PaneContent {
     key,
   };
 }
+
+const dot = span(' · ', theme.quiet);
+/** Cells below which nothing is left of the name of a healer; then the outcome is told alone. */
+const leastOrigin = 12;
 
 /** What stands before a pane's title: the key that focuses it, or the mark of the focus. */
 const titleMark = '▶ ';
