@@ -1,5 +1,6 @@
 import {render} from 'ink';
 import {App} from './app.tsx';
+import {wrapOff, wrapOn} from './line-wrap.ts';
 import type {ScreenOptions} from './run-session-screen.tsx';
 import type {SessionView} from './session-view.ts';
 import {whenAskedToEnd} from './when-asked-to-end.ts';
@@ -20,6 +21,7 @@ export async function showScreen(
   try {
     // Ink does so after the first frame: a key that comes in between would be echoed into the screen.
     stdin.setRawMode(true);
+    stdout.write(wrapOff);
     const app = render(<App session={session} write={write} environment={env} clock={clock} />, {
       stdin,
       stdout,
@@ -43,6 +45,7 @@ export async function showScreen(
     giveBack(stdin, stdout);
     throw error;
   } finally {
+    stdout.write(wrapOn);
     session.command({kind: 'leave'});
   }
 }

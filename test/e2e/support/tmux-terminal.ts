@@ -116,6 +116,10 @@ export class TmuxTerminal {
     return (await this.format('#{cursor_flag}')) === '1';
   }
 
+  async isWrapping(): Promise<boolean> {
+    return (await this.format('#{wrap_flag}')) === '1';
+  }
+
   async format(format: string): Promise<string> {
     return (await this.tmux('display-message', '-p', format)).trim();
   }
