@@ -37,6 +37,7 @@ export async function showScreen(
     try {
       await Promise.race([ended, asked.promise]);
     } finally {
+      stdout.write(wrapOn);
       app.unmount();
       await ended.catch(() => {});
     }
@@ -45,14 +46,13 @@ export async function showScreen(
     giveBack(stdin, stdout);
     throw error;
   } finally {
-    stdout.write(wrapOn);
     session.command({kind: 'leave'});
   }
 }
 
-/** Raw mode off, pastes plain, cursor shown, normal screen. */
+/** Raw mode off, pastes plain, lines wrapped, cursor shown, normal screen. */
 function giveBack(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): void {
   stdin.setRawMode(false);
   stdin.unref();
-  stdout.write('\u001b[?2004l\u001b[?1049l\u001b[?25h');
+  stdout.write(`\u001b[?2004l${wrapOn}\u001b[?1049l\u001b[?25h`);
 }

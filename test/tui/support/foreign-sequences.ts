@@ -11,6 +11,7 @@ export function foreignSequences(written: string): string[] {
 
 /** SGR without blinking (5, 6), conceal (8) and fonts. */
 const own =
+  // oxlint-disable-next-line no-control-regex
   /\u001b\[(?:(?:0|1|2|4|7|22|24|27|39|49|[349][0-7]|10[0-7]|[34]8;5;\d{1,3}|[34]8;2;\d{1,3};\d{1,3};\d{1,3})m|\d*[ABCDEFGJK]|\d*(?:;\d*)?H|\?(?:7|25|1049|2004|2026)[hl])|\r?\n|\r(?=\u001b\[|$)/g;
 
 /** Notes what a terminal is asked for that no screen of ours asks for. Call before anything is written. */
