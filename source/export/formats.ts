@@ -1,7 +1,7 @@
 import {jsonText} from '../plain/json-text.ts';
 import {summariseExecution} from '../session/execution.ts';
 import type {SessionState} from '../session/state.ts';
-import type {ExportFormat} from './export-format.ts';
+import type {ExportFormat} from './format-names.ts';
 import {html} from './html.ts';
 import {markdown} from './markdown.ts';
 import {type ReportFacts, reportBlocks} from './report-blocks.ts';

@@ -1,7 +1,7 @@
-import {exportFormats} from '../export/export-format.ts';
-import {fastest, slowest} from '../replay/speeds.ts';
+import {exportFormats} from '../export/format-names.ts';
 import {sessionStatuses} from '../store/saved-session.ts';
 import {json, type OptionSpec} from './option-spec.ts';
+import {file, text} from './value-type.ts';
 
 /** What the words after a command stand for, for the completions. */
 export type Operands = 'files' | 'languages' | 'shells' | 'topics' | 'none';
@@ -25,16 +25,25 @@ export interface Command {
 export const commands = [
   {
     name: 'resume',
-    summary: 'go on with a session that was broken off',
+    summary: 'go on with a session that was left',
     usage: [
-      ['yuubox resume', 'go on with the last unfinished session'],
-      ['yuubox resume ID', 'with this one; the beginning of its id is enough'],
-      ['yuubox resume FILE', 'with the last one of this program'],
+      ['yuubox resume', 'the last that is unfinished'],
+      ['yuubox resume ID', 'that one; yuubox history lists them'],
+      ['yuubox resume FILE', 'the last about this program'],
     ],
     about: [
-      'It goes on at the same decision, with what it was begun with. Of the options of run, only --env, --step, --yes, --write, --output and the kinds of output can be given anew. Keys and secret variables are not saved and have to be there again.',
+      'All is as the session was begun with; only where the healed program goes, who sees it and --env can be said anew.',
     ],
-    options: [],
+    options: [
+      {flag: 'env', value: 'K=V', type: text, multiple: true, help: 'a variable that was not kept'},
+      {flag: 'yes', help: 'accept proven fixes without asking'},
+      {flag: 'write', help: 'write the healed program back to its file'},
+      {flag: 'output', value: 'FILE', type: file, help: 'write the healed program there instead'},
+      {flag: 'patch', help: 'print the healing as a unified diff'},
+      {flag: 'json', help: 'print the result as one JSON object'},
+      {flag: 'events', help: 'print every session event as a JSON line'},
+      {flag: 'plain', help: 'plain text instead of the session screen'},
+    ],
     subcommands: [],
     operands: 'files',
   },
@@ -42,58 +51,48 @@ export const commands = [
     name: 'history',
     summary: 'list, show, export and remove saved sessions',
     usage: [
-      ['yuubox history [TEXT]', 'the newest first; TEXT is part of the path'],
+      ['yuubox history [TEXT]', 'newest first; TEXT is part of the path'],
       ['yuubox history show ID', 'what happened in a session'],
       ['yuubox history export ID', 'a report: code, errors, diffs, decisions'],
       ['yuubox history rm ID…', 'remove sessions'],
       ['yuubox history clear --yes', 'remove all of them'],
-      ['yuubox history clear --older-than 30d', 'remove old ones'],
+      ['yuubox history clear --older-than WHEN', 'remove old ones, such as 30d'],
     ],
-    about: [
-      'Sessions on the screen are saved in $XDG_STATE_HOME/yuubox, or ~/.local/state/yuubox: the program, its input and output, each fix and decision, but no keys. The newest 500 are kept, and 500 MB at most. --save saves those without a screen, too; --no-save saves none.',
-    ],
+    about: [],
     options: [
-      {flag: 'language', short: 'l', value: 'NAME', type: {kind: 'text'}, help: 'list only these'},
+      {flag: 'language', short: 'l', value: 'NAME', type: {kind: 'language'}, help: 'only of it'},
       {
         flag: 'status',
         short: 's',
-        value: 'NAME',
+        value: 'STATUS',
         type: {kind: 'choice', names: sessionStatuses},
-        help: 'list only these, such as interrupted or healed',
+        help: 'only these, such as left, healed, no-fix',
       },
-      {flag: 'since', value: 'WHEN', type: {kind: 'text'}, help: 'such as 2026-11-01, 7d, today'},
-      {flag: 'limit', short: 'n', value: 'N', type: {kind: 'text'}, help: 'list at most N (50)'},
+      {flag: 'since', value: 'WHEN', type: text, help: '2026-11-01, 7d, 12h, today, yesterday'},
+      {flag: 'limit', short: 'n', value: 'N', type: text, help: 'so many at most (default 50)'},
       json,
       {
         flag: 'format',
         short: 'f',
         value: 'NAME',
         type: {kind: 'choice', names: exportFormats},
-        help: 'export as md, patch, json or html',
+        help: 'of a report; else from the name of FILE',
       },
-      {flag: 'output', short: 'o', value: 'FILE', type: {kind: 'text'}, help: 'export to FILE'},
-      {flag: 'yes', short: 'y', help: 'clear all'},
-      {flag: 'older-than', value: 'WHEN', type: {kind: 'text'}, help: 'clear those, such as 30d'},
+      {flag: 'output', short: 'o', value: 'FILE', type: file, help: 'write the report there'},
+      {flag: 'older-than', value: 'WHEN', type: text, help: 'clear: only what is older'},
+      {flag: 'yes', short: 'y', help: 'clear: all of them'},
     ],
-    subcommands: ['show', 'export', 'rm', 'clear'],
+    subcommands: ['list', 'show', 'export', 'rm', 'clear'],
     operands: 'none',
   },
   {
     name: 'replay',
-    summary: 'play a saved session back on the screen',
-    usage: [
-      ['yuubox replay ID', 'keys pause it and go on and back'],
-      ['yuubox replay ID --plain', 'tell it as text instead'],
-    ],
-    about: ['Its keys stand on the screen. Nothing is decided or written in a replay.'],
+    summary: 'play a saved session back',
+    usage: [['yuubox replay ID', 'on the screen, where keys pause it and go on']],
+    about: [],
     options: [
-      {
-        flag: 'speed',
-        value: 'N',
-        type: {kind: 'number', min: slowest, max: fastest, integer: false},
-        help: 'N times as fast as it was (0.125-64, default 1)',
-      },
-      {flag: 'plain', help: 'text instead of the screen'},
+      {flag: 'speed', value: 'N', type: text, help: 'so many times as fast (0.125-64, default 1)'},
+      {flag: 'plain', help: 'tell it as text instead'},
     ],
     subcommands: [],
     operands: 'none',

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {type ExportFormat, exportFormats} from '../../source/export/export-format.ts';
+import {type ExportFormat, exportFormats} from '../../source/export/format-names.ts';
 import {exported} from '../../source/export/formats.ts';
 import {html} from '../../source/export/html.ts';
 import {markdown} from '../../source/export/markdown.ts';

@@ -1,6 +1,6 @@
 import {extname} from 'node:path';
 import {InvalidInput} from '../../errors.ts';
-import {type ExportFormat, exportFormats} from '../../export/export-format.ts';
+import {type ExportFormat, exportFormats} from '../../export/format-names.ts';
 import {exported} from '../../export/formats.ts';
 import {patchPath} from '../../patch/unified.ts';
 import {Fold} from '../../replay/fold.ts';
