@@ -108,6 +108,7 @@ describe('yuubox history', () => {
     expect(stdout).not.toMatch(/(?!\n)\p{Control}|\p{Bidi_Control}/u);
     expect(stdout.trimEnd().split('\n')).toHaveLength(2);
     const shown = await yuubox('history', 'show', '0');
+    expect(shown.stdout).toMatch(/^File {6}.* \.py$/m);
     expect(shown.stdout).not.toMatch(/(?!\n)\p{Control}|\p{Bidi_Control}/u);
   });
 
