@@ -35,8 +35,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return listLanguages();
     }
     default: {
-      const {run} = await import('./commands/run.ts');
-      return run(first === 'run' ? rest : argv);
+      const {start} = await import('./commands/start.ts');
+      return start(first === 'run' ? rest : argv);
     }
   }
 }

@@ -2,12 +2,12 @@ import {type Option, options} from '../settings/options.ts';
 
 /** `yuubox --help`. */
 export function help(): number {
-  process.stdout.write(helpText());
+  process.stdout.write(mainHelp());
   return 0;
 }
 
 /** The help, made from the table of options. */
-export function helpText(): string {
+export function mainHelp(): string {
   return `${head}\n${options.map(describe).join('\n')}\n${foot}`;
 }
 

@@ -17,6 +17,7 @@ import {refuseCheck} from '../session/runner.ts';
 import {Session} from '../session/session.ts';
 import {parseArguments} from '../settings/parse-arguments.ts';
 import type {Display, Settings} from '../settings/settings.ts';
+import {writeCopy} from '../store/write-copy.ts';
 import {writeBack, writeTo} from '../store/write-program.ts';
 import {reveal, sanitise} from '../terminal/sanitise.ts';
 import {makeKeymap} from '../tui/keymap.ts';
@@ -25,20 +26,20 @@ import {readExpectations} from './read-expectations.ts';
 import {onTermination} from './on-termination.ts';
 import {type LoadedProgram, readProgram} from './read-program.ts';
 import {readSettings} from './read-settings.ts';
-import {sampleProgram} from './sample-program.ts';
 
 /**
  * `yuubox run`: heals a program.
  * @returns the exit code.
  * @throws {InvalidInput} and the other errors that a user can meet.
  */
-export async function run(argv: readonly string[]): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  {isExample = false}: {readonly isExample?: boolean} = {},
+): Promise<number> {
   const settings = await readSettings(parseArguments(argv));
   const display = chooseDisplay(settings);
-  const programFiles =
-    settings.files.length === 0 && display === 'screen' ? [await sampleProgram()] : settings.files;
   const read = await readProgram({
-    files: programFiles,
+    files: settings.files,
     entry: settings.entry,
     extraFiles: settings.extraFiles,
     language: settings.language,
@@ -47,7 +48,9 @@ export async function run(argv: readonly string[]): Promise<number> {
     stdinFile: settings.stdinFile,
   });
   const expectations = await readExpectations(settings, read.program.source);
-  const loaded = withInputOf(read, expectations);
+  const own = withInputOf(read, expectations);
+  // Whoever tries an example is not to change the package.
+  const loaded = isExample ? {...own, path: null, isExample} : own;
   refuseWriteToNowhere(settings, loaded);
   const {language} = loaded;
   const limits = resolveLimits({...language.limits, ...settings.limits});
@@ -83,7 +86,8 @@ function withInputOf({program, ...loaded}: LoadedProgram, {cases}: Expectations)
   return {...loaded, program: {...program, stdin}};
 }
 
-function chooseDisplay({display, files}: Settings): Display {
+/** Who sees the session, where it is not said. */
+export function chooseDisplay({display, files}: Pick<Settings, 'display' | 'files'>): Display {
   if (display) return display;
   const inTerminal = process.stdin.isTTY && process.stdout.isTTY;
   // A program that comes from stdin leaves no keyboard to decide with.
@@ -167,7 +171,7 @@ function printResult(execution: Execution, display: Display): void {
 /** Writes the last revision to where the settings say, or over the program's own file. */
 async function writeHealed(
   session: Session,
-  {path, program}: LoadedProgram,
+  {path, program, isExample}: LoadedProgram,
   {destination}: Settings,
 ): Promise<string> {
   const attempt = currentAttempt(session.state);
@@ -179,6 +183,11 @@ async function writeHealed(
     const told = await writeTo(destination.path, source);
     session.recordWritten(destination.path, attempt.revision);
     return told;
+  }
+  if (isExample) {
+    const copy = await writeCopy(process.cwd(), program.entry, source);
+    session.recordWritten(copy.path, attempt.revision);
+    return copy.told;
   }
   if (path === null) throw nowhereToWrite;
   if (source === program.source) return `${path} runs as it is; there is nothing to write.`;
@@ -192,8 +201,8 @@ const nowhereToWrite = new InvalidInput(
 );
 
 /** Noticed before anything runs. */
-function refuseWriteToNowhere({destination}: Settings, {path}: LoadedProgram): void {
-  if (destination.kind === 'in-place' && path === null) throw nowhereToWrite;
+function refuseWriteToNowhere({destination}: Settings, {path, isExample}: LoadedProgram): void {
+  if (destination.kind === 'in-place' && path === null && !isExample) throw nowhereToWrite;
 }
 
 const patchName = ({path, program}: LoadedProgram) =>

@@ -2,6 +2,7 @@ import {type Clock, systemClock} from './clock.ts';
 import type {Environment} from './external-editor.ts';
 import {type Keymap, standardKeymap} from './keymap.ts';
 import type {SessionView} from './session-view.ts';
+import {withProductionReact} from './with-production-react.ts';
 
 export interface ScreenOptions {
   readonly stdin?: NodeJS.ReadStream;
@@ -31,20 +32,6 @@ export async function runSessionScreen(
     write,
   }: ScreenOptions = {},
 ): Promise<void> {
-  const {showScreen} = await loadScreen();
+  const {showScreen} = await withProductionReact(() => import('./show-screen.tsx'));
   await showScreen(session, {stdin, stdout, stderr, env, keymap, clock, ...(write && {write})});
-}
-
-/**
- * Loads the screen with the production build of React, which takes half the time for a frame. React reads the
- * variable while it is loaded; the user's editor is not to inherit it.
- */
-async function loadScreen() {
-  const before = process.env['NODE_ENV'];
-  process.env['NODE_ENV'] ??= 'production';
-  try {
-    return await import('./show-screen.tsx');
-  } finally {
-    if (before === undefined) delete process.env['NODE_ENV'];
-  }
 }

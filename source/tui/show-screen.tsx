@@ -1,59 +1,25 @@
-import {render} from 'ink';
 import {App} from './app.tsx';
+import {showInTerminal} from './in-terminal.ts';
 import type {ScreenOptions} from './run-session-screen.tsx';
 import type {SessionView} from './session-view.ts';
-import {whenAskedToEnd} from './when-asked-to-end.ts';
 
 /** `runSessionScreen`, once React and Ink are to be loaded. */
 export async function showScreen(
   session: SessionView,
   {
-    stdin,
-    stdout,
-    stderr,
     write,
     env,
     keymap,
     clock,
+    ...streams
   }: Required<Omit<ScreenOptions, 'write'>> & Pick<ScreenOptions, 'write'>,
 ): Promise<void> {
-  using asked = whenAskedToEnd({stdin, stdout});
   try {
-    // Ink does so after the first frame: a key that comes in between would be echoed into the screen.
-    stdin.setRawMode(true);
-    const app = render(
+    await showInTerminal(
       <App session={session} write={write} environment={env} keymap={keymap} clock={clock} />,
-      {
-        stdin,
-        stdout,
-        stderr,
-        alternateScreen: true,
-        incrementalRendering: true,
-        maxFps: 20,
-        exitOnCtrlC: false,
-        // Who asked for the screen has made sure of a terminal; a CI variable in the environment does not unmake it.
-        interactive: true,
-      },
+      streams,
     );
-    const ended = app.waitUntilExit();
-    try {
-      await Promise.race([ended, asked.promise]);
-    } finally {
-      app.unmount();
-      await ended.catch(() => {});
-    }
-  } catch (error) {
-    // Where Ink itself fails it may leave the terminal as it is. Given back twice does no harm.
-    giveBack(stdin, stdout);
-    throw error;
   } finally {
     session.command({kind: 'leave'});
   }
-}
-
-/** Raw mode off, pastes plain, cursor shown, normal screen. */
-function giveBack(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): void {
-  stdin.setRawMode(false);
-  stdin.unref();
-  stdout.write('\u001b[?2004l\u001b[?1049l\u001b[?25h');
 }
