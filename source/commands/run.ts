@@ -38,6 +38,9 @@ export async function run(
 ): Promise<number> {
   const settings = await readSettings(parseArguments(argv));
   const display = chooseDisplay(settings);
+  if (settings.step && display !== 'screen') {
+    throw new InvalidInput('--step is for the session screen, which needs a terminal.');
+  }
   const read = await readProgram({
     files: settings.files,
     entry: settings.entry,
@@ -72,6 +75,8 @@ export async function run(
     expectations,
     maxIterations: settings.healing ? settings.maxIterations : 1,
     decisions: display === 'screen' ? 'user' : 'auto',
+    staysOpen: display === 'screen',
+    stepping: settings.step,
     notices,
   });
   // Awaited here: the engine is disposed of when this function returns.

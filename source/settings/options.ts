@@ -14,6 +14,15 @@ import {
 /** What the options are about, in the order of the help. */
 export type OptionGroup = 'program' | 'goal' | 'healing' | 'limits' | 'output';
 
+/** What the help calls them. */
+export const groupTitles: Readonly<Record<OptionGroup, string>> = {
+  program: 'What is run',
+  goal: 'What counts as healed',
+  healing: 'Who suggests fixes, and what that may take',
+  limits: 'What it runs in',
+  output: 'What comes of it',
+};
+
 /** Who may give a setting in a file. */
 export type FileRule =
   /** A project's file may, too. */
@@ -291,6 +300,7 @@ export const options = [
     file: isolation,
     help: 'OCI runtime of the containers, such as runsc',
   },
+  {flag: 'step', group: 'output', help: 'stop before each stage and show what goes in'},
   {flag: 'yes', short: 'y', group: 'output', help: 'accept proven fixes without asking'},
   {flag: 'write', short: 'w', group: 'output', help: 'write the healed program back to its file'},
   {

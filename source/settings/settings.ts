@@ -29,6 +29,8 @@ export interface Settings {
   readonly maxIterations: number;
   /** Whether warnings of the language's tools count as errors. */
   readonly strict: boolean;
+  /** Whether the session screen stops before each stage. */
+  readonly step: boolean;
   readonly healing: boolean;
   /** Nothing may leave this machine. */
   readonly offline: boolean;
@@ -85,6 +87,7 @@ export function resolveSettings(
     language: read.text('language'),
     maxIterations: read.number('max-iterations') ?? 5,
     strict: read.isOn('strict'),
+    step: given.switches.has('step'),
     healing: !read.isOn('no-healing'),
     offline,
     healers,
@@ -141,7 +144,13 @@ function chooseDisplay({switches}: Arguments): Display | null {
   const asked = (['json', 'events', 'patch', 'plain'] as const).filter(name => switches.has(name));
   const [display, other] = asked;
   if (other) throw new InvalidInput(`--${display} and --${other} exclude each other; give one.`);
-  return display ?? (switches.has('yes') ? 'plain' : null);
+  const unattended = display ?? (switches.has('yes') ? 'yes' : null);
+  if (switches.has('step') && unattended) {
+    throw new InvalidInput(
+      `--step is for the session screen, and --${unattended} leaves nobody to step; give one of them.`,
+    );
+  }
+  return unattended === 'yes' ? 'plain' : unattended;
 }
 
 function chooseDestination({switches, values}: Arguments): Destination {

@@ -11,12 +11,13 @@ import {type Intent, say} from './intent.ts';
 import type {Keymap} from './keymap.ts';
 import {layOut} from './layout.ts';
 import {helpPane} from './panes/help.ts';
+import {inspectPane} from './panes/inspect.ts';
 import {paneViews} from './panes/pane-views.ts';
 import {readKeys, type ScreenContext} from './read-key.ts';
 import {Screen} from './screen.tsx';
 import {decisionSubject, focusedPane} from './selectors.ts';
 import type {SessionView} from './session-view.ts';
-import {changeView, initialView} from './view-state.ts';
+import {changeView, initialView, sheetOf} from './view-state.ts';
 import {KeymapContext} from './widgets/keymap-context.ts';
 import {ColorContext} from './widgets/row-view.tsx';
 
@@ -36,13 +37,18 @@ export function App({session, write, environment, keymap, clock}: AppProps) {
   const state = useSession(session, clock);
   const [view, dispatch, latestView] = useLatestReducer(changeView, initialView);
   const layout = layOut(size.columns, size.rows, {
-    zoomed: view.zoomed || view.overlay?.kind === 'help',
+    zoomed: view.zoomed || sheetOf(view) !== null,
     enlargeFix: view.overlay?.kind === 'editor',
   });
   const contents = usePanes(state, view, layout, keymap);
-  const help = helpPane(state, layout.kind === 'too-small' ? 1 : layout.panes.fix.width, keymap);
+  const sheetWidth = layout.kind === 'too-small' ? 1 : layout.panes.fix.width;
+  const sheet =
+    view.overlay?.kind === 'inspect'
+      ? inspectPane(state, sheetWidth)
+      : helpPane(state, sheetWidth, keymap);
   const seesFix = (now: typeof state, view: typeof initialView) =>
-    layout.kind === 'wide' || (layout.kind === 'tabs' && focusedPane(now, view) === 'fix');
+    now.stage === null &&
+    (layout.kind === 'wide' || (layout.kind === 'tabs' && focusedPane(now, view) === 'fix'));
   const subject = decisionSubject(state, view, seesFix(state, view));
   const arming = useArming(subject, clock);
   const act = useActions({session, write, environment, dispatch, latestView});
@@ -56,13 +62,13 @@ export function App({session, write, environment, keymap, clock}: AppProps) {
   // The session may be ahead of the screen; keys are read against what it is, and armed for what was seen.
   const contextNow = (armedFor: ScreenContext['armed']): ScreenContext => {
     const view = latestView.current;
-    const anchor = view.overlay?.kind === 'help' ? view.overlay.anchor : {line: 0, row: 0};
+    const anchor = sheetOf(view)?.anchor ?? {line: 0, row: 0};
     const height = layout.kind === 'too-small' ? 1 : layout.panes.fix.height;
     return {
       state: session.state,
       view,
       panes: paneViews(contents, layout, view),
-      help: {content: help, anchor, height},
+      sheet: {content: sheet, anchor, height},
       canWrite: write !== undefined,
       keys: keymap,
       armed: armedFor,
@@ -82,7 +88,8 @@ export function App({session, write, environment, keymap, clock}: AppProps) {
   });
   usePaste(text => {
     arming.keyPressed();
-    const isEditing = latestView.current.overlay?.kind === 'editor';
+    const {overlay} = latestView.current;
+    const isEditing = overlay !== null && 'editor' in overlay;
     perform([
       isEditing
         ? {kind: 'view', action: {type: 'edit', action: {type: 'insert', text}}}
@@ -98,7 +105,7 @@ export function App({session, write, environment, keymap, clock}: AppProps) {
           view={view}
           layout={layout}
           panes={paneViews(contents, layout, view)}
-          help={help}
+          sheet={sheet}
           fixIsVisible={seesFix(state, view)}
           armed={arming.isArmed(subject)}
           frame={frame}

@@ -44,6 +44,7 @@ export function hintRow(context: HintContext, width: number): Row {
 
 /** In the order of their use: what does not fit is in the help. */
 function commandsFor(state: SessionState, reviewing: boolean): KeyCommand[] {
+  if (state.stage) return ['step', 'run-on', 'inspect', 'next-pane', 'zoom'];
   switch (state.phase.kind) {
     case 'starting':
       return [];
@@ -58,23 +59,40 @@ function commandsFor(state: SessionState, reviewing: boolean): KeyCommand[] {
             'apply',
             'undo',
             'next-proposal',
+            'comment',
             'toggle-line',
             'edit-file',
+            'timeline',
+            'auto',
             'next-hunk',
             'next-pane',
           ]
-        : ['edit-file', 'next-pane', 'zoom'];
+        : ['comment', 'edit-file', 'timeline', 'inspect', 'next-pane', 'zoom'];
     case 'ended':
-      return hasUnwrittenHealing(state) ? ['write', 'next-pane', 'zoom'] : ['next-pane', 'zoom'];
+      return hasUnwrittenHealing(state)
+        ? ['write', 'timeline', 'inspect', 'next-pane', 'zoom']
+        : ['timeline', 'inspect', 'next-pane', 'zoom'];
   }
 }
 
 function overlayHints(overlay: Overlay, keys: Keymap): readonly (readonly [string, string])[] {
   switch (overlay.kind) {
     case 'help':
+    case 'inspect':
       return [
         [`${keys.keyFor('down')} ${keys.keyFor('up')}`, 'scroll'],
         ['esc', 'back'],
+      ];
+    case 'timeline':
+      return [
+        ['j k', 'choose'],
+        ['↵', 'go back to it'],
+        ['esc', 'stay'],
+      ];
+    case 'comment':
+      return [
+        ['↵', 'ask again'],
+        ['esc', 'leave it'],
       ];
     case 'editor':
       return [

@@ -7,11 +7,13 @@ import {
   moveToHunk,
   nothingToDecide,
   openHunk,
+  redo,
   selectNeighbour,
   toggle,
   undo,
 } from './fix/review-intents.ts';
 import {type Intent, say} from './intent.ts';
+import {auto, comment, runOn, step, timeline} from './course-intents.ts';
 import type {KeyCommand, Keymap} from './keymap.ts';
 import {type Move, moveInPane, type PaneView} from './move-in-pane.ts';
 import {focusedPane, focusKey, reasonToStay, type Review, reviewOf} from './selectors.ts';
@@ -41,6 +43,10 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
       return review ? openHunk(review) : [say(nothingToDecide(state, keys))];
     case 'undo':
       return undo(state, review);
+    case 'redo':
+      return redo(state, review);
+    case 'comment':
+      return comment(state);
     case 'apply':
       return apply(state, review, keys);
     case 'edit-file':
@@ -76,6 +82,14 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
       return [focus(state, 'fix')];
     case 'zoom':
       return [{kind: 'view', action: {type: 'toggle-zoom'}}];
+    case 'timeline':
+      return timeline(state);
+    case 'auto':
+      return auto(state, keys);
+    case 'step':
+      return step(state);
+    case 'run-on':
+      return runOn(state, keys);
     case 'stop':
       return state.phase.kind === 'running'
         ? [{kind: 'session', command: {kind: 'stop'}}, say('Stopping the program…')]
@@ -84,8 +98,9 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
       return write(context);
     case 'suspend':
       return [{kind: 'suspend'}];
-    case 'help': {
-      const overlay = {kind: 'help', anchor: {line: 0, row: 0}} as const;
+    case 'help':
+    case 'inspect': {
+      const overlay = {kind: command, anchor: {line: 0, row: 0}} as const;
       return [{kind: 'view', action: {type: 'open', overlay}}];
     }
     case 'leave':

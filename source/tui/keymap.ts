@@ -7,6 +7,8 @@ export type KeyCommand =
   | 'edit-hunk'
   | 'edit-file'
   | 'undo'
+  | 'redo'
+  | 'comment'
   | 'next-hunk'
   | 'previous-hunk'
   | 'next-proposal'
@@ -24,6 +26,11 @@ export type KeyCommand =
   | 'pane-error'
   | 'pane-fix'
   | 'zoom'
+  | 'timeline'
+  | 'auto'
+  | 'step'
+  | 'run-on'
+  | 'inspect'
   | 'stop'
   | 'write'
   | 'suspend'
@@ -99,6 +106,20 @@ export const bindings: readonly Binding[] = [
     hint: 'undo',
     decides: true,
   },
+  {
+    command: 'redo',
+    keys: ['ctrl-r'],
+    title: 'decide again what was taken back',
+    hint: 'redo',
+    decides: true,
+  },
+  {
+    command: 'comment',
+    keys: ['c'],
+    title: 'tell the healers something, and ask them again',
+    hint: 'comment',
+    decides: true,
+  },
   {command: 'next-hunk', keys: [']'], title: 'next hunk', hint: 'next hunk', moves: true},
   {
     command: 'previous-hunk',
@@ -134,6 +155,32 @@ export const bindings: readonly Binding[] = [
   {command: 'pane-error', keys: ['3'], title: 'error', hint: 'error'},
   {command: 'pane-fix', keys: ['4'], title: 'fix', hint: 'fix'},
   {command: 'zoom', keys: ['z'], title: 'one pane on the whole screen, and back', hint: 'zoom'},
+  {
+    command: 'timeline',
+    keys: ['t'],
+    title: 'timeline: go back to any attempt, and branch from it',
+    hint: 'timeline',
+  },
+  {
+    command: 'auto',
+    keys: ['a'],
+    title: 'auto: accept proven fixes until it runs or needs you; again to stop',
+    hint: 'auto',
+    decides: true,
+  },
+  {
+    command: 'step',
+    keys: ['.'],
+    title: 'step: stop before each stage; again to go on by one',
+    hint: 'step',
+  },
+  {command: 'run-on', keys: [','], title: 'no longer stop before each stage', hint: 'run on'},
+  {
+    command: 'inspect',
+    keys: ['i'],
+    title: 'inspect: command, limits, prompts, answers, candidates and their ranking',
+    hint: 'inspect',
+  },
   {command: 'stop', keys: ['x'], title: 'stop the running attempt', hint: 'stop'},
   {
     command: 'write',

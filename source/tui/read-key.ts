@@ -1,15 +1,24 @@
 import type {Key} from 'ink';
+import {waitsBefore} from './course-intents.ts';
 import {type Intent, say} from './intent.ts';
 import {interpret, type KeyContext} from './interpret.ts';
 import {keyName} from './key-name.ts';
 import type {Binding} from './keymap.ts';
 import type {PaneView} from './move-in-pane.ts';
-import {confirmKey, editorKey, helpKey, type KeyPress} from './overlay-keys.ts';
+import {
+  commentKey,
+  confirmKey,
+  editorKey,
+  type KeyPress,
+  sheetKey,
+  timelineKey,
+} from './overlay-keys.ts';
 import {reviewOf} from './selectors.ts';
 import type {Overlay} from './view-state.ts';
 
 export interface ScreenContext extends KeyContext {
-  readonly help: PaneView;
+  /** What is to be read on the whole screen, when something is. */
+  readonly sheet: PaneView;
   /** Whether keys may decide about what is on screen. See `Arming`. */
   readonly armed: boolean;
   readonly fixIsVisible: boolean;
@@ -27,7 +36,7 @@ export function* readKeys(input: string, key: Key, now: () => ScreenContext): Ge
   const name = keyName(input, key);
   const binding = name === undefined ? undefined : context.keys.bindingOf(name);
   if (binding?.command === 'interrupt') yield interpret('interrupt', context);
-  else if (overlay?.kind === 'editor' && name === undefined) yield* typed(input, key, now);
+  else if (overlay && 'editor' in overlay && name === undefined) yield* typed(input, key, now);
   else if (overlay) yield overlayKey(overlay, {name, input, key}, context);
   else if (binding) yield pressed(binding, context);
   else yield* together(input, key, now);
@@ -43,7 +52,7 @@ function* typed(input: string, key: Key, now: () => ScreenContext): Generator<In
   const parts = isPaste ? [input] : (input.match(/\p{Control}|\P{Control}+/gu) ?? []);
   for (const part of parts) {
     const {overlay} = now().view;
-    if (overlay?.kind !== 'editor') return;
+    if (!overlay || !('editor' in overlay)) return;
     const name = part.length === 1 ? controlNames.get(part) : undefined;
     yield overlayKey(overlay, {name, input: part, key}, now());
   }
@@ -64,8 +73,13 @@ function overlayKey(overlay: Overlay, pressed: KeyPress, context: ScreenContext)
   switch (overlay.kind) {
     case 'editor':
       return editorKey(overlay, reviewOf(context.state, context.view), pressed);
+    case 'comment':
+      return commentKey(overlay, pressed);
+    case 'timeline':
+      return timelineKey(overlay, context.state, pressed.name, context.keys);
     case 'help':
-      return helpKey(context.help, pressed.name, context.keys);
+    case 'inspect':
+      return sheetKey(context.sheet, pressed.name, context.keys);
     case 'confirm-leave':
       return confirmKey(overlay, pressed.name, context.armed);
   }
@@ -74,6 +88,7 @@ function overlayKey(overlay: Overlay, pressed: KeyPress, context: ScreenContext)
 function pressed(binding: Binding, context: ScreenContext): Intent[] {
   const {armed, fixIsVisible, state, view, keys} = context;
   if (!binding.decides || armed) return interpret(binding.command, context);
+  if (state.stage) return [say(waitsBefore(state.stage.kind, keys))];
   const hidden = !fixIsVisible && reviewOf(state, view) !== undefined;
   return [say(hidden ? `Look at the fix first: ${keys.keyFor('pane-fix')} shows it.` : tooSoon)];
 }

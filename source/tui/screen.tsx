@@ -20,7 +20,8 @@ export interface ScreenProps {
   readonly view: ViewState;
   readonly layout: Layout;
   readonly panes: Readonly<Record<PaneName, PaneView>>;
-  readonly help: PaneContent;
+  /** What is read on the whole screen, when something is. */
+  readonly sheet: PaneContent;
   readonly fixIsVisible: boolean;
   readonly armed: boolean;
   /** Counts on while something runs. */
@@ -51,7 +52,7 @@ export function Screen(props: ScreenProps) {
       {layout.kind === 'wide' ? (
         <WideScreen layout={layout} {...shared} />
       ) : (
-        <TabScreen layout={layout} help={props.help} {...shared} />
+        <TabScreen layout={layout} sheet={props.sheet} {...shared} />
       )}
     </Box>
   );

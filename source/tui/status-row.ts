@@ -1,6 +1,7 @@
 import {currentAttempt} from '../session/select.ts';
 import type {SessionState} from '../session/state.ts';
 import {sanitise} from '../terminal/sanitise.ts';
+import {waitsBefore} from './course-intents.ts';
 import type {Keymap} from './keymap.ts';
 import {describeHealer} from './panes/no-fix.ts';
 import {type Row, span} from './text/rows.ts';
@@ -17,8 +18,12 @@ export function statusRow(
   if (view.overlay?.kind === 'confirm-leave') {
     return [span(`${view.overlay.reason} Leave?`, theme.warning)];
   }
+  if (view.overlay?.kind === 'comment') {
+    return [span('What should the healers know?', theme.strong)];
+  }
   if (view.message !== null) return [span(oneLine(view.message), theme.strong)];
   const {phase} = state;
+  if (state.stage) return [span(waitsBefore(state.stage.kind, keys), theme.note)];
   if (phase.kind === 'healing') {
     const found = currentAttempt(state)?.proposals.length ?? 0;
     if (found > 0 && !fixIsVisible) {

@@ -1,5 +1,5 @@
 import {type Choice, undecided} from '../../patch/choices.ts';
-import {chosenSource, currentAttempt, hasDecisions} from '../../session/select.ts';
+import {chosenSource, currentAttempt, hasDecisions, hasUndone} from '../../session/select.ts';
 import type {SessionState} from '../../session/state.ts';
 import {openEditor} from '../editor/editor-state.ts';
 import {draftOf} from '../editor/hunk-text.ts';
@@ -78,6 +78,17 @@ export function undo(state: SessionState, review: Review | undefined): Intent[] 
   const isHere = review !== undefined && last?.proposal === review.proposal.id;
   return [
     {kind: 'session', command: {kind: 'undo'}},
+    ...(isHere ? [moveToHunk(review, last.hunk)] : []),
+  ];
+}
+
+/** Makes the last decision again that was taken back, and goes to where it is. */
+export function redo(state: SessionState, review: Review | undefined): Intent[] {
+  if (!hasUndone(state)) return [say('There is no decision to make again.')];
+  const last = currentAttempt(state)?.undone.at(-1);
+  const isHere = review !== undefined && last?.proposal === review.proposal.id;
+  return [
+    {kind: 'session', command: {kind: 'redo'}},
     ...(isHere ? [moveToHunk(review, last.hunk)] : []),
   ];
 }
