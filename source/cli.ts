@@ -13,11 +13,15 @@ async function main(argv: readonly string[]): Promise<number> {
     const {version} = await import('./commands/version.ts');
     return version();
   }
-  if (own.includes('--help') || own.includes('-h') || first === 'help') {
-    const {help} = await import('./commands/help.ts');
-    return help();
+  if (own.includes('--help') || own.includes('-h')) {
+    const {helpFor} = await import('./commands/help.ts');
+    return helpFor(first);
   }
   switch (first) {
+    case 'help': {
+      const {help} = await import('./commands/help.ts');
+      return help(rest[0]);
+    }
     case 'images': {
       const {images} = await import('./commands/images.ts');
       return images(rest);

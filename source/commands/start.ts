@@ -10,7 +10,7 @@ import {runStartScreen} from '../tui/start/run-start-screen.ts';
 import type {Chosen, Item, RecentSession} from '../tui/start/start-content.ts';
 import {engineStatus} from './engine-status.ts';
 import {examples} from './examples.ts';
-import {mainHelp} from './help.ts';
+import {mainHelp} from './help-pages.ts';
 import {readSettings} from './read-settings.ts';
 import {chooseDisplay, run} from './run.ts';
 

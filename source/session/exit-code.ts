@@ -13,11 +13,11 @@ export const exitCodes = {
 
 /** What each of them means, for the help and the manual page. */
 export const exitMeanings: readonly (readonly [number, string])[] = [
-  [exitCodes.runs, 'it runs, as it was or healed'],
+  [exitCodes.runs, 'it runs'],
   [exitCodes.fails, 'it still fails'],
-  [exitCodes.invalidInput, 'wrong usage, or input that cannot be used'],
-  [exitCodes.noEngine, 'no engine, or an image is missing and cannot be made'],
-  [exitCodes.timeout, 'stopped at the time limit'],
+  [exitCodes.invalidInput, 'wrong usage or input'],
+  [exitCodes.noEngine, 'no engine or image'],
+  [exitCodes.timeout, 'time limit'],
   [exitCodes.cancelled, 'cancelled'],
 ];
 
