@@ -34,6 +34,10 @@ async function main(argv: readonly string[]): Promise<number> {
       const {config} = await import('./commands/config.ts');
       return config(rest);
     }
+    case 'completion': {
+      const {completion} = await import('./commands/completion.ts');
+      return completion(rest);
+    }
     case 'languages': {
       const {listLanguages} = await import('./commands/languages.ts');
       return listLanguages();

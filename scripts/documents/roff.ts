@@ -3,6 +3,8 @@ export function roff(text: string): string {
   return text
     .replaceAll('\\', String.raw`\e`)
     .replaceAll('-', String.raw`\-`)
+    // Otherwise typographic signs may come of these.
+    .replaceAll('~', String.raw`\(ti`)
     .replaceAll('…', '...')
     .replaceAll('’', "'")
     .replaceAll(' · ', ', ')

@@ -7,6 +7,7 @@ export interface OptionSpec {
   /** What the value is called; without it, the option is a switch. */
   readonly value?: string;
   readonly type?: ValueType;
+  readonly multiple?: boolean;
   readonly help: string;
 }
 

@@ -39,16 +39,14 @@ describe('the help', () => {
 
   it('lists every command that there is', () => {
     expect(chosen).toContain('doctor');
-    expect(commands.map(({name}) => name).toSorted()).toEqual(
-      chosen.filter(name => name !== 'help').toSorted(),
-    );
+    expect(commands.map(({name}) => name).toSorted()).toEqual(chosen.toSorted());
     for (const {name} of commands) expect(mainHelp()).toContain(`  yuubox ${name} `);
   });
 
   it('is that of the command before --help', async () => {
     for (const {name} of commands) {
       const {stdout} = await yuubox(name, '--help');
-      expect(stdout).toMatch(new RegExp(`^ {2}yuubox ${name}`));
+      expect(stdout).toMatch(new RegExp(`^ .*yuubox ${name}`));
     }
     expect((await yuubox('run', '--help')).stdout).toBe(runHelp());
     expect((await yuubox('broken.py', '-h')).stdout).toBe(mainHelp());
