@@ -42,6 +42,18 @@ async function main(argv: readonly string[]): Promise<number> {
       const {listLanguages} = await import('./commands/languages.ts');
       return listLanguages();
     }
+    case 'resume': {
+      const {resume} = await import('./commands/resume.ts');
+      return resume(rest);
+    }
+    case 'history': {
+      const {history} = await import('./commands/history.ts');
+      return history(rest);
+    }
+    case 'replay': {
+      const {replay} = await import('./commands/replay.ts');
+      return replay(rest);
+    }
     default: {
       const {start} = await import('./commands/start.ts');
       return start(first === 'run' ? rest : argv);

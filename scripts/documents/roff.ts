@@ -1,14 +1,16 @@
 /** Text of a manual page: nothing in it is a request or an escape. */
 export function roff(text: string): string {
-  return text
-    .replaceAll('\\', String.raw`\e`)
-    .replaceAll('-', String.raw`\-`)
-    // Otherwise typographic signs may come of these.
-    .replaceAll('~', String.raw`\(ti`)
-    .replaceAll('…', '...')
-    .replaceAll('’', "'")
-    .replaceAll(' · ', ', ')
-    .replaceAll(/^(?=[.'])/gm, String.raw`\&`);
+  return (
+    text
+      .replaceAll('\\', String.raw`\e`)
+      .replaceAll('-', String.raw`\-`)
+      // Otherwise typographic signs may come of these.
+      .replaceAll('~', String.raw`\(ti`)
+      .replaceAll('…', '...')
+      .replaceAll('’', "'")
+      .replaceAll(' · ', ', ')
+      .replaceAll(/^(?=[.'])/gm, String.raw`\&`)
+  );
 }
 
 export function bold(text: string): string {

@@ -8,7 +8,8 @@ import {languages} from '../languages/index.ts';
 import {commandNamed, commands} from '../settings/commands.ts';
 import {options} from '../settings/options.ts';
 import {topics} from './help.ts';
-import {howItIs, parseCommand} from './parse-command.ts';
+import {commandHelp} from './help-pages.ts';
+import {parseCommand} from './parse-command.ts';
 
 const scripts: Readonly<Record<string, (completions: Completions) => string>> = {
   bash: bashScript,
@@ -29,7 +30,7 @@ export function completion(args: readonly string[]): number {
     const near = didYouMean(shell, Object.keys(scripts));
     const hint = near && !script ? ` Did you mean ${near}?` : '';
     throw new InvalidInput(
-      `${shell === '' ? 'Name the shell.' : `There is no completion for ${JSON.stringify(words.join(' '))}.`}${hint} ${howItIs(command)}`,
+      `${shell === '' ? 'Name the shell.' : `There is no completion for ${JSON.stringify(words.join(' '))}.`}${hint} It is:\n${commandHelp(command).trimEnd()}`,
     );
   }
   process.stdout.write(script(allCompletions()));

@@ -1,5 +1,6 @@
 import {findSettingsFiles} from '../settings/find-settings-files.ts';
 import {type Arguments, noArguments} from '../settings/parse-arguments.ts';
+import type {Sources} from '../settings/reader.ts';
 import {resolveSettings, type Settings} from '../settings/settings.ts';
 
 /**
@@ -7,6 +8,14 @@ import {resolveSettings, type Settings} from '../settings/settings.ts';
  * @throws {InvalidInput} for a setting that cannot be.
  */
 export async function readSettings(given: Arguments = noArguments): Promise<Settings> {
-  const files = await findSettingsFiles(process.cwd(), process.env);
-  return resolveSettings(given, process.env, files);
+  const {env, files} = await readSources(given);
+  return resolveSettings(given, env, files);
+}
+
+/**
+ * What settings are read from here.
+ * @throws {InvalidInput} for a settings file that cannot be read.
+ */
+export async function readSources(given: Arguments = noArguments): Promise<Sources> {
+  return {given, env: process.env, files: await findSettingsFiles(process.cwd(), process.env)};
 }

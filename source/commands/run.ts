@@ -15,8 +15,10 @@ import {exitCodeOf, exitCodes} from '../session/exit-code.ts';
 import {currentAttempt, hasUnwrittenHealing, isHealed} from '../session/select.ts';
 import {refuseCheck} from '../session/runner.ts';
 import {Session} from '../session/session.ts';
+import type {SessionState} from '../session/state.ts';
 import {parseArguments} from '../settings/parse-arguments.ts';
 import type {Display, Settings} from '../settings/settings.ts';
+import {shortId} from '../store/find-session.ts';
 import {writeCopy} from '../store/write-copy.ts';
 import {writeBack, writeTo} from '../store/write-program.ts';
 import {reveal, sanitise} from '../terminal/sanitise.ts';
@@ -26,6 +28,7 @@ import {readExpectations} from './read-expectations.ts';
 import {onTermination} from './on-termination.ts';
 import {type LoadedProgram, readProgram} from './read-program.ts';
 import {readSettings} from './read-settings.ts';
+import {Saving} from './save-session.ts';
 
 /**
  * `yuubox run`: heals a program.
@@ -66,6 +69,7 @@ export async function run(
   });
   await using _ = engine;
   refuseCheck(engine, expectations);
+  using saving = await Saving.begin({settings, display, loaded, limits, expectations});
   const session = new Session(loaded.program, {
     engine,
     language,
@@ -77,13 +81,37 @@ export async function run(
     decisions: display === 'screen' ? 'user' : 'auto',
     staysOpen: display === 'screen',
     stepping: settings.step,
-    notices,
+    notices: [...notices, ...saving.notices],
+    record: saving.record,
   });
   // Awaited here: the engine is disposed of when this function returns.
-  return display === 'screen'
-    ? await showOnScreen(session, loaded, settings)
-    : await printAsText(session, loaded, settings, display);
+  return await conduct(session, {loaded, settings, display, saving});
 }
+
+/** How a session is shown, and what becomes of it. */
+export interface Conduct {
+  readonly loaded: LoadedProgram;
+  readonly settings: Settings;
+  readonly display: Display;
+  readonly saving: Saving;
+}
+
+/** Runs a session to its end, on the screen or as text; returns the exit code. */
+export async function conduct(session: Session, how: Conduct): Promise<number> {
+  const {loaded, settings, display, saving} = how;
+  saving.onTrouble(message => session.notify(message));
+  const code =
+    display === 'screen'
+      ? await showOnScreen(session, loaded, settings)
+      : await printAsText(session, loaded, settings, display);
+  if (display === 'screen' && saving.isSaved && isUnfinished(session.state)) {
+    process.stderr.write(`yuubox resume ${shortId(session.id)} goes on with it.\n`);
+  }
+  await saving.tidy();
+  return code;
+}
+
+const isUnfinished = ({phase}: SessionState) => phase.kind !== 'ended' || phase.outcome === 'left';
 
 /** A program without input of its own reads that of its first case: it could wait in vain otherwise. */
 function withInputOf({program, ...loaded}: LoadedProgram, {cases}: Expectations): LoadedProgram {

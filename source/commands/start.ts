@@ -7,15 +7,14 @@ import {parseArguments} from '../settings/parse-arguments.ts';
 import type {Settings} from '../settings/settings.ts';
 import {makeKeymap} from '../tui/keymap.ts';
 import {runStartScreen} from '../tui/start/run-start-screen.ts';
-import type {Chosen, Item, RecentSession} from '../tui/start/start-content.ts';
+import type {Chosen, Item} from '../tui/start/start-content.ts';
 import {engineStatus} from './engine-status.ts';
 import {examples} from './examples.ts';
 import {mainHelp} from './help-pages.ts';
 import {readSettings} from './read-settings.ts';
+import {recentSessions} from './recent-sessions.ts';
+import {resume} from './resume.ts';
 import {chooseDisplay, run} from './run.ts';
-
-/** Sessions that can be gone on with, the latest first. */
-export type RecentSessions = () => Promise<readonly RecentSession[]>;
 
 /**
  * `yuubox` as it is called: with a program, it is healed; with none, a terminal gets the start screen first, and
@@ -40,7 +39,7 @@ export async function start(argv: readonly string[]): Promise<number> {
     case 'file':
       return run([asFile(chosen.path), ...argv]);
     case 'session':
-      return exitCodes.runs;
+      return resume([chosen.id]);
   }
 }
 
@@ -49,7 +48,10 @@ async function chooseOnScreen(settings: Settings): Promise<Chosen> {
   const engine = engineStatus(settings);
   engine.catch(() => {});
   return runStartScreen({
-    items: (await examples()).map((example): Item => ({kind: 'example', example})),
+    items: [
+      ...(await recentSessions()).map((session): Item => ({kind: 'session', session})),
+      ...(await examples()).map((example): Item => ({kind: 'example', example})),
+    ],
     engine,
     now: new Date(),
     keymap: makeKeymap(settings.bindings),

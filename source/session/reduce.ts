@@ -128,9 +128,9 @@ function startAttempt(
   return {...state, attempts, current: number, phase: {kind: 'running'}};
 }
 
-/** What was under way is begun again: an attempt that did not end was none. */
+/** What was under way is begun again: an attempt that did not end of itself was none. */
 function resume(state: SessionState): SessionState {
-  const attempts = state.attempts.filter(({result}) => result !== null);
+  const attempts = state.attempts.filter(({result}) => result && result.status !== 'cancelled');
   const lost = !attempts.some(({number}) => number === state.current);
   return {
     ...state,

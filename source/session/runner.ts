@@ -6,11 +6,13 @@ import {withCheck} from '../languages/check-job.ts';
 import type {Language} from '../languages/language.ts';
 import {makeJob, makeLook} from '../languages/make-job.ts';
 import type {Report} from '../languages/report.ts';
+import type {SyntaxVerdict} from '../languages/syntax-search.ts';
 import type {Program} from '../program.ts';
 import type {Engine, Job, RunOptions} from '../sandbox/engine.ts';
 import type {Limits} from '../sandbox/limits.ts';
 import {type Result, textOf} from '../sandbox/result.ts';
 import {analyse} from './analyse.ts';
+import {checkSyntax} from './check-syntax.ts';
 import {prove} from './prove.ts';
 import {ReadableOutput, readableStream} from './readable-output.ts';
 import type {Launched} from './stage.ts';
@@ -107,6 +109,12 @@ export class Runner {
     const {status, ...seen} = await this.#engine.run(job, {signal});
     if (status !== 'compile-error') return null;
     return this.#analysed(source, {...seen, status}).report;
+  }
+
+  /** Checks versions of the entry without running them: a verdict for each, in their order. */
+  checkSyntax(versions: readonly string[], signal: AbortSignal): Promise<readonly SyntaxVerdict[]> {
+    const means = {engine: this.#engine, language: this.#language, limits: this.#limits};
+    return checkSyntax(means, this.#program, versions, signal);
   }
 
   #analysed(source: string, result: Result): Ran {

@@ -63,6 +63,27 @@ export function readModels(asked: ReturnType<typeof askedHealers>, read: Reader)
 }
 
 /**
+ * The keys that belong to addresses which were kept without them, from where settings are now. YUUBOX_API_KEY belongs to the
+ * address that was set: where another one is set now, it stays with that.
+ */
+export function withKeys({yuuki, chat, anthropic}: Models, read: Reader): Models {
+  return {
+    yuuki,
+    chat: chat && {...chat, apiKey: ownKey(chat, read) ?? serviceKey(chat.baseUrl, read)},
+    anthropic: anthropic && {
+      ...anthropic,
+      apiKey: serviceKey(anthropic.baseUrl, read) ?? ownKey(anthropic, read),
+    },
+  };
+}
+
+function ownKey({baseUrl}: ModelAddress, read: Reader): string | null {
+  const set = read.text('api-url');
+  const isOther = baseUrl === anthropicUrl || (set !== null && set !== baseUrl);
+  return isOther ? null : read.text('api-key');
+}
+
+/**
  * @throws {InvalidInput} for what is out of range, and for a limit of cost that cannot be kept to.
  */
 export function readModelLimits(

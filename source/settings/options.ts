@@ -316,6 +316,12 @@ export const options = [
   {flag: 'events', group: 'output', help: 'print every session event as a JSON line'},
   {flag: 'plain', group: 'output', help: 'plain text instead of the session screen'},
   {
+    flag: 'save',
+    group: 'output',
+    help: 'keep the session without a screen, too',
+  },
+  {flag: 'no-save', group: 'output', help: 'keep nothing of the session'},
+  {
     flag: 'log-level',
     group: 'output',
     value: 'NAME',

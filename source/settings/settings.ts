@@ -21,6 +21,9 @@ export type Destination =
 /** How much is told on stderr: errors only, the story, or each event as well. */
 export type LogLevel = 'error' | 'info' | 'debug';
 
+/** Which sessions are kept on disk: those on the screen, unless asked otherwise. */
+export type Saving = 'screen' | 'always' | 'never';
+
 /** What is asked of `yuubox run`, checked. */
 export interface Settings {
   readonly files: readonly string[];
@@ -57,6 +60,7 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Which keys mean what on the screen. */
   readonly bindings: readonly Binding[];
+  readonly saving: Saving;
 }
 
 /**
@@ -108,6 +112,7 @@ export function resolveSettings(
     destination: chooseDestination(given),
     logLevel: read.choice('log-level', ['error', 'info', 'debug']) ?? 'info',
     bindings: readBindings(files),
+    saving: chooseSaving(given, read),
   };
 }
 
@@ -160,4 +165,10 @@ function chooseDestination({switches, values}: Arguments): Destination {
     throw new InvalidInput('--write and --output exclude each other; give one.');
   }
   return {kind: 'file', path};
+}
+
+function chooseSaving({switches}: Arguments, read: Reader): Saving {
+  if (switches.has('no-save')) return 'never';
+  if (switches.has('save')) return 'always';
+  return read.choice('saving', ['screen', 'always', 'never']) ?? 'screen';
 }

@@ -9,11 +9,15 @@ import {usePanes} from './hooks/use-panes.ts';
 import {useSession} from './hooks/use-session.ts';
 import {type Intent, say} from './intent.ts';
 import type {Keymap} from './keymap.ts';
+import {keyName} from './key-name.ts';
 import {layOut} from './layout.ts';
 import {helpPane} from './panes/help.ts';
 import {inspectPane} from './panes/inspect.ts';
 import {paneViews} from './panes/pane-views.ts';
 import {readKeys, type ScreenContext} from './read-key.ts';
+import type {Player} from './replay/player.ts';
+import {replayKey} from './replay/replay-keys.ts';
+import {useReplay} from './replay/use-replay.ts';
 import {Screen} from './screen.tsx';
 import {decisionSubject, focusedPane} from './selectors.ts';
 import type {SessionView} from './session-view.ts';
@@ -28,10 +32,12 @@ export interface AppProps {
   readonly environment: Environment;
   readonly keymap: Keymap;
   readonly clock: Clock;
+  /** What is played back; missing in a session that goes on. */
+  readonly replay?: Player | undefined;
 }
 
 /** The session on a screen: draws its state, and turns keys into commands for it. */
-export function App({session, write, environment, keymap, clock}: AppProps) {
+export function App({session, write, environment, keymap, clock, replay}: AppProps) {
   const {exit} = useApp();
   const size = useWindowSize();
   const state = useSession(session, clock);
@@ -52,6 +58,7 @@ export function App({session, write, environment, keymap, clock}: AppProps) {
   const subject = decisionSubject(state, view, seesFix(state, view));
   const arming = useArming(subject, clock);
   const act = useActions({session, write, environment, dispatch, latestView});
+  useReplay(replay);
   const running = state.phase.kind === 'running';
   const {frame, time} = useAnimation({interval: 250, isActive: running});
 
@@ -84,6 +91,11 @@ export function App({session, write, environment, keymap, clock}: AppProps) {
     const armed = arming.isArmed(decisionSubject(state, view, fixIsVisible));
     arming.keyPressed();
     dispatch({type: 'say', message: null});
+    const taken = replay && view.overlay === null && replayKey(keyName(input, key), replay, keymap);
+    if (taken) {
+      perform(taken);
+      return;
+    }
     for (const intents of readKeys(input, key, () => contextNow(armed))) perform(intents);
   });
   usePaste(text => {
@@ -108,6 +120,7 @@ export function App({session, write, environment, keymap, clock}: AppProps) {
           sheet={sheet}
           fixIsVisible={seesFix(state, view)}
           armed={arming.isArmed(subject)}
+          replay={replay}
           frame={frame}
           runningMs={time}
         />

@@ -1,6 +1,7 @@
 import {type Clock, systemClock} from './clock.ts';
 import type {Environment} from './external-editor.ts';
 import {type Keymap, standardKeymap} from './keymap.ts';
+import type {Player} from './replay/player.ts';
 import type {SessionView} from './session-view.ts';
 import {withProductionReact} from './with-production-react.ts';
 
@@ -13,6 +14,8 @@ export interface ScreenOptions {
   readonly env?: Environment;
   readonly keymap?: Keymap;
   readonly clock?: Clock;
+  /** The session as a replay, whose keys are its own. */
+  readonly replay?: Player;
 }
 
 /**
@@ -30,8 +33,18 @@ export async function runSessionScreen(
     keymap = standardKeymap,
     clock = systemClock,
     write,
+    replay,
   }: ScreenOptions = {},
 ): Promise<void> {
   const {showScreen} = await withProductionReact(() => import('./show-screen.tsx'));
-  await showScreen(session, {stdin, stdout, stderr, env, keymap, clock, ...(write && {write})});
+  await showScreen(session, {
+    stdin,
+    stdout,
+    stderr,
+    env,
+    keymap,
+    clock,
+    ...(write && {write}),
+    ...(replay && {replay}),
+  });
 }

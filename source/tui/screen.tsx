@@ -5,6 +5,8 @@ import {hintRow} from './hints.ts';
 import type {Layout} from './layout.ts';
 import type {PaneView} from './move-in-pane.ts';
 import type {PaneContent} from './panes/content.ts';
+import type {Player} from './replay/player.ts';
+import {replayHintRow, replayStatus} from './replay/replay-rows.ts';
 import {focusedPane, reviewOf} from './selectors.ts';
 import {statusRow} from './status-row.ts';
 import {fitRow, type Row, span} from './text/rows.ts';
@@ -27,6 +29,8 @@ export interface ScreenProps {
   /** Counts on while something runs. */
   readonly frame: number;
   readonly runningMs: number;
+  /** What is played back, in a replay. */
+  readonly replay?: Player | undefined;
 }
 
 /** Everything that stands on the screen, for its size. */
@@ -39,12 +43,23 @@ export function Screen(props: ScreenProps) {
     return <RowView content={fitRow([span(words)], columns)} />;
   }
   const width = layout.kind === 'wide' ? columns - 4 : columns - 2;
+  const replay = view.overlay === null ? props.replay : undefined;
   const reviewing = reviewOf(state, view) !== undefined;
   const chrome: Chrome = {
     titleLeft: titleLeft(state),
     titleRight: titleRight(state, frame, runningMs),
-    status: fitRow(statusRow(state, view, fixIsVisible, keys), width),
-    hints: fitRow(hintRow({state, overlay: view.overlay, reviewing, armed, keys}, width), width),
+    status: fitRow(
+      replay && view.message === null
+        ? replayStatus(replay)
+        : statusRow(state, view, fixIsVisible, keys),
+      width,
+    ),
+    hints: fitRow(
+      replay
+        ? replayHintRow(width)
+        : hintRow({state, overlay: view.overlay, reviewing, armed, keys}, width),
+      width,
+    ),
   };
   const shared = {state, view, panes, chrome, focus: focusedPane(state, view)};
   return (

@@ -3,6 +3,8 @@ import {showInTerminal} from './in-terminal.ts';
 import type {ScreenOptions} from './run-session-screen.tsx';
 import type {SessionView} from './session-view.ts';
 
+type Optional = 'replay' | 'write';
+
 /** `runSessionScreen`, once React and Ink are to be loaded. */
 export async function showScreen(
   session: SessionView,
@@ -11,14 +13,13 @@ export async function showScreen(
     env,
     keymap,
     clock,
+    replay,
     ...streams
-  }: Required<Omit<ScreenOptions, 'write'>> & Pick<ScreenOptions, 'write'>,
+  }: Required<Omit<ScreenOptions, Optional>> & Pick<ScreenOptions, Optional>,
 ): Promise<void> {
+  const screen = {session, write, clock, replay, keymap, environment: env};
   try {
-    await showInTerminal(
-      <App session={session} write={write} environment={env} keymap={keymap} clock={clock} />,
-      streams,
-    );
+    await showInTerminal(<App {...screen} />, streams);
   } finally {
     session.command({kind: 'leave'});
   }

@@ -54,7 +54,7 @@ describe('yuubox completion', () => {
     expect(await of('bsh')).toMatchObject({code: 2, stdout: ''});
     expect((await of('bsh')).stderr).toContain('Did you mean bash?');
     expect((await of()).stderr).toMatch(
-      /Name the shell\. It is: source <\(yuubox completion bash\)/,
+      /Name the shell\. It is:\n {2}source <\(yuubox completion bash\)/,
     );
     expect((await of('bash', 'zsh')).stderr).toContain('no completion for "bash zsh"');
   });

@@ -42,7 +42,8 @@ export async function startYuubox(
   const command = `sh -c ${quote(`echo $$ > ${pid}; exec ${words}`)}`;
   // `stty` names what is off with a minus; the end keeps the terminal open to be looked at.
   const script = `echo before; ${command}; echo "ended with $?"; stty -a | grep -oE -- '-?(icanon|echo|isig)\\b' | tr '\\n' ' '; exec cat`;
-  const variables = Object.entries({...quietEnvironment, ...env});
+  const state = {XDG_STATE_HOME: join(directory, 'state')};
+  const variables = Object.entries({...quietEnvironment, ...state, ...env});
   await terminal.tmux(
     '-f',
     '/dev/null',
