@@ -1,5 +1,6 @@
 import {render} from 'ink';
 import type {ReactElement} from 'react';
+import {wrapOff, wrapOn} from './line-wrap.ts';
 import {whenAskedToEnd} from './when-asked-to-end.ts';
 
 export interface TerminalStreams {
@@ -22,7 +23,7 @@ export async function showInTerminal(
     // Ink does so after the first frame: a key that comes in between would be echoed into the screen.
     stdin.setRawMode(true);
     // A key that was pressed before has been echoed, and Ink draws from the column where the cursor is.
-    stdout.write('\r');
+    stdout.write(`\r${wrapOff}`);
     const app = render(screen, {
       stdin,
       stdout,
@@ -41,6 +42,7 @@ export async function showInTerminal(
         asked.promise.then(() => ({wasAsked: true})),
       ]);
     } finally {
+      stdout.write(wrapOn);
       app.unmount();
       await ended.catch(() => {});
     }
@@ -51,9 +53,9 @@ export async function showInTerminal(
   }
 }
 
-/** Raw mode off, pastes plain, cursor shown, normal screen. */
+/** Raw mode off, pastes plain, lines wrapped, cursor shown, normal screen. */
 function giveBack(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): void {
   stdin.setRawMode(false);
   stdin.unref();
-  stdout.write('\u001b[?2004l\u001b[?1049l\u001b[?25h');
+  stdout.write(`\u001b[?2004l${wrapOn}\u001b[?1049l\u001b[?25h`);
 }
