@@ -83,4 +83,27 @@ describeInTerminal('yuubox alone in a real terminal', () => {
       expect(await expectGivenBack(ended)).toContain('ended with 130');
     });
   });
+
+  it('goes on with a session that was left', async () => {
+    const cwd = await emptyDirectory();
+    await writeFile(join(cwd, 'left-behind.js'), 'consle.log("mine")\n');
+    const env = {XDG_STATE_HOME: join(cwd, 'state')};
+    const size = {columns: 80, rows: 24};
+    const first = await startYuubox(['left-behind.js', '--engine', 'embedded'], {
+      ...size,
+      cwd,
+      env,
+    });
+    await first.sees('● y accept');
+    await first.press('q');
+    await expectGivenBack(first);
+    const second = await startYuubox([], {...size, cwd, env});
+    const screen = await second.sees(/▸ left-behind\.js .* left after 1 attempt/);
+    expect(screen).toContain('Go on with a session');
+    await second.press('Enter');
+    await second.sees('left-behind.js · JavaScript');
+    await second.sees('● y accept');
+    await second.press('q');
+    await expectGivenBack(second);
+  });
 });
