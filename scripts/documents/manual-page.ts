@@ -1,7 +1,8 @@
 import packageJson from '../../package.json' with {type: 'json'};
 import {exitMeanings} from '../../source/session/exit-code.ts';
 import {type Command, commands} from '../../source/settings/commands.ts';
-import {groupTitles, type Option, options} from '../../source/settings/options.ts';
+import type {Option} from '../../source/settings/option.ts';
+import {groupTitles, options} from '../../source/settings/options.ts';
 import type {OptionSpec} from '../../source/settings/option-spec.ts';
 import {settings} from '../../source/settings/setting.ts';
 import {bold, italic, item, paragraph, roff, section, subsection} from './roff.ts';

@@ -1,6 +1,7 @@
 import {exitMeanings} from '../session/exit-code.ts';
 import {type Command, commands} from '../settings/commands.ts';
-import {groupTitles, type Option, type OptionGroup, options} from '../settings/options.ts';
+import type {Option, OptionGroup} from '../settings/option.ts';
+import {groupTitles, options} from '../settings/options.ts';
 import type {OptionSpec} from '../settings/option-spec.ts';
 
 /** Each page fits a terminal of 80×24, with room for the prompt below it. */

@@ -1,4 +1,5 @@
-import {type FileRule, type Option, type OptionName, options} from './options.ts';
+import type {FileRule, Option} from './option.ts';
+import {type OptionName, options} from './options.ts';
 import {oneOf, text, url, type ValueType} from './value-type.ts';
 
 /** Something that a flag, the environment or a settings file says. */
