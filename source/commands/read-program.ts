@@ -34,8 +34,8 @@ export interface LoadedProgram {
   readonly language: Language;
   /** Null when it came from stdin, and for an example. */
   readonly path: string | null;
-  /** It belongs to YuuBox: what heals it is written as a copy. */
-  readonly isExample?: boolean;
+  /** It has no file of the user's: what heals it is written as a new one. */
+  readonly isWrittenAsCopy?: boolean;
 }
 
 /**

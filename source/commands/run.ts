@@ -56,7 +56,7 @@ export async function run(
   const expectations = await readExpectations(settings, read.program.source);
   const own = withInputOf(read, expectations);
   // Whoever tries an example is not to change the package.
-  const loaded = isExample ? {...own, path: null, isExample} : own;
+  const loaded = isExample ? {...own, path: null, isWrittenAsCopy: true} : own;
   refuseWriteToNowhere(settings, loaded);
   const {language} = loaded;
   const limits = resolveLimits({...language.limits, ...settings.limits});
@@ -204,7 +204,7 @@ function printResult(execution: Execution, display: Display): void {
 /** Writes the last revision to where the settings say, or over the program's own file. */
 async function writeHealed(
   session: Session,
-  {path, program, isExample}: LoadedProgram,
+  {path, program, isWrittenAsCopy}: LoadedProgram,
   {destination}: Settings,
 ): Promise<string> {
   const attempt = currentAttempt(session.state);
@@ -217,7 +217,7 @@ async function writeHealed(
     session.recordWritten(destination.path, attempt.revision);
     return told;
   }
-  if (isExample) {
+  if (isWrittenAsCopy) {
     const copy = await writeCopy(process.cwd(), program.entry, source);
     session.recordWritten(copy.path, attempt.revision);
     return copy.told;
@@ -234,8 +234,11 @@ const nowhereToWrite = new InvalidInput(
 );
 
 /** Noticed before anything runs. */
-function refuseWriteToNowhere({destination}: Settings, {path, isExample}: LoadedProgram): void {
-  if (destination.kind === 'in-place' && path === null && !isExample) throw nowhereToWrite;
+function refuseWriteToNowhere(
+  {destination}: Settings,
+  {path, isWrittenAsCopy}: LoadedProgram,
+): void {
+  if (destination.kind === 'in-place' && path === null && !isWrittenAsCopy) throw nowhereToWrite;
 }
 
 const patchName = ({path, program}: LoadedProgram) =>

@@ -1,4 +1,4 @@
-/** A word as all three shells read it: nothing in it means anything. fish reads a backslash in quotes as one, too. */
+/** A word without backslashes in which bash, zsh and fish find nothing to expand. */
 export function quote(word: string): string {
   return `'${word.replaceAll("'", `'"'"'`)}'`;
 }

@@ -84,26 +84,30 @@ describeInTerminal('yuubox alone in a real terminal', () => {
     });
   });
 
-  it('goes on with a session that was left', async () => {
+  it('goes on with a session that was left, and still leaves the example alone', async () => {
+    const before = await examplesNow();
     const cwd = await emptyDirectory();
-    await writeFile(join(cwd, 'left-behind.js'), 'consle.log("mine")\n');
-    const env = {XDG_STATE_HOME: join(cwd, 'state')};
-    const size = {columns: 80, rows: 24};
-    const first = await startYuubox(['left-behind.js', '--engine', 'embedded'], {
-      ...size,
-      cwd,
-      env,
-    });
+    const how = {columns: 80, rows: 24, cwd, env: {XDG_STATE_HOME: join(cwd, 'state')}};
+    const first = await startYuubox(['--engine', 'embedded'], how);
+    await first.sees('▸ greet.py');
+    await first.press('Enter');
     await first.sees('● y accept');
     await first.press('q');
     await expectGivenBack(first);
-    const second = await startYuubox([], {...size, cwd, env});
-    const screen = await second.sees(/▸ left-behind\.js .* left after 1 attempt/);
+    const second = await startYuubox([], how);
+    const screen = await second.sees(/▸ greet\.py .* left after 1 attempt/);
     expect(screen).toContain('Go on with a session');
     await second.press('Enter');
-    await second.sees('left-behind.js · JavaScript');
     await second.sees('● y accept');
+    await second.press('y');
+    await second.sees('✓ accepted');
+    await second.press('Enter');
+    await second.sees('● w write');
+    await second.press('w');
+    await second.sees('Written to greet.py in this directory.');
     await second.press('q');
     await expectGivenBack(second);
+    expect(await readFile(join(cwd, 'greet.py'), 'utf8')).toContain('print(f"Hello');
+    expect(await examplesNow()).toBe(before);
   });
 });
