@@ -1,4 +1,5 @@
 import type {Hunk} from '../patch/hunks.ts';
+import {forbids} from '../patch/warnings.ts';
 import type {Proposal, Verdict} from './proposal.ts';
 
 /**
@@ -26,10 +27,11 @@ const proofs: readonly Verdict['kind'][] = ['passes', 'runs', 'moves-on', 'same'
 function merits({verdict, warnings, candidate, hunks, agreeing}: Proposal): readonly number[] {
   return [
     proofs.indexOf(verdict.kind),
-    warnings.length,
+    warnings.filter(forbids).length,
     candidate.tier,
     changedLines(hunks),
     changedCharacters(hunks),
+    warnings.length,
     -agreeing.length,
   ];
 }

@@ -1,5 +1,6 @@
 import {heals, type Proposal} from '../healers/proposal.ts';
 import type {Hunk} from '../patch/hunks.ts';
+import {forbids} from '../patch/warnings.ts';
 import {textOf} from '../sandbox/result.ts';
 import type {Healing} from './heal.ts';
 
@@ -7,7 +8,7 @@ import type {Healing} from './heal.ts';
 const highestTier = 4;
 
 /**
- * What `--yes` accepts: the best proposal without a warning. One that passes what is expected, or runs, is taken as soon as the healers that need
+ * What `--yes` accepts: the best proposal without a warning that forbids it. One that passes what is expected, or runs, is taken as soon as the healers that need
  * no network are done, unless another reading of the same mistake runs too and prints something else: then a
  * person must choose. One that only moves the error on is taken when all healers are done; the next attempt goes on from
  * there, and nothing is written before it runs.
@@ -18,7 +19,7 @@ export function autoAccept(
   searching: boolean,
 ): Proposal | null | undefined {
   const candidates = healing.proposals.filter(
-    ({warnings, candidate}) => warnings.length === 0 && candidate.tier <= highestTier,
+    ({warnings, candidate}) => !warnings.some(forbids) && candidate.tier <= highestTier,
   );
   const [best] = candidates;
   if (best && heals(best.verdict) && !healing.searchesLocally) {
