@@ -1,5 +1,6 @@
 import type {Hunk} from '../patch/hunks.ts';
 import {forbids} from '../patch/warnings.ts';
+import type {Candidate} from './healer.ts';
 import type {Proposal, Verdict} from './proposal.ts';
 
 /**
@@ -29,12 +30,17 @@ function merits({verdict, warnings, candidate, hunks, agreeing}: Proposal): read
     proofs.indexOf(verdict.kind),
     warnings.filter(forbids).length,
     candidate.tier,
+    sumOfTiers(candidate),
     changedLines(hunks),
     changedCharacters(hunks),
     warnings.length,
     -agreeing.length,
   ];
 }
+
+/** Of two fixes of several steps that share the least sure one, the one whose other steps are surer comes first. */
+const sumOfTiers = ({tier, steps}: Candidate): number =>
+  steps?.reduce((sum, step) => sum + step.tier, 0) ?? tier;
 
 /** Lines that a change adds or removes, a replaced line counting once. */
 export function changedLines(hunks: readonly Hunk[]): number {

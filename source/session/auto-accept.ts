@@ -32,9 +32,13 @@ export function autoAccept(
 /** Two fixes that are equally likely, change the same lines, and run to different output. */
 function contradicts(best: Proposal, other: Proposal): boolean {
   if (other.id === best.id || other.verdict.kind !== 'runs') return false;
-  if (other.candidate.tier !== best.candidate.tier || !overlap(best, other)) return false;
+  if (surenessOf(other) !== surenessOf(best) || !overlap(best, other)) return false;
   return textOf(other.verdict.result.stdout) !== textOf(best.verdict.result.stdout);
 }
+
+/** The tiers of all its steps: of two that share the least sure one, the others still tell. */
+const surenessOf = ({candidate: {tier, steps}}: Proposal): string =>
+  (steps?.map(step => step.tier) ?? [tier]).toSorted().join();
 
 function overlap(a: Proposal, b: Proposal): boolean {
   return a.hunks.some(one =>
