@@ -1,6 +1,7 @@
 import type {Language} from '../languages/language.ts';
 import type {Report} from '../languages/report.ts';
 import type {Tier} from '../languages/rule.ts';
+import type {SyntaxVerdict} from '../languages/syntax-search.ts';
 import type {Program, Revision} from '../program.ts';
 import type {Limits} from '../sandbox/limits.ts';
 import type {Result} from '../sandbox/result.ts';
@@ -68,6 +69,12 @@ export interface HealContext extends HealFacts {
   spent(total: Spent): void;
 }
 
+/** What a healer has besides when it searches. */
+export interface SearchContext extends HealContext {
+  /** Checks versions of the program without running them: a verdict for each, in their order. */
+  checkSyntax(versions: readonly string[]): Promise<readonly SyntaxVerdict[]>;
+}
+
 /** Something that suggests fixes. Any object of this shape is one. */
 export interface Healer {
   readonly name: string;
@@ -85,4 +92,11 @@ export interface Healer {
   ): AsyncIterable<Candidate>;
   /** What `suggest` would send; null when that cannot be told. Sends nothing. */
   preview?(report: Report, revision: Revision, context: HealFacts): string | null;
+  /** Looks further, at a higher price: asked when nothing that was suggested gets past an error of syntax. */
+  search?(
+    report: Report,
+    revision: Revision,
+    context: SearchContext,
+    signal: AbortSignal,
+  ): AsyncIterable<Candidate>;
 }

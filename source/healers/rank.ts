@@ -24,8 +24,14 @@ export function rankProposals(
 /** Best first. */
 const proofs: readonly Verdict['kind'][] = ['passes', 'runs', 'moves-on', 'same', 'worse'];
 
-/** Smaller is better, the first that differs decides. */
-function merits({verdict, warnings, candidate, hunks, agreeing}: Proposal): readonly number[] {
+/** What a proposal is ranked by: smaller is better, the first that differs decides. */
+export function merits({
+  verdict,
+  warnings,
+  candidate,
+  hunks,
+  agreeing,
+}: Proposal): readonly number[] {
   return [
     proofs.indexOf(verdict.kind),
     warnings.filter(forbids).length,

@@ -9,7 +9,7 @@ import type {EngineName} from '../sandbox/engine.ts';
 import type {Limits} from '../sandbox/limits.ts';
 import type {Progress} from '../sandbox/progress.ts';
 import type {Result, StreamName} from '../sandbox/result.ts';
-import type {Stage} from './stage.ts';
+import type {Launched, Stage} from './stage.ts';
 
 /** How a session ended. */
 export type Outcome =
@@ -62,7 +62,12 @@ export type SessionEvent =
       readonly engineDescription: string;
     }
   | {readonly type: 'revision-made'; readonly revision: Revision}
-  | {readonly type: 'attempt-started'; readonly attempt: number; readonly revision: number}
+  | {
+      readonly type: 'attempt-started';
+      readonly attempt: number;
+      readonly revision: number;
+      readonly launch: Launched;
+    }
   /** A piece of decoded output, batched. Raw: whoever shows it sanitises it. */
   | {
       readonly type: 'output';

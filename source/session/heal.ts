@@ -32,6 +32,8 @@ export class Healing {
   /** By hash of the source. */
   readonly #seen = new Map<string, Seen>();
   readonly #working: Set<Healer>;
+  /** How many candidates each has suggested. */
+  readonly #suggested = new Map<Healer, number>();
 
   constructor(round: Round, signal: AbortSignal) {
     this.#round = round;
@@ -70,6 +72,10 @@ export class Healing {
       const {pending} = this.#round;
       await Promise.all([...pending.map(each => this.consider(each)), ...local.map(ask)]);
       await this.#compose(local);
+      if (this.#isStuckInSyntax) {
+        await Promise.all(local.map(healer => this.#searchWith(healer, onProgress)));
+        await this.#compose(local);
+      }
       for (const healer of local) this.#working.delete(healer);
       onProgress();
     };
@@ -144,8 +150,39 @@ export class Healing {
     }
   }
 
-  async #ask(healer: Healer, onProgress: () => void): Promise<void> {
-    const {report, revision, context, emit} = this.#round;
+  #ask(healer: Healer, onProgress: () => void): Promise<void> {
+    const {report, revision} = this.#round;
+    return this.#consult(healer, onProgress, context =>
+      healer.suggest(report, revision, context, this.#signal),
+    );
+  }
+
+  /** Whether no suggestion leads out of an error that was found before the program ran. */
+  get #isStuckInSyntax(): boolean {
+    if (this.#round.report.phase !== 'syntax' || this.#signal.aborted) return false;
+    return this.proposals.every(
+      ({verdict}) =>
+        !heals(verdict) && (verdict.kind !== 'moves-on' || verdict.report.phase === 'syntax'),
+    );
+  }
+
+  async #searchWith(healer: Healer, onProgress: () => void): Promise<void> {
+    const {report, revision, checkSyntax} = this.#round;
+    const search = healer.search?.bind(healer);
+    if (!search) return;
+    const check = (versions: readonly string[]) => checkSyntax(versions, this.#signal);
+    await this.#consult(healer, onProgress, context =>
+      search(report, revision, {...context, checkSyntax: check}, this.#signal),
+    );
+  }
+
+  /** Proves all that a healer says when it is asked in one way or another. */
+  async #consult(
+    healer: Healer,
+    onProgress: () => void,
+    ask: (context: HealContext) => AsyncIterable<Candidate>,
+  ): Promise<void> {
+    const {context, emit} = this.#round;
     const notify = (message: string) => {
       emit({type: 'healer-note', healer: healer.name, message});
     };
@@ -167,11 +204,11 @@ export class Healing {
       },
     };
     const verifications: Promise<unknown>[] = [];
-    let candidates = 0;
+    let candidates = this.#suggested.get(healer) ?? 0;
     try {
-      const suggestions = healer.suggest(report, revision, {...context, ...tell}, this.#signal);
-      for await (const candidate of untilAborted(suggestions, this.#signal)) {
+      for await (const candidate of untilAborted(ask({...context, ...tell}), this.#signal)) {
         candidates += 1;
+        this.#suggested.set(healer, candidates);
         verifications.push(this.consider(candidate).then(onProgress).catch(fail));
       }
       emit({type: 'healer-finished', healer: healer.name, candidates});

@@ -3,6 +3,7 @@ import type {Candidate, HealFacts, Healer} from '../healers/healer.ts';
 import type {Run} from '../healers/judge.ts';
 import type {Proposal} from '../healers/proposal.ts';
 import type {Report} from '../languages/report.ts';
+import type {SyntaxVerdict} from '../languages/syntax-search.ts';
 import type {Revision} from '../program.ts';
 import type {SessionEvent} from './events.ts';
 import type {Host} from './host.ts';
@@ -40,6 +41,11 @@ export interface Round {
   readonly mayVerify: () => Promise<void>;
   /** Runs a source under the program's own limits, stdin and arguments. */
   readonly run: (source: string, signal: AbortSignal) => Promise<Run>;
+  /** Checks sources without running them: a verdict for each, in their order. */
+  readonly checkSyntax: (
+    sources: readonly string[],
+    signal: AbortSignal,
+  ) => Promise<readonly SyntaxVerdict[]>;
   /** Bounds how many runs are under way at once. */
   readonly slots: Slots;
   readonly emit: (event: SessionEvent) => void;
@@ -63,7 +69,10 @@ export function makeRound(attempt: Attempt, run: FailedRun, means: Means): Round
   const {stdout, cases} = expectations;
   const {state} = host;
   const {exhausted} = attempt;
+  const slots = new Slots(parallelism);
   let verifying: Promise<void> | undefined;
+  const mayVerify = () =>
+    (verifying ??= pauseBefore(host, () => ({kind: 'verify', attempt: attempt.number})));
   let lastId = Math.max(0, ...state.attempts.flatMap(each => each.proposals.map(({id}) => id)));
   return {
     report: run.report,
@@ -87,10 +96,13 @@ export function makeRound(attempt: Attempt, run: FailedRun, means: Means): Round
     known: new Set(state.revisions.map(({hash}) => hash)),
     past: attempt.proposals,
     pending: attempt.trials.filter(isPending).map(({candidate}) => candidate),
-    mayVerify: () =>
-      (verifying ??= pauseBefore(host, () => ({kind: 'verify', attempt: attempt.number}))),
+    mayVerify,
     run: (source, signal) => runner.run(source, {signal}),
-    slots: new Slots(parallelism),
+    checkSyntax: async (sources, signal) => {
+      await mayVerify();
+      return slots.use(() => runner.checkSyntax(sources, signal));
+    },
+    slots,
     emit: host.emit,
     nextId: () => (lastId += 1),
   };

@@ -6,14 +6,16 @@ import {withCheck} from '../languages/check-job.ts';
 import type {Language} from '../languages/language.ts';
 import {makeJob, makeLook} from '../languages/make-job.ts';
 import type {Report} from '../languages/report.ts';
-import type {Program, Revision} from '../program.ts';
+import type {SyntaxVerdict} from '../languages/syntax-search.ts';
+import type {Program} from '../program.ts';
 import type {Engine, Job, RunOptions} from '../sandbox/engine.ts';
 import type {Limits} from '../sandbox/limits.ts';
 import {type Result, textOf} from '../sandbox/result.ts';
 import {analyse} from './analyse.ts';
+import {checkSyntax} from './check-syntax.ts';
 import {prove} from './prove.ts';
 import {ReadableOutput, readableStream} from './readable-output.ts';
-import type {Stage} from './stage.ts';
+import type {Launched} from './stage.ts';
 
 export interface RunnerOptions {
   readonly engine: Engine;
@@ -109,14 +111,20 @@ export class Runner {
     return this.#analysed(source, {...seen, status}).report;
   }
 
+  /** Checks versions of the entry without running them: a verdict for each, in their order. */
+  checkSyntax(versions: readonly string[], signal: AbortSignal): Promise<readonly SyntaxVerdict[]> {
+    const means = {engine: this.#engine, language: this.#language, limits: this.#limits};
+    return checkSyntax(means, this.#program, versions, signal);
+  }
+
   #analysed(source: string, result: Result): Ran {
     return {result, report: analyse(result, this.#language, this.#program.entry, source)};
   }
 
-  /** What a run of a revision is about to do. */
-  stage(revision: Revision): Extract<Stage, {kind: 'run'}> {
-    const {environment, compile = null, argv} = this.#job(revision.source);
-    return {kind: 'run', revision: revision.number, image: environment.image, compile, argv};
+  /** How a source is run. */
+  launch(source: string): Launched {
+    const {environment, compile = null, argv} = this.#job(source);
+    return {image: environment.image, compile, argv};
   }
 
   /** What runs the program, as it names itself; null unless `askVersion` was told. */

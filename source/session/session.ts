@@ -119,6 +119,11 @@ export class Session {
     this.#bell.ring();
   }
 
+  /** Tells the user something that happened outside of the loop. */
+  notify(message: string): void {
+    this.#emit({type: 'notice', message});
+  }
+
   /** Records that a revision was written to a file. */
   recordWritten(path: string, revision: Revision): void {
     this.#emit({type: 'written', path, revision: revision.number});

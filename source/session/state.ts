@@ -10,12 +10,13 @@ import type {Progress} from '../sandbox/progress.ts';
 import type {Result} from '../sandbox/result.ts';
 import {type OutputLog} from '../terminal/output-log.ts';
 import type {HunkDecision, Outcome} from './events.ts';
-import type {Stage} from './stage.ts';
+import type {Launched, Stage} from './stage.ts';
 
 /** One sandboxed run of one revision. */
 export interface Attempt {
   readonly number: number;
   readonly revision: Revision;
+  readonly launch: Launched;
   readonly output: OutputLog;
   /** Null while it runs. */
   readonly result: Result | null;

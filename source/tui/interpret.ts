@@ -7,12 +7,14 @@ import {
   moveToHunk,
   nothingToDecide,
   openHunk,
+  redo,
   selectNeighbour,
   toggle,
   undo,
 } from './fix/review-intents.ts';
 import {type Intent, say} from './intent.ts';
-import type {KeyCommand} from './keymap.ts';
+import {auto, comment, runOn, step, timeline} from './course-intents.ts';
+import type {KeyCommand, Keymap} from './keymap.ts';
 import {type Move, moveInPane, type PaneView} from './move-in-pane.ts';
 import {focusedPane, focusKey, reasonToStay, type Review, reviewOf} from './selectors.ts';
 import {type PaneName, paneNames, type ViewState} from './view-state.ts';
@@ -23,27 +25,34 @@ export interface KeyContext {
   /** The panes as they are on screen. */
   readonly panes: Readonly<Record<PaneName, PaneView>>;
   readonly canWrite: boolean;
+  readonly keys: Keymap;
 }
 
 /** What a command means for the session on screen. Pure; whether it is allowed now has been asked before. */
 export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
-  const {state, view} = context;
+  const {state, view, keys} = context;
   const review = reviewOf(state, view);
   switch (command) {
     case 'accept-hunk':
-      return decide(state, review, {kind: 'accept'});
+      return decide(state, review, {kind: 'accept'}, keys);
     case 'reject-hunk':
-      return decide(state, review, {kind: 'reject'});
+      return decide(state, review, {kind: 'reject'}, keys);
     case 'toggle-line':
-      return toggle(state, review);
+      return toggle(state, review, keys);
     case 'edit-hunk':
-      return review ? openHunk(review) : [say(nothingToDecide(state))];
+      return review ? openHunk(review) : [say(nothingToDecide(state, keys))];
     case 'undo':
       return undo(state, review);
+    case 'redo':
+      return redo(state, review);
+    case 'comment':
+      return comment(state);
     case 'apply':
-      return apply(state, review);
+      return apply(state, review, keys);
     case 'edit-file':
-      return state.phase.kind === 'healing' ? [{kind: 'edit-file'}] : [say(nothingToDecide(state))];
+      return state.phase.kind === 'healing'
+        ? [{kind: 'edit-file'}]
+        : [say(nothingToDecide(state, keys))];
     case 'next-hunk':
       return review ? [moveToHunk(review, review.cursor.hunk + 1)] : [];
     case 'previous-hunk':
@@ -73,6 +82,14 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
       return [focus(state, 'fix')];
     case 'zoom':
       return [{kind: 'view', action: {type: 'toggle-zoom'}}];
+    case 'timeline':
+      return timeline(state);
+    case 'auto':
+      return auto(state, keys);
+    case 'step':
+      return step(state);
+    case 'run-on':
+      return runOn(state, keys);
     case 'stop':
       return state.phase.kind === 'running'
         ? [{kind: 'session', command: {kind: 'stop'}}, say('Stopping the program…')]
@@ -81,8 +98,9 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
       return write(context);
     case 'suspend':
       return [{kind: 'suspend'}];
-    case 'help': {
-      const overlay = {kind: 'help', anchor: {line: 0, row: 0}} as const;
+    case 'help':
+    case 'inspect': {
+      const overlay = {kind: command, anchor: {line: 0, row: 0}} as const;
       return [{kind: 'view', action: {type: 'open', overlay}}];
     }
     case 'leave':

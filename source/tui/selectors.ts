@@ -47,6 +47,7 @@ export function focusedPane(state: SessionState, view: ViewState): PaneName {
 
 function mostTelling(state: SessionState): PaneName {
   const attempt = currentAttempt(state);
+  if (state.stage) return 'fix';
   switch (state.phase.kind) {
     case 'starting':
       return state.phase.progress ? 'output' : 'code';

@@ -11,6 +11,7 @@ import {makeProposal, makeReport, makeResult} from '../support/make.ts';
 import {randomFrom} from '../support/seeded.ts';
 import {anyText, changed, pick} from '../support/texts.ts';
 
+const launch = {image: 'python', compile: null, argv: ['python3', 'program.py']};
 const seeds = Array.from({length: 300}, (_, seed) => seed);
 
 const targets = {
@@ -115,7 +116,7 @@ function healing(source: string, proposal: ReturnType<typeof makeProposal>) {
   const report = makeReport({});
   return [
     {type: 'revision-made', revision: makeRevision(0, source, null)} as const,
-    {type: 'attempt-started', attempt: 1, revision: 0} as const,
+    {type: 'attempt-started', attempt: 1, revision: 0, launch} as const,
     {type: 'attempt-finished', attempt: 1, result, report, proof: null} as const,
     {type: 'healing-started', attempt: 1, healers: ['offline']} as const,
     {type: 'proposals-ranked', proposals: [proposal]} as const,

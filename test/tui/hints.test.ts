@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {type HintContext, hintRow} from '../../source/tui/hints.ts';
+import {standardKeymap} from '../../source/tui/keymap.ts';
 import {rowText, rowWidth} from '../../source/tui/text/rows.ts';
 import {theme} from '../../source/tui/theme.ts';
 import {FakeSession} from './support/fake-session.ts';
@@ -7,7 +8,14 @@ import {FakeSession} from './support/fake-session.ts';
 function hints(over: Partial<HintContext> = {}, width = 200) {
   const session = new FakeSession();
   session.breakAndPropose();
-  const context = {state: session.state, overlay: null, reviewing: true, armed: true, ...over};
+  const context = {
+    state: session.state,
+    overlay: null,
+    reviewing: true,
+    armed: true,
+    keys: standardKeymap,
+    ...over,
+  };
   return hintRow(context, width);
 }
 

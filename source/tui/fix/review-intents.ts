@@ -1,46 +1,57 @@
 import {type Choice, undecided} from '../../patch/choices.ts';
-import {chosenSource, currentAttempt, hasDecisions} from '../../session/select.ts';
+import {chosenSource, currentAttempt, hasDecisions, hasUndone} from '../../session/select.ts';
 import type {SessionState} from '../../session/state.ts';
 import {openEditor} from '../editor/editor-state.ts';
 import {draftOf} from '../editor/hunk-text.ts';
 import {type Intent, say} from '../intent.ts';
-import {keyFor} from '../keymap.ts';
+import type {Keymap} from '../keymap.ts';
 import type {Review} from '../selectors.ts';
 import {cursorAtHunk, nextUndecided, toggleLine} from './decide.ts';
 import {shownLines} from './shown-lines.ts';
 
 /** Decides the hunk under the cursor and goes on to the next that is undecided. */
-export function decide(state: SessionState, review: Review | undefined, choice: Choice): Intent[] {
-  if (!review) return [say(nothingToDecide(state))];
+export function decide(
+  state: SessionState,
+  review: Review | undefined,
+  choice: Choice,
+  keys: Keymap,
+): Intent[] {
+  if (!review) return [say(nothingToDecide(state, keys))];
   const {hunk} = review.cursor;
   const choices = review.choices.with(hunk, choice);
   const next = nextUndecided(choices, hunk);
   return [
     {kind: 'session', command: {kind: 'choose', hunk, choice}},
-    next === undefined ? say(whenAllDecided(choices)) : moveToHunk({...review, choices}, next),
+    next === undefined
+      ? say(whenAllDecided(choices, keys))
+      : moveToHunk({...review, choices}, next),
   ];
 }
 
-function whenAllDecided(choices: readonly Choice[]): string {
+function whenAllDecided(choices: readonly Choice[], keys: Keymap): string {
   const rejected = choices.every(({kind}) => kind === 'reject');
   return rejected
-    ? `All of it is rejected. ${keyFor('next-proposal')} shows another fix, ${keyFor('edit-file')} opens the file in your editor, ${keyFor('undo')} takes it back.`
-    : `All hunks are decided: ${keyFor('apply')} applies and runs what is accepted.`;
+    ? `All of it is rejected. ${keys.keyFor('next-proposal')} shows another fix, ${keys.keyFor('edit-file')} opens the file in your editor, ${keys.keyFor('undo')} takes it back.`
+    : `All hunks are decided: ${keys.keyFor('apply')} applies and runs what is accepted.`;
 }
 
-export function toggle(state: SessionState, review: Review | undefined): Intent[] {
-  if (!review) return [say(nothingToDecide(state))];
+export function toggle(state: SessionState, review: Review | undefined, keys: Keymap): Intent[] {
+  if (!review) return [say(nothingToDecide(state, keys))];
   const {cursor, choices, proposal} = review;
   const hunk = proposal.hunks[cursor.hunk];
   const choice = choices[cursor.hunk] ?? undecided;
   const line = hunk && shownLines(hunk, choice)[cursor.line];
   if (!hunk || !line || line.kind === 'context') {
-    return [say('This line does not change. Space takes or leaves lines marked - and +.')];
+    return [
+      say(
+        `This line does not change. ${keys.keyFor('toggle-line')} takes or leaves lines marked - and +.`,
+      ),
+    ];
   }
   if (line.index === null) {
     return [
       say(
-        `This hunk is your own edit: ${keyFor('edit-hunk')} changes it, ${keyFor('undo')} takes it back.`,
+        `This hunk is your own edit: ${keys.keyFor('edit-hunk')} changes it, ${keys.keyFor('undo')} takes it back.`,
       ),
     ];
   }
@@ -71,12 +82,23 @@ export function undo(state: SessionState, review: Review | undefined): Intent[] 
   ];
 }
 
-export function apply(state: SessionState, review: Review | undefined): Intent[] {
+/** Makes the last decision again that was taken back, and goes to where it is. */
+export function redo(state: SessionState, review: Review | undefined): Intent[] {
+  if (!hasUndone(state)) return [say('There is no decision to make again.')];
+  const last = currentAttempt(state)?.undone.at(-1);
+  const isHere = review !== undefined && last?.proposal === review.proposal.id;
+  return [
+    {kind: 'session', command: {kind: 'redo'}},
+    ...(isHere ? [moveToHunk(review, last.hunk)] : []),
+  ];
+}
+
+export function apply(state: SessionState, review: Review | undefined, keys: Keymap): Intent[] {
   if (chosenSource(state) !== undefined) return [{kind: 'session', command: {kind: 'apply'}}];
-  if (!review) return [say(nothingToDecide(state))];
+  if (!review) return [say(nothingToDecide(state, keys))];
   return [
     say(
-      `Nothing is accepted yet: ${keyFor('accept-hunk')} accepts the hunk, ${keyFor('toggle-line')} one line, then ${keyFor('apply')} runs it.`,
+      `Nothing is accepted yet: ${keys.keyFor('accept-hunk')} accepts the hunk, ${keys.keyFor('toggle-line')} one line, then ${keys.keyFor('apply')} runs it.`,
     ),
   ];
 }
@@ -96,7 +118,7 @@ export function moveToHunk({key, proposal, choices}: Review, hunk: number): Inte
 }
 
 /** Why a key that decides has nothing to decide about. */
-export function nothingToDecide({phase}: SessionState): string {
+export function nothingToDecide({phase}: SessionState, keys: Keymap): string {
   switch (phase.kind) {
     case 'starting':
     case 'running':
@@ -104,7 +126,7 @@ export function nothingToDecide({phase}: SessionState): string {
     case 'healing':
       return phase.searching
         ? 'There is no fix yet; the search goes on.'
-        : `No fix was found. ${keyFor('edit-file')} opens the program in your editor.`;
+        : `No fix was found. ${keys.keyFor('edit-file')} opens the program in your editor.`;
     case 'ended':
       return 'The session is over; there is nothing left to decide.';
   }
