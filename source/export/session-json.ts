@@ -1,6 +1,8 @@
+import type {Choice} from '../patch/choices.ts';
 import {resultJson} from '../plain/result-json.ts';
 import {textOf} from '../sandbox/result.ts';
 import {summariseExecution} from '../session/execution.ts';
+import type {HunkDecision} from '../session/events.ts';
 import type {Attempt, SessionState} from '../session/state.ts';
 import type {ReportFacts} from './report-blocks.ts';
 
@@ -48,12 +50,25 @@ function attemptJson(attempt: Attempt): Record<string, unknown> {
       agreeing,
       source: candidate.source,
     })),
-    decisions: decisions.map(({proposal, hunk, choice}) => ({
-      fix: proposal,
-      hunk: hunk + 1,
-      decision: choice.kind,
-      ...(choice.kind === 'edit' && {text: choice.text}),
-      ...(choice.kind === 'lines' && {lines: choice.taken.map(line => line + 1)}),
-    })),
+    decisions: decisions.flatMap(decisionJson),
   };
 }
+
+/** Hunks are counted from 1, as splits before it left them. */
+function decisionJson(decision: HunkDecision): Record<string, unknown>[] {
+  const {proposal: fix} = decision;
+  switch (decision.type) {
+    case 'hunk-decided':
+      return [{fix, hunk: decision.hunk + 1, ...choiceJson(decision.choice)}];
+    case 'hunks-decided':
+      return decision.choices.map((choice, hunk) => ({fix, hunk: hunk + 1, ...choiceJson(choice)}));
+    case 'hunk-split':
+      return [{fix, hunk: decision.hunk + 1, decision: 'split'}];
+  }
+}
+
+const choiceJson = (choice: Choice): Record<string, unknown> => ({
+  decision: choice.kind,
+  ...(choice.kind === 'edit' && {text: choice.text}),
+  ...(choice.kind === 'lines' && {lines: choice.taken.map(line => line + 1)}),
+});

@@ -29,6 +29,8 @@ export function isDecision({type}: SessionEvent): boolean {
 
 const decisions: ReadonlySet<SessionEvent['type']> = new Set<SessionEvent['type']>([
   'hunk-decided',
+  'hunks-decided',
+  'hunk-split',
   'decision-undone',
   'decision-redone',
   'commented',

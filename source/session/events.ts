@@ -26,12 +26,23 @@ export type Outcome =
   /** The user left, or the signal was aborted. */
   | 'left';
 
-/** How one hunk of the proposal on screen was decided. */
-export interface HunkDecision {
-  readonly proposal: number;
-  readonly hunk: number;
-  readonly choice: Choice;
-}
+/** What the user decided about the hunks of the proposal on screen. Each is taken back as one. */
+export type HunkDecision =
+  | {
+      readonly type: 'hunk-decided';
+      readonly proposal: number;
+      /** Counted as earlier splits left them. */
+      readonly hunk: number;
+      readonly choice: Choice;
+    }
+  /** Several at once: a choice for each of its hunks. */
+  | {
+      readonly type: 'hunks-decided';
+      readonly proposal: number;
+      readonly choices: readonly Choice[];
+    }
+  /** A hunk was cut into its parts, which take its place. */
+  | {readonly type: 'hunk-split'; readonly proposal: number; readonly hunk: number};
 
 /** Everything that happens in a session, in order. State, screen and JSON are folds over these. */
 export type SessionEvent =
@@ -115,7 +126,7 @@ export type SessionEvent =
   /** A verified candidate that is worth showing joined the list; `proposals` is ranked anew, best first. */
   | {readonly type: 'proposals-ranked'; readonly proposals: readonly Proposal[]}
   | {readonly type: 'healing-finished'; readonly attempt: number}
-  | ({readonly type: 'hunk-decided'} & HunkDecision)
+  | HunkDecision
   | {readonly type: 'decision-undone'}
   | {readonly type: 'decision-redone'}
   /** The user told the healers something about an attempt. */

@@ -79,6 +79,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'healing-finished':
       return reduceHealing(state, event);
     case 'hunk-decided':
+    case 'hunks-decided':
+    case 'hunk-split':
     case 'decision-undone':
     case 'decision-redone':
     case 'proposal-selected':

@@ -26,7 +26,7 @@ export interface Attempt {
   readonly warned: Report | null;
   /** Proposals for its revision, best first. */
   readonly proposals: readonly Proposal[];
-  /** In the order they were made; a later one for the same hunk counts. Undoing drops the last. */
+  /** In the order they were made: `decidedOf` says what comes of them. Undoing drops the last. */
   readonly decisions: readonly HunkDecision[];
   /** What was undone since the last decision, the latest last. */
   readonly undone: readonly HunkDecision[];

@@ -7,14 +7,14 @@ import {useArming} from './hooks/use-arming.ts';
 import {useLatestReducer} from './hooks/use-latest-reducer.ts';
 import {usePanes} from './hooks/use-panes.ts';
 import {useSession} from './hooks/use-session.ts';
-import {type Intent, say} from './intent.ts';
+import type {Intent} from './intent.ts';
 import type {Keymap} from './keymap.ts';
 import {keyName} from './key-name.ts';
 import {layOut} from './layout.ts';
 import {helpPane} from './panes/help.ts';
 import {inspectPane} from './panes/inspect.ts';
 import {paneViews} from './panes/pane-views.ts';
-import {readKeys, type ScreenContext} from './read-key.ts';
+import {readKeys, readPaste, type ScreenContext} from './read-key.ts';
 import type {Player} from './replay/player.ts';
 import {replayKey} from './replay/replay-keys.ts';
 import {useReplay} from './replay/use-replay.ts';
@@ -75,8 +75,9 @@ export function App({session, write, environment, keymap, clock, replay}: AppPro
       state: session.state,
       view,
       panes: paneViews(contents, layout, view),
-      sheet: {content: sheet, anchor, height},
+      sheet: {content: sheet, place: {top: anchor, cursor: null}, height},
       canWrite: write !== undefined,
+      fixWidth: layout.kind === 'too-small' ? 1 : layout.panes.fix.width,
       keys: keymap,
       armed: armedFor,
       fixIsVisible: seesFix(session.state, view),
@@ -100,13 +101,7 @@ export function App({session, write, environment, keymap, clock, replay}: AppPro
   });
   usePaste(text => {
     arming.keyPressed();
-    const {overlay} = latestView.current;
-    const isEditing = overlay !== null && 'editor' in overlay;
-    perform([
-      isEditing
-        ? {kind: 'view', action: {type: 'edit', action: {type: 'insert', text}}}
-        : say('Pasted text is not taken for keys.'),
-    ]);
+    perform(readPaste(text, contextNow(false)));
   });
 
   return (

@@ -10,6 +10,8 @@ export interface HintContext {
   readonly overlay: Overlay | null;
   /** Whether there is something to decide about on screen. */
   readonly reviewing: boolean;
+  /** Whether lines are being selected. */
+  readonly selecting: boolean;
   /** Whether keys may decide already. */
   readonly armed: boolean;
   readonly keys: Keymap;
@@ -17,7 +19,7 @@ export interface HintContext {
 
 /** The keys that make sense now, as many as fit. Dead ones are dim, with `◌` in front of the row instead of `●`. */
 export function hintRow(context: HintContext, width: number): Row {
-  const {state, overlay, reviewing, armed, keys} = context;
+  const {state, overlay, reviewing, selecting, armed, keys} = context;
   if (overlay) {
     return fit(
       overlayHints(overlay, keys).map(([key, what]) => hint(key, what)),
@@ -28,7 +30,8 @@ export function hintRow(context: HintContext, width: number): Row {
   const bound = keys.bindings.filter(binding => binding.keys.length > 0);
   const known = new Set(bound.map(({command}) => command));
   const deciding = new Set(bound.filter(({decides}) => decides).map(({command}) => command));
-  const commands = commandsFor(state, reviewing).filter(command => known.has(command));
+  const wanted = selecting ? selectingCommands : commandsFor(state, reviewing);
+  const commands = wanted.filter(command => known.has(command));
   const hints = commands.map(command => {
     const dead = !armed && deciding.has(command);
     return hint(keys.keyFor(command), keys.hintFor(command), dead);
@@ -42,6 +45,15 @@ export function hintRow(context: HintContext, width: number): Row {
   return [...mark, ...fit(hints, always, width - rowWidth(mark))];
 }
 
+const selectingCommands: readonly KeyCommand[] = [
+  'accept-hunk',
+  'reject-hunk',
+  'toggle-line',
+  'cancel',
+  'down',
+  'up',
+];
+
 /** In the order of their use: what does not fit is in the help. */
 function commandsFor(state: SessionState, reviewing: boolean): KeyCommand[] {
   if (state.stage) return ['step', 'run-on', 'inspect', 'next-pane', 'zoom'];
@@ -49,7 +61,7 @@ function commandsFor(state: SessionState, reviewing: boolean): KeyCommand[] {
     case 'starting':
       return [];
     case 'running':
-      return ['stop', 'next-pane', 'zoom'];
+      return ['stop', 'next-pane', 'zoom', 'search'];
     case 'healing':
       return reviewing
         ? [
@@ -61,17 +73,22 @@ function commandsFor(state: SessionState, reviewing: boolean): KeyCommand[] {
             'next-proposal',
             'comment',
             'toggle-line',
+            'select-range',
+            'split-hunk',
             'edit-file',
             'timeline',
             'auto',
             'next-hunk',
+            'accept-all',
+            'side-by-side',
+            'search',
             'next-pane',
           ]
-        : ['comment', 'edit-file', 'timeline', 'inspect', 'next-pane', 'zoom'];
+        : ['comment', 'edit-file', 'timeline', 'inspect', 'next-pane', 'zoom', 'search'];
     case 'ended':
       return hasUnwrittenHealing(state)
-        ? ['write', 'timeline', 'inspect', 'next-pane', 'zoom']
-        : ['timeline', 'inspect', 'next-pane', 'zoom'];
+        ? ['write', 'timeline', 'inspect', 'next-pane', 'zoom', 'search']
+        : ['timeline', 'inspect', 'next-pane', 'zoom', 'search'];
   }
 }
 
@@ -100,6 +117,12 @@ function overlayHints(overlay: Overlay, keys: Keymap): readonly (readonly [strin
         ['esc', 'leave it'],
         ['ctrl-z', 'undo'],
         ['tab', 'indent'],
+      ];
+    case 'search':
+      return [
+        ['↵ ↓', 'next'],
+        ['↑', 'previous'],
+        ['esc', 'end the search'],
       ];
     case 'confirm-leave':
       return [

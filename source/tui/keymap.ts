@@ -3,6 +3,10 @@ export type KeyCommand =
   | 'accept-hunk'
   | 'reject-hunk'
   | 'toggle-line'
+  | 'select-range'
+  | 'split-hunk'
+  | 'accept-all'
+  | 'reject-all'
   | 'apply'
   | 'edit-hunk'
   | 'edit-file'
@@ -31,6 +35,9 @@ export type KeyCommand =
   | 'step'
   | 'run-on'
   | 'inspect'
+  | 'side-by-side'
+  | 'search'
+  | 'cancel'
   | 'stop'
   | 'write'
   | 'suspend'
@@ -76,6 +83,33 @@ export const bindings: readonly Binding[] = [
     keys: ['space'],
     title: 'take or leave the line under the cursor',
     hint: 'line',
+    decides: true,
+  },
+  {
+    command: 'select-range',
+    keys: ['v'],
+    title: 'select a range of lines, which y, n and space then decide',
+    hint: 'select lines',
+  },
+  {
+    command: 'accept-all',
+    keys: ['Y'],
+    title: 'accept all hunks',
+    hint: 'accept all',
+    decides: true,
+  },
+  {
+    command: 'reject-all',
+    keys: ['N'],
+    title: 'reject all hunks',
+    hint: 'reject all',
+    decides: true,
+  },
+  {
+    command: 'split-hunk',
+    keys: ['s'],
+    title: 'split the hunk at unchanged lines between its changes',
+    hint: 'split',
     decides: true,
   },
   {
@@ -155,6 +189,24 @@ export const bindings: readonly Binding[] = [
   {command: 'pane-error', keys: ['3'], title: 'error', hint: 'error'},
   {command: 'pane-fix', keys: ['4'], title: 'fix', hint: 'fix'},
   {command: 'zoom', keys: ['z'], title: 'one pane on the whole screen, and back', hint: 'zoom'},
+  {
+    command: 'side-by-side',
+    keys: ['d'],
+    title: 'diff with old and new side by side, and back',
+    hint: 'side by side',
+  },
+  {
+    command: 'search',
+    keys: ['/'],
+    title: 'search the pane: ↵ next, ↑ previous, esc ends it',
+    hint: 'search',
+  },
+  {
+    command: 'cancel',
+    keys: ['escape'],
+    title: 'stop selecting lines',
+    hint: 'stop selecting',
+  },
   {
     command: 'timeline',
     keys: ['t'],
@@ -238,6 +290,7 @@ export function keyLabel(key: string): string {
 
 const labels: Readonly<Record<string, string>> = {
   enter: '↵',
+  escape: 'esc',
   up: '↑',
   down: '↓',
   pageup: 'page up',

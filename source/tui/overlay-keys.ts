@@ -121,7 +121,7 @@ export function sheetKey(pane: PaneView, name: string | undefined, keys: Keymap)
     case 'page-up':
     case 'start':
     case 'end': {
-      const anchor = moveInPane(pane, binding.command) ?? {line: 0, row: 0};
+      const anchor = moveInPane(pane, binding.command)?.top ?? {line: 0, row: 0};
       return [{kind: 'view', action: {type: 'scroll-sheet', anchor}}];
     }
     default:

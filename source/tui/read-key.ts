@@ -13,6 +13,7 @@ import {
   sheetKey,
   timelineKey,
 } from './overlay-keys.ts';
+import {lookFor, searchKey} from './search/search-keys.ts';
 import {reviewOf} from './selectors.ts';
 import type {Overlay} from './view-state.ts';
 
@@ -36,14 +37,14 @@ export function* readKeys(input: string, key: Key, now: () => ScreenContext): Ge
   const name = keyName(input, key);
   const binding = name === undefined ? undefined : context.keys.bindingOf(name);
   if (binding?.command === 'interrupt') yield interpret('interrupt', context);
-  else if (overlay && 'editor' in overlay && name === undefined) yield* typed(input, key, now);
+  else if (overlay && takesText(overlay) && name === undefined) yield* typed(input, key, now);
   else if (overlay) yield overlayKey(overlay, {name, input, key}, context);
   else if (binding) yield pressed(binding, context);
   else yield* together(input, key, now);
 }
 
 /**
- * Text for the editor. Where the machine is busy, the keys of somebody who types come in one chunk: ctrl-s after the
+ * Text for the editor, or to look for. Where the machine is busy, the keys of somebody who types come in one chunk: ctrl-s after the
  * text is still ctrl-s, and what comes after that is for nobody. More than one line is a paste, by a terminal that
  * cannot say so, and brings its own indentation.
  */
@@ -52,7 +53,7 @@ function* typed(input: string, key: Key, now: () => ScreenContext): Generator<In
   const parts = isPaste ? [input] : (input.match(/\p{Control}|\P{Control}+/gu) ?? []);
   for (const part of parts) {
     const {overlay} = now().view;
-    if (!overlay || !('editor' in overlay)) return;
+    if (!overlay || !takesText(overlay)) return;
     const name = part.length === 1 ? controlNames.get(part) : undefined;
     yield overlayKey(overlay, {name, input: part, key}, now());
   }
@@ -69,6 +70,22 @@ const controlNames = new Map([
   ['\r', 'enter'],
 ]);
 
+/** Pasted text goes where text is written, and is never taken for keys. */
+export function readPaste(text: string, {view, panes}: ScreenContext): Intent[] {
+  const {overlay} = view;
+  switch (overlay?.kind) {
+    case 'editor':
+    case 'comment':
+      return [{kind: 'view', action: {type: 'edit', action: {type: 'insert', text}}}];
+    case 'search':
+      return lookFor(overlay, panes[overlay.pane], overlay.query + text);
+    default:
+      return [say('Pasted text is not taken for keys.')];
+  }
+}
+
+const takesText = (overlay: Overlay) => 'editor' in overlay || overlay.kind === 'search';
+
 function overlayKey(overlay: Overlay, pressed: KeyPress, context: ScreenContext): Intent[] {
   switch (overlay.kind) {
     case 'editor':
@@ -77,6 +94,8 @@ function overlayKey(overlay: Overlay, pressed: KeyPress, context: ScreenContext)
       return commentKey(overlay, pressed);
     case 'timeline':
       return timelineKey(overlay, context.state, pressed.name, context.keys);
+    case 'search':
+      return searchKey(overlay, context.panes[overlay.pane], pressed);
     case 'help':
     case 'inspect':
       return sheetKey(context.sheet, pressed.name, context.keys);

@@ -44,20 +44,22 @@ export function Screen(props: ScreenProps) {
   }
   const width = layout.kind === 'wide' ? columns - 4 : columns - 2;
   const replay = view.overlay === null ? props.replay : undefined;
-  const reviewing = reviewOf(state, view) !== undefined;
+  const review = reviewOf(state, view);
+  const reviewing = review !== undefined;
+  const selecting = Boolean(review?.range);
   const chrome: Chrome = {
     titleLeft: titleLeft(state),
     titleRight: titleRight(state, frame, runningMs),
     status: fitRow(
       replay && view.message === null
         ? replayStatus(replay)
-        : statusRow(state, view, fixIsVisible, keys),
+        : statusRow(state, view, {panes, fixIsVisible, keys}),
       width,
     ),
     hints: fitRow(
       replay
         ? replayHintRow(width)
-        : hintRow({state, overlay: view.overlay, reviewing, armed, keys}, width),
+        : hintRow({state, overlay: view.overlay, reviewing, selecting, armed, keys}, width),
       width,
     ),
   };

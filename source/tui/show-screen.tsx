@@ -1,5 +1,6 @@
 import {render} from 'ink';
 import {App} from './app.tsx';
+import {wrapOff, wrapOn} from './line-wrap.ts';
 import type {ScreenOptions} from './run-session-screen.tsx';
 import type {SessionView} from './session-view.ts';
 import {whenAskedToEnd} from './when-asked-to-end.ts';
@@ -24,6 +25,7 @@ export async function showScreen(
   try {
     // Ink does so after the first frame: a key that comes in between would be echoed into the screen.
     stdin.setRawMode(true);
+    stdout.write(wrapOff);
     const screen = {session, write, clock, replay, keymap, environment: env};
     const app = render(<App {...screen} />, {
       stdin,
@@ -40,6 +42,7 @@ export async function showScreen(
     try {
       await Promise.race([ended, asked.promise]);
     } finally {
+      stdout.write(wrapOn);
       app.unmount();
       await ended.catch(() => {});
     }
@@ -52,9 +55,9 @@ export async function showScreen(
   }
 }
 
-/** Raw mode off, pastes plain, cursor shown, normal screen. */
+/** Raw mode off, pastes plain, lines wrapped, cursor shown, normal screen. */
 function giveBack(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): void {
   stdin.setRawMode(false);
   stdin.unref();
-  stdout.write('\u001b[?2004l\u001b[?1049l\u001b[?25h');
+  stdout.write(`\u001b[?2004l${wrapOn}\u001b[?1049l\u001b[?25h`);
 }

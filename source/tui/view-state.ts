@@ -1,4 +1,6 @@
 import {edit, type EditorAction, type EditorState} from './editor/editor-state.ts';
+import type {Place} from './move-in-pane.ts';
+import type {SearchState} from './search/search-state.ts';
 import type {Anchor} from './text/viewport.ts';
 
 export const paneNames = ['code', 'output', 'error', 'fix'] as const;
@@ -19,6 +21,7 @@ export type Overlay =
   /** What the user wants the healers to know. */
   | {readonly kind: 'comment'; readonly editor: EditorState}
   | {readonly kind: 'editor'; readonly hunk: number; readonly editor: EditorState}
+  | ({readonly kind: 'search'} & SearchState)
   /** Asks before leaving. */
   | {
       readonly kind: 'confirm-leave';
@@ -38,8 +41,12 @@ export interface ViewState {
   readonly zoomed: boolean;
   readonly overlay: Overlay | null;
   readonly cursor: Keyed<Cursor> | null;
-  /** Where a pane was scrolled to; without one, it follows what matters. */
-  readonly anchors: Readonly<Partial<Record<PaneName, Keyed<Anchor>>>>;
+  /** Where the selection of lines began that ends at the cursor. */
+  readonly rangeStart: Keyed<Cursor> | null;
+  /** Whether the diff shows old and new beside each other, where there is room for it. */
+  readonly sideBySide: boolean;
+  /** Where a pane was moved to; without one, it follows what matters. */
+  readonly places: Readonly<Partial<Record<PaneName, Keyed<Place>>>>;
   /** One sentence about the last key. */
   readonly message: string | null;
 }
@@ -58,8 +65,12 @@ export type ViewAction =
       readonly pane: PaneName;
       readonly key: string;
       /** Null: follow again. */
-      readonly anchor: Anchor | null;
+      readonly place: Place | null;
     }
+  | {readonly type: 'start-range'; readonly key: string; readonly cursor: Cursor}
+  | {readonly type: 'end-range'}
+  | {readonly type: 'toggle-side-by-side'}
+  | {readonly type: 'search'; readonly change: Partial<SearchState>}
   | {readonly type: 'open'; readonly overlay: Overlay}
   | {readonly type: 'close'}
   | {readonly type: 'scroll-sheet'; readonly anchor: Anchor}
@@ -71,7 +82,9 @@ export const initialView: ViewState = {
   zoomed: false,
   overlay: null,
   cursor: null,
-  anchors: {},
+  rangeStart: null,
+  sideBySide: false,
+  places: {},
   message: null,
 };
 
@@ -83,14 +96,25 @@ export function changeView(view: ViewState, action: ViewAction): ViewState {
       return {...view, zoomed: !view.zoomed};
     case 'move-cursor': {
       // The fix pane follows its cursor again.
-      const {fix: _, ...anchors} = view.anchors;
-      return {...view, cursor: {key: action.key, value: action.cursor}, anchors};
+      const {fix: _, ...places} = view.places;
+      return {...view, cursor: {key: action.key, value: action.cursor}, places};
     }
     case 'scroll': {
-      const {[action.pane]: _, ...others} = view.anchors;
-      const {key, anchor} = action;
-      const anchors = anchor ? {...others, [action.pane]: {key, value: anchor}} : others;
-      return {...view, anchors};
+      const {[action.pane]: _, ...others} = view.places;
+      const {key, place} = action;
+      const places = place ? {...others, [action.pane]: {key, value: place}} : others;
+      return {...view, places};
+    }
+    case 'start-range':
+      return {...view, rangeStart: {key: action.key, value: action.cursor}};
+    case 'end-range':
+      return {...view, rangeStart: null};
+    case 'toggle-side-by-side':
+      return {...view, sideBySide: !view.sideBySide};
+    case 'search': {
+      const {overlay} = view;
+      if (overlay?.kind !== 'search') return view;
+      return {...view, overlay: {...overlay, ...action.change}};
     }
     case 'open':
       return {...view, overlay: action.overlay};

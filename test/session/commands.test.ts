@@ -46,8 +46,8 @@ describe('a decision that was undone', () => {
     session.command({kind: 'undo'});
     session.command({kind: 'choose', hunk: 0, choice: {kind: 'reject'}});
     session.command({kind: 'redo'});
-    expect(currentAttempt(session.state)?.decisions.map(({choice}) => choice.kind)).toEqual([
-      'reject',
+    expect(currentAttempt(session.state)?.decisions).toMatchObject([
+      {type: 'hunk-decided', choice: {kind: 'reject'}},
     ]);
     session.command({kind: 'leave'});
     await done;

@@ -76,8 +76,8 @@ describe('a session that goes on', () => {
     expect(recorded.map(({type}) => type)).not.toContain('session-started');
     expect(recorded.map(({type}) => type)).not.toContain('attempt-started');
     session.command({kind: 'undo'});
-    expect(currentAttempt(session.state)?.decisions.map(({choice}) => choice.kind)).toEqual([
-      'reject',
+    expect(currentAttempt(session.state)?.decisions).toMatchObject([
+      {type: 'hunk-decided', choice: {kind: 'reject'}},
     ]);
     session.command({kind: 'redo'});
     session.command({kind: 'apply'});

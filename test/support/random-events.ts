@@ -162,6 +162,12 @@ export function randomEvents(random: () => number): readonly SessionEvent[] {
     },
     'proposals-ranked': {type: 'proposals-ranked', proposals: [proposal(), proposal()]},
     'healing-finished': {type: 'healing-finished', attempt: 1},
+    'hunks-decided': {
+      type: 'hunks-decided',
+      proposal: 1,
+      choices: [{kind: 'reject'}, {kind: 'edit', text: text()}],
+    },
+    'hunk-split': {type: 'hunk-split', proposal: 1, hunk: whole(3)},
     'hunk-decided': {
       type: 'hunk-decided',
       proposal: 1,

@@ -12,6 +12,7 @@ function hints(over: Partial<HintContext> = {}, width = 200) {
     state: session.state,
     overlay: null,
     reviewing: true,
+    selecting: false,
     armed: true,
     keys: standardKeymap,
     ...over,
@@ -25,7 +26,7 @@ describe('the hints', () => {
     const running = new FakeSession();
     running.start();
     const row = hints({state: running.state, reviewing: false});
-    expect(rowText(row)).toBe('x stop  tab pane  z zoom  ? help  q leave  ');
+    expect(rowText(row)).toBe('x stop  tab pane  z zoom  / search  ? help  q leave  ');
   });
 
   it('show by a mark and by dimming that keys are still dead', () => {

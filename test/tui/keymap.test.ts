@@ -18,19 +18,7 @@ describe('the keymap', () => {
 
   it('asks for a look before every key that decides', () => {
     const deciding = bindings.filter(({decides}) => decides).flatMap(({keys}) => keys);
-    expect(deciding.toSorted()).toEqual([
-      'E',
-      'a',
-      'c',
-      'ctrl-r',
-      'e',
-      'enter',
-      'n',
-      'space',
-      'u',
-      'w',
-      'y',
-    ]);
+    expect(deciding.toSorted().join(' ')).toBe('E N Y a c ctrl-r e enter n s space u w y');
     expect(bindings.filter(({decides, moves}) => decides && moves)).toEqual([]);
   });
 

@@ -51,15 +51,15 @@ export function usePanes(
     [progress, attempt, outputWidth],
   );
   const error = useMemo(() => errorPane(state, attempt, errorWidth), [state, attempt, errorWidth]);
-  const {cursor} = view;
+  const {cursor, rangeStart, sideBySide} = view;
   const fix = useMemo(() => {
     if (state.stage) return stagePane(state, state.stage, fixWidth);
-    const review = reviewOf(state, {cursor});
+    const review = reviewOf(state, {cursor, rangeStart});
     if (!review) return noFixPane(state, fixWidth, keys);
     const {proposals} = review.attempt;
     const rank = 1 + proposals.findIndex(({id}) => id === review.proposal.id);
     const before = review.attempt.revision.source;
-    return fixPane({...review, before, rank, count: proposals.length}, fixWidth);
-  }, [state, cursor, fixWidth, keys]);
+    return fixPane({...review, sideBySide, before, rank, count: proposals.length}, fixWidth);
+  }, [state, cursor, rangeStart, sideBySide, fixWidth, keys]);
   return useMemo(() => ({code, output, error, fix}), [code, output, error, fix]);
 }

@@ -29,6 +29,7 @@ export function errorPane(
     aside: [],
     lines,
     restingAnchor: () => startAnchor(lines),
+    restingCursor: () => startAnchor(lines),
     key: `attempt ${attempt?.number}`,
   };
 }

@@ -157,6 +157,8 @@ export function rankRows({proposals}: Attempt, width: number): Row[] {
 /** What is about to be made of a source. */
 export function changeRows(before: string, after: string, width: number): Row[] {
   return diffHunks(before, after).flatMap(hunk =>
-    hunkRows(hunk, undecided, {cursor: null, width}).flatMap(rows => rows()),
+    hunkRows(hunk, undecided, {cursor: null, isSelected: () => false, width}).flatMap(({build}) =>
+      build(),
+    ),
   );
 }

@@ -24,7 +24,9 @@ export function noFixPane(state: SessionState, width: number, keys: Keymap): Pan
   const lines = fixedLines([
     ...sentences.flatMap(([text, style]) => prose(text, width, style)).map(row => [row]),
     ...answers.map(row => [row]),
-    ...healed.flatMap(hunk => hunkRows(hunk, undecided, {cursor: null, width})).map(rows => rows()),
+    ...healed
+      .flatMap(hunk => hunkRows(hunk, undecided, {cursor: null, isSelected: () => false, width}))
+      .map(({build}) => build()),
   ]);
   const count = changedLines(healed);
   return {

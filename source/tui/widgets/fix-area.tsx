@@ -52,8 +52,8 @@ export function FixArea({
   }
   if (overlay?.kind === 'timeline') {
     const content = timelinePane(state, overlay.attempt, size.width);
-    const anchor = content.restingAnchor(size.height);
-    return <PaneBox content={content} anchor={anchor} {...size} focused number={4} />;
+    const place = {top: content.restingAnchor(size.height), cursor: null};
+    return <PaneBox content={content} place={place} {...size} focused number={4} />;
   }
   return <PaneBox {...pane} {...size} focused={focused} number={4} />;
 }

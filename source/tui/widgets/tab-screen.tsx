@@ -36,7 +36,13 @@ export function TabScreen({
         <RowView content={fitRow(tabsRow(shown, keys), columns - 2)} />
       </Box>
       {read ? (
-        <PaneBox content={sheet} anchor={read.anchor} {...sizes.fix} focused number={0} />
+        <PaneBox
+          content={sheet}
+          place={{top: read.anchor, cursor: null}}
+          {...sizes.fix}
+          focused
+          number={0}
+        />
       ) : shown === 'fix' ? (
         <FixArea
           state={state}

@@ -6,6 +6,7 @@ import {defaultLimits} from '../../../source/sandbox/limits.ts';
 import type {Result, Status} from '../../../source/sandbox/result.ts';
 import type {Command} from '../../../source/session/commands.ts';
 import type {Outcome, SessionEvent} from '../../../source/session/events.ts';
+import {decisionFor} from '../../../source/session/decision-for.ts';
 import {initialState, reduce} from '../../../source/session/reduce.ts';
 import {currentAttempt} from '../../../source/session/select.ts';
 import type {SessionState} from '../../../source/session/state.ts';
@@ -72,9 +73,9 @@ export class FakeSession implements SessionView {
     if (command.kind === 'select') {
       this.emit({type: 'proposal-selected', proposal: command.proposal});
     }
-    if (command.kind === 'choose') {
-      const {hunk, choice} = command;
-      this.emit({type: 'hunk-decided', proposal: phase.selected, hunk, choice});
+    if (command.kind === 'choose' || command.kind === 'choose-all' || command.kind === 'split') {
+      const decision = decisionFor(command, this.state);
+      if (decision) this.emit(decision);
     }
   }
 
