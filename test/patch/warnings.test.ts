@@ -100,6 +100,7 @@ describe('warnAboutChange', () => {
     ['disables-check', "it('adds', f);\n", "it.skip('adds', f);\n"],
     ['disables-check', 'const a: string = f();\n', 'const a: any = f();\n'],
     ['adds-access', 'f();\n', "import {rmSync} from 'node:fs';\nf();\n"],
+    ['adds-access', 'f();\n', "const net = require('net');\nf(net);\n"],
     ['mostly-deletes', 'cells[y][x] = 1\n', '# cells[y][x] = 1\n'],
   ])('warns of %s', (kind, before, after) => {
     const warnings = warnAboutChange(before, diffHunks(before, after));
@@ -149,6 +150,9 @@ describe('warnAboutChange', () => {
       "import {existsSync} from 'node:fs';\nconst a = existsSync('b');\n",
     ],
     ['a missing import of a class that is used', 'File a;\n', 'import java.io.File;\nFile a;\n'],
+    ['a key that is called net', 'a = 1\n', 'a = {"net": 1}\n'],
+    ['a method that is called die', 'a()\n', 'monster.die()\n'],
+    ['a pair of which one half is used', 'a = f()\n', 'a, _ = f()\n'],
     ['a requests list', 'a = []\n', 'requests = []\n'],
     ['a word that is not a statement', 'print("a")\n', 'print("all except one, to catch up")\n'],
     ['another sign of a shell test', '[ $a === b ] || exit 1\n', '[ $a = b ] || exit 1\n'],

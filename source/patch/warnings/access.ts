@@ -35,11 +35,11 @@ const access = new RegExp(
     /\bos\.(?:system|popen|exec\w+|spawn\w+|fork|kill|remove|unlink|rmdir|rename|makedirs|mkdir|chmod|environ)\b|\brmtree\b|\bunlink\b/,
     // JavaScript and TypeScript
     /\b(?:child_process|worker_threads|XMLHttpRequest|WebSocket)\b|(?<!\.)\bfetch\b(?=\s*\()|\bglobalThis\.fetch\b|\bnew Function\(/,
-    /['"](?:node:)?(?:fs|fs\/promises|net|https?|http2|dgram|tls|dns|cluster|vm)['"]|\bDeno\.\w+|\bprocess\.(?:kill|binding)\b/,
+    /['"](?:node:(?:net|https?|http2|dgram|tls|dns|cluster|vm|fs\b[\w/]*)|fs(?:\/promises)?)['"]|(?:\brequire\(|\bfrom )['"](?:net|https?|http2|dgram|tls|dns|cluster|vm)['"]|\bDeno\.\w+|\bprocess\.(?:kill|binding)\b/,
     // Rust
     /\bstd::(?:fs|net)\b|\bprocess::Command\b|\bCommand::new\b|\bFile::(?:open|create)\b|\bTcp(?:Stream|Listener)\b/,
     // Go
-    /"(?:os\/exec|net|net\/\w+|syscall|plugin|io\/ioutil)"|\bos\.(?:Open\w*|Create\w*|Remove\w*|Rename|WriteFile|ReadFile|Mkdir\w*)\b/,
+    /"(?:os\/exec|net\/\w+|syscall|plugin|io\/ioutil)"|\bos\.(?:Open\w*|Create\w*|Remove\w*|Rename|WriteFile|ReadFile|Mkdir\w*)\b/,
     // Java
     /\bjava\.(?:net|nio\.file|lang\.reflect)\b|\bProcessBuilder\b|\bgetRuntime\(|\bnew (?:File\w*|Socket|ServerSocket|URL|URI|PrintWriter)\(|\bHttpClient\b|\bFiles\.\w+/,
     // Ruby

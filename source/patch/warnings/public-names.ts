@@ -49,5 +49,5 @@ const definitions: readonly RegExp[] = [
   /^# *define ([A-Za-z]\w*)/,
   /^(?:struct|class|union|enum(?: class)?) ([A-Za-z]\w*)\s*(?:[:{]|$)/,
   // Bash
-  /^\s*(?:function )?([A-Za-z][\w-]*)\s*\(\)\s*\{?\s*$/,
+  /^\s*(?:function )?([A-Za-z][\w-]*)\s*\(\)\s*\{\s*$/,
 ];

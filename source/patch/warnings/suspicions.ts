@@ -49,9 +49,9 @@ const suspicions: readonly Suspicion[] = [
     kind: 'swallows-error',
     // With a sign.
     pattern: anyOf(
-      // PHP; Go, where an error is called _; Bash
+      // PHP; Go, where an error is called _, as nothing that is ranged over is; Bash
       /(?<=[\s=(!])@\$?\w+(?:->\w+)?\(/,
-      /\b\w+, _ :?= \w/,
+      /\b\w+, _ := (?!range\b)\w/,
       /\|\|\s*(?:true|:|exit 0|return 0)(?=\s*(?:$|[;)#]))|^\s*set \+(?:e\b|o errexit)|\btrap\b.{0,200}\bERR\b|\b2>\s*\/dev\/null\b/,
     ),
     message: catches,
@@ -61,7 +61,7 @@ const suspicions: readonly Suspicion[] = [
     pattern: anyOf(
       /\b(?:sys\.exit|os\._exit|os\.Exit|process\.(?:exit|reallyExit)|quit|quick_exit|_?[eE]xit|halt|Goexit)\s*\(/,
       /\bSystemExit\b|\bprocess\.exitCode\b|^\s*exit!?(?: +(?:0|true|if|unless)\b.*)?;?$/,
-      /\bdie\s*\(|^\s*(?:die|exit)\b\s*(?:\(\s*\d*\s*\))?;|\bat_exit\b|\bkill\b.{0,200}\b(?:getpid\(|process\.pid)|\bkill\b.{0,200}\$\$/,
+      /(?<![.>\w]|def |function )die\s*\(|^\s*(?:die|exit)\b\s*(?:\(\s*\d*\s*\))?;|\bat_exit\b|\bkill\b.{0,200}\b(?:getpid\(|process\.pid)|\bkill\b.{0,200}\$\$/,
     ),
     // Outside of a function it was meant to end the program.
     inPlaceOf: /^\s*return(?: +\d+)?;?$/gm,
