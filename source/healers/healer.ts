@@ -26,6 +26,7 @@ export interface Step {
   /** The whole source after it. */
   readonly source: string;
   readonly rule: string;
+  readonly tier: Tier;
   readonly explanation: string;
 }
 
