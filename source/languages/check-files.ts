@@ -22,7 +22,8 @@ while [ -e "/tmp/versions/$index$extension" ]; do
     echo "$index ok"
   elif [ $? -lt 126 ]; then
     found=$(printf '%s\n' "$said" | LC_ALL=C sed -n "/$place/{s/$place/\1 \2 \3/p;q;}")
-    echo "$index fails ${'$'}{found:-0 0}"
+    [ "$found" ] || found='0 0'
+    echo "$index fails $found"
   fi
   index=$((index + 1))
 done

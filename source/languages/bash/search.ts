@@ -3,15 +3,15 @@ import type {SyntaxSearch} from '../syntax-search.ts';
 import {isForSh} from './launch.ts';
 
 /** A process for each version, and no more than one: they are what it costs. */
-const script = String.raw`${intoFiles}
+const script = `${intoFiles}
 shift
 index=0
 while [ -e "/tmp/versions/$index.sh" ]; do
   if said=$(bash "$@" -n "/tmp/versions/$index.sh" 2>&1); then
     echo "$index ok"
   else
-    [[ $said =~ line\ ([0-9]+): ]]
-    echo "$index fails ${'$'}{BASH_REMATCH[1]:-0} 0"
+    said=\${said#*: line }
+    echo "$index fails \${said%%[!0-9]*} 0"
   fi
   index=$((index + 1))
 done

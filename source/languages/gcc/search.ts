@@ -14,24 +14,32 @@ export function searchWith(
     // C is nearly a part of C++, and the grammar is only to say where the trouble is.
     grammar: 'cpp',
     keywords: [...keywords, 'include', 'define', 'main', 'printf', 'std'],
-    insertions: (
-      '; ) } , ( { ] [ " > \' : = << < . -> * & + == # :: >> ' + 'int else struct const return'
-    ).split(' '),
+    insertions:
+      '; ) } , ( { ] [ " > \' : = << < . -> * & + == # :: >> int else struct const return'.split(
+        ' ',
+      ),
     lineComments: ['//'],
     hasBlockComments: true,
     quotes: '"\'',
     mostChecks,
     check: ({entry, files}) => ({
       ...checkFiles(`.${language === 'c' ? 'c' : 'cpp'}`, place, [
-        ...[command, `-x${language}`, `-std=${standard}`, ...options, '-fsyntax-only', '-w'],
-        ...['-fmax-errors=1', '-fno-diagnostics-show-caret', '-fdiagnostics-color=never'],
-        ...[`-iquote${folderOf(entry)}`, ...includeOptions(files.map(({path}) => path))],
+        command,
+        ...[`-x${language}`, `-std=${standard}`].concat(options, checkOptions),
+        `-iquote${folderOf(entry)}`,
+        ...includeOptions(files.map(({path}) => path)),
       ]),
       readsFiles: true,
     }),
     isSyntax,
   };
 }
+
+/** The first error in one line, and no code. */
+const checkOptions =
+  '-fsyntax-only -w -fmax-errors=1 -fno-diagnostics-show-caret -fdiagnostics-color=never'.split(
+    ' ',
+  );
 
 const place = String.raw`[^:]*:\([0-9]*\):\([0-9]*\): [a-z ]*error: \(.*\)`;
 

@@ -27,9 +27,10 @@ done
 export const search: SyntaxSearch = {
   grammar: 'go',
   keywords: [...keywords, 'nil', 'true', 'false', 'string', 'int', 'float64', 'bool', 'error'],
-  insertions: (
-    ') } , { ] ( := = : ; [ . " ` == + * & ' + 'func range var return type struct map if else for'
-  ).split(' '),
+  insertions:
+    ') } , { ] ( := = : ; [ . " ` == + * & func range var return type struct map if else for'.split(
+      ' ',
+    ),
   lineComments: ['//'],
   hasBlockComments: true,
   quotes: '"\'`',

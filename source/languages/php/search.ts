@@ -25,9 +25,8 @@ export const search: SyntaxSearch = {
     'match namespace new null or print private protected public readonly require return static switch throw trait true try ' +
     'unset use var void while yield'
   ).split(' '),
-  insertions: (
-    '; ) } ] , ( { [ $ => -> = . " \' : :: == + ' + 'as function fn new return echo && ||'
-  ).split(' '),
+  insertions:
+    '; ) } ] , ( { [ $ => -> = . " \' : :: == + as function fn new return echo && ||'.split(' '),
   lineComments: ['//', '#'],
   hasBlockComments: true,
   quotes: '"\'',

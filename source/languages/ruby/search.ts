@@ -25,9 +25,8 @@ export const search: SyntaxSearch = {
     'include lambda loop module next nil not or private proc puts raise redo require rescue retry return self super then ' +
     'true undef unless until when while yield'
   ).split(' '),
-  insertions: (
-    'end ) , } ] | " \' do ( { [ : = => . + == ' + 'then def if in when return || && ? ; ::'
-  ).split(' '),
+  insertions:
+    'end ) , } ] | " \' do ( { [ : = => . + == then def if in when return || && ? ; ::'.split(' '),
   lineComments: ['#'],
   hasBlockComments: false,
   quotes: '"\'`',

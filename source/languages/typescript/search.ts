@@ -49,14 +49,13 @@ for (let index = 0, at = 0; at < lines.length - 1; index += 1) {
 export const search: SyntaxSearch = {
   ...javascript,
   grammar: 'typescript',
-  keywords: [
-    ...javascript.keywords,
-    ...'abstract any as boolean declare enum implements interface keyof namespace never number private'.split(
-      ' ',
-    ),
-    ...'protected public readonly string type unknown'.split(' '),
-  ],
-  insertions: [...javascript.insertions, ...'< > | & ? type interface'.split(' ')],
+  keywords: javascript.keywords.concat(
+    (
+      'abstract any as boolean declare enum implements interface keyof namespace never number private protected public ' +
+      'readonly string type unknown'
+    ).split(' '),
+  ),
+  insertions: javascript.insertions.concat('< > | & ? type interface'.split(' ')),
   check: ({entry}) => ({
     entry: 'yuubox-check.cjs',
     source: `const name = ${JSON.stringify(entry)};\n${checker}`,
