@@ -24,6 +24,7 @@ function merits({verdict, warnings, candidate, hunks, agreeing}: Proposal): read
     warnings.length,
     candidate.tier,
     changedLines(hunks),
+    candidate.order ?? 0,
     changedCharacters(hunks),
     -agreeing.length,
   ];
