@@ -28,10 +28,11 @@ function faultForCompiler(ts, source) {
 
 function faultForNode(source) {
   try {
-    require('node:module').stripTypeScriptTypes(source, {mode: 'transform'});
+    require('node:module').stripTypeScriptTypes(source);
     return null;
-  } catch {
-    return {line: 0, column: 0};
+  } catch (error) {
+    // It has parsed what it cannot take away, such as an enum.
+    return error.code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX' ? null : {line: 0, column: 0};
   }
 }
 

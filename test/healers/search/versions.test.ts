@@ -27,99 +27,113 @@ async function versionsAt(
 const sentence = (version: Version | undefined): string =>
   version?.steps.map(({explanation}) => explanation).join(' ') ?? 'none';
 
-/** What was written, what was meant, and what the search is to say about it. */
+/** What was written, what was meant, where the tool tells the error, and what the search is to say about it. */
 const slips: readonly (readonly [
   language: string,
   written: string,
   meant: string,
-  line: number,
+  place: string,
   said: string,
 ])[] = [
   [
     'python',
     'print(max(1, 2)\nx = 3\n',
     'print(max(1, 2))\nx = 3\n',
-    1,
+    '1:6',
     'Inserts `)` at the end of line 1.',
   ],
   [
     'python',
     'for i in in x:\n    print(i)\n',
     'for i in x:\n    print(i)\n',
-    1,
+    '1:10',
     'Removes `in` after `in` in line 1.',
   ],
-  ['python', 'd = {"a"; 1}\n', 'd = {"a": 1}\n', 1, 'Replaces `;` by `:` in line 1.'],
-  ['python', 'x = 2 * * 3\n', 'x = 2 ** 3\n', 1, 'Writes `* *` as `**` in line 1.'],
+  ['python', 'd = {"a"; 1}\n', 'd = {"a": 1}\n', '1:9', 'Replaces `;` by `:` in line 1.'],
+  ['python', 'x = 2 * * 3\n', 'x = 2 ** 3\n', '1:9', 'Writes `* *` as `**` in line 1.'],
   [
     'python',
     'if x:\n    a()\n  b()\n',
     'if x:\n    a()\n    b()\n',
-    3,
+    '3:6',
     'Indents line 3 to 4 columns.',
   ],
   [
     'python',
-    'returnx = lamda a: a\n',
-    'returnx = lambda a: a\n',
-    1,
+    'f = lamda a: a\n',
+    'f = lambda a: a\n',
+    '1:5',
     'Replaces `lamda` by `lambda` in line 1.',
+  ],
+  [
+    'python',
+    'defmain():\n    pass\n',
+    'def main():\n    pass\n',
+    '1:10',
+    'Writes `defmain` as `def main` in line 1.',
   ],
   [
     'javascript',
     'for (const x fo [1]) {}\n',
     'for (const x of [1]) {}\n',
-    1,
+    '1:14',
     'Replaces `fo` by `of` in line 1.',
   ],
-  ['javascript', 'f(1;\ng();\n', 'f(1);\ng();\n', 1, 'Inserts `)` before `;` in line 1.'],
+  ['javascript', 'f(1;\ng();\n', 'f(1);\ng();\n', '1:4', 'Inserts `)` before `;` in line 1.'],
   [
     'typescript',
     'let a: number[ = [];\n',
     'let a: number[] = [];\n',
-    1,
+    '1:16',
     'Inserts `]` before `=` in line 1.',
   ],
-  ['rust', 'fn main() { f(1; }\n', 'fn main() { f(1); }\n', 1, 'Inserts `)` before `;` in line 1.'],
+  [
+    'rust',
+    'fn main() { f(1; }\n',
+    'fn main() { f(1); }\n',
+    '1:14',
+    'Inserts `)` before `;` in line 1.',
+  ],
   [
     'go',
     'package main\nfunc main( {\n}\n',
     'package main\nfunc main() {\n}\n',
-    2,
+    '2:12',
     'Inserts `)` before `{` in line 2.',
   ],
   [
     'java',
     'class A { int x = 1 }\n',
     'class A { int x = 1; }\n',
-    1,
+    '1:20',
     'Inserts `;` before `}` in line 1.',
   ],
-  ['ruby', 'def f(x\n  x\nend\n', 'def f(x)\n  x\nend\n', 1, 'Inserts `)` at the end of line 1.'],
+  ['ruby', 'def f(x\n  x\nend\n', 'def f(x)\n  x\nend\n', '2', 'Inserts `)` at the end of line 1.'],
   [
     'c',
     'int main(void) { return 0 }\n',
     'int main(void) { return 0; }\n',
-    1,
+    '1:26',
     'Inserts `;` before `}` in line 1.',
   ],
-  ['cpp', 'int a[] = {1, 2;\n', 'int a[] = {1, 2};\n', 1, 'Inserts `}` before `;` in line 1.'],
+  ['cpp', 'int a[] = {1, 2;\n', 'int a[] = {1, 2};\n', '1:16', 'Inserts `}` before `;` in line 1.'],
   [
     'bash',
     'for x in a b; echo $x; done\n',
     'for x in a b; do echo $x; done\n',
-    1,
+    '1',
     'Inserts `do` before `echo` in line 1.',
   ],
-  ['php', '<?php f(1;\n', '<?php f(1);\n', 1, 'Inserts `)` before `;` in line 1.'],
+  ['php', '<?php f(1;\n', '<?php f(1);\n', '1', 'Inserts `)` before `;` in line 1.'],
 ];
 
 describe('Small edits near an error', () => {
-  test.each(slips)('in %s, of %j make %j', async (language, written, meant, line, said) => {
-    const versions = await versionsAt(language, written, line);
+  test.each(slips)('in %s, of %j make %j', async (language, written, meant, at, said) => {
+    const [line = 1, column = null] = at.split(':').map(Number);
+    const versions = await versionsAt(language, written, line, column);
     const place = versions.findIndex(({source}) => source === meant);
     expect(place).toBeGreaterThanOrEqual(0);
-    expect(place).toBeLessThan(40);
+    expect(place).toBeLessThan(60);
     expect(sentence(versions[place])).toBe(said);
   });
 

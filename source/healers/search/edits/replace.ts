@@ -14,7 +14,7 @@ const costOf = {
   nearWord: 0.7,
   letter: 0.4,
   /** Of words as short as `i`, nearly all are near. */
-  shortWord: 0.9,
+  shortWord: 0.4,
 } as const;
 
 /** Signs that people take for each other: by shape, by key, or because another language has them. */
