@@ -2,7 +2,7 @@ import {basename} from 'node:path';
 import {currentAttempt} from '../session/select.ts';
 import {summariseExecution} from '../session/execution.ts';
 import type {SessionState} from '../session/state.ts';
-import {sanitise} from '../terminal/sanitise.ts';
+import {reveal, sanitise} from '../terminal/sanitise.ts';
 import {describeSpent} from './describe-spent.ts';
 import {describeRun} from './narrate.ts';
 
@@ -17,5 +17,6 @@ export function summary(state: SessionState, path: string): string {
   const unwritten = healed && !state.written ? 'Not written to any file.\n' : '';
   const head = `${basename(state.program.entry)}: ${how}, ${attempts}.\n`;
   const spent = state.spent.map(total => `${describeSpent(total)}\n`).join('');
-  return sanitise(head + patch + written + unwritten + spent);
+  // The diff is for a person to judge: what is hidden in it is written out, not taken out.
+  return sanitise(head) + reveal(patch) + sanitise(written + unwritten + spent);
 }

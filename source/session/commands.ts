@@ -4,6 +4,10 @@ import type {Choice} from '../patch/choices.ts';
 export type Command =
   /** Decide one hunk of the proposal on screen. */
   | {readonly kind: 'choose'; readonly hunk: number; readonly choice: Choice}
+  /** Decide all hunks of the proposal on screen as one decision: a choice for each. */
+  | {readonly kind: 'choose-all'; readonly choices: readonly Choice[]}
+  /** Cut a hunk of the proposal on screen where lines between its changes are unchanged. */
+  | {readonly kind: 'split'; readonly hunk: number}
   /** Take the last decision back. */
   | {readonly kind: 'undo'}
   /** Decide again what was last taken back. */

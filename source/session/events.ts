@@ -9,7 +9,7 @@ import type {EngineName} from '../sandbox/engine.ts';
 import type {Limits} from '../sandbox/limits.ts';
 import type {Progress} from '../sandbox/progress.ts';
 import type {Result, StreamName} from '../sandbox/result.ts';
-import type {Stage} from './stage.ts';
+import type {Launched, Stage} from './stage.ts';
 
 /** How a session ended. */
 export type Outcome =
@@ -26,12 +26,23 @@ export type Outcome =
   /** The user left, or the signal was aborted. */
   | 'left';
 
-/** How one hunk of the proposal on screen was decided. */
-export interface HunkDecision {
-  readonly proposal: number;
-  readonly hunk: number;
-  readonly choice: Choice;
-}
+/** What the user decided about the hunks of the proposal on screen. Each is taken back as one. */
+export type HunkDecision =
+  | {
+      readonly type: 'hunk-decided';
+      readonly proposal: number;
+      /** Counted as earlier splits left them. */
+      readonly hunk: number;
+      readonly choice: Choice;
+    }
+  /** Several at once: a choice for each of its hunks. */
+  | {
+      readonly type: 'hunks-decided';
+      readonly proposal: number;
+      readonly choices: readonly Choice[];
+    }
+  /** A hunk was cut into its parts, which take its place. */
+  | {readonly type: 'hunk-split'; readonly proposal: number; readonly hunk: number};
 
 /** Everything that happens in a session, in order. State, screen and JSON are folds over these. */
 export type SessionEvent =
@@ -62,7 +73,12 @@ export type SessionEvent =
       readonly engineDescription: string;
     }
   | {readonly type: 'revision-made'; readonly revision: Revision}
-  | {readonly type: 'attempt-started'; readonly attempt: number; readonly revision: number}
+  | {
+      readonly type: 'attempt-started';
+      readonly attempt: number;
+      readonly revision: number;
+      readonly launch: Launched;
+    }
   /** A piece of decoded output, batched. Raw: whoever shows it sanitises it. */
   | {
       readonly type: 'output';
@@ -110,7 +126,7 @@ export type SessionEvent =
   /** A verified candidate that is worth showing joined the list; `proposals` is ranked anew, best first. */
   | {readonly type: 'proposals-ranked'; readonly proposals: readonly Proposal[]}
   | {readonly type: 'healing-finished'; readonly attempt: number}
-  | ({readonly type: 'hunk-decided'} & HunkDecision)
+  | HunkDecision
   | {readonly type: 'decision-undone'}
   | {readonly type: 'decision-redone'}
   /** The user told the healers something about an attempt. */

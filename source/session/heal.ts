@@ -12,6 +12,8 @@ import {untilAborted} from './until-aborted.ts';
 
 /** A source that somebody suggested. */
 interface Seen {
+  /** In the order of suggestion, however long the runs take. */
+  readonly id: number;
   readonly healers: Set<string>;
   /** Null when it was aborted. */
   readonly run: Promise<Run | null>;
@@ -39,7 +41,8 @@ export class Healing {
     for (const proposal of round.past) {
       const healers = new Set([proposal.candidate.healer, ...proposal.agreeing]);
       const run = Promise.resolve(runOf(proposal));
-      this.#seen.set(hashSource(proposal.candidate.source), {healers, run, proposal});
+      const {id} = proposal;
+      this.#seen.set(hashSource(proposal.candidate.source), {id, healers, run, proposal});
     }
   }
 
@@ -49,7 +52,11 @@ export class Healing {
   }
 
   get proposals(): readonly Proposal[] {
-    return rankProposals([...this.#seen.values()].flatMap(({proposal}) => proposal ?? []));
+    const proposals = [...this.#seen.values()].flatMap(({proposal}) => proposal ?? []);
+    return rankProposals(
+      proposals,
+      this.#round.healers.map(({name}) => name),
+    );
   }
 
   /** Ends when every healer has; `onProgress` is called after each step. Aborting ends it early and quietly. */
@@ -61,7 +68,8 @@ export class Healing {
       onProgress();
     };
     const searchLocally = async (): Promise<void> => {
-      await Promise.all(local.map(ask));
+      const {pending} = this.#round;
+      await Promise.all([...pending.map(each => this.consider(each)), ...local.map(ask)]);
       await this.#compose(local);
       if (this.#isStuckInSyntax) {
         await Promise.all(local.map(healer => this.#searchWith(healer, onProgress)));
@@ -79,9 +87,12 @@ export class Healing {
     const run = await seen?.run;
     if (!seen || !run || this.#signal.aborted) return null;
     // What proved nothing when a healer suggested it is shown all the same when the user did.
-    const proposal = seen.proposal ?? makeProposal(this.#round, candidate, run);
-    if (proposal) this.#rank(seen, proposal);
-    return proposal;
+    const known = seen.proposal ?? makeProposal(this.#round, seen.id, candidate, run);
+    if (!known) return null;
+    // It is as sure as the surest who suggest it, whoever was first.
+    const isSurer = candidate.tier < known.candidate.tier && candidate.healer !== userHealer;
+    const proposal = isSurer ? {...known, candidate} : known;
+    return this.#rank(seen, proposal);
   }
 
   /** Starts to verify a candidate that nobody had suggested yet; null for one that is no change, or was tried before. */
@@ -92,7 +103,8 @@ export class Healing {
     let seen = this.#seen.get(hash);
     if (!seen) {
       emit({type: 'candidate-suggested', hash, candidate});
-      seen = {healers: new Set(), run: this.#verify(hash, candidate), proposal: null};
+      const id = this.#round.nextId();
+      seen = {id, healers: new Set(), run: this.#verify(hash, candidate), proposal: null};
       this.#seen.set(hash, seen);
     }
     seen.healers.add(candidate.healer);
@@ -219,10 +231,11 @@ export class Healing {
     return after;
   }
 
-  #rank(seen: Seen, proposal: Proposal): void {
+  #rank(seen: Seen, proposal: Proposal): Proposal {
     const agreeing = [...seen.healers].filter(name => name !== proposal.candidate.healer);
     seen.proposal = {...proposal, agreeing};
     this.#round.emit({type: 'proposals-ranked', proposals: this.proposals});
+    return seen.proposal;
   }
 }
 

@@ -137,7 +137,11 @@ export class Loop {
     const host = this.#host;
     const {language} = this.#options;
     if (!host.state.revisions[revision.number]) host.emit({type: 'revision-made', revision});
-    await pauseBefore(host, () => this.#runner.stage(revision));
+    await pauseBefore(host, () => ({
+      kind: 'run',
+      revision: revision.number,
+      ...this.#runner.launch(revision.source),
+    }));
     this.#stopAttempt = new AbortController();
     const signal = AbortSignal.any([this.#stopAttempt.signal, host.leaving]);
     const number = (host.state.attempts.at(-1)?.number ?? 0) + 1;
@@ -222,6 +226,9 @@ export class Loop {
       if (proposal === null && unattended) return {kind: 'none'};
       if (proposal === null) {
         emit({type: 'auto-changed', auto: false});
+        const message =
+          'Auto mode ends here: nothing that was found may be accepted without asking.';
+        emit({type: 'notice', message});
         return undefined;
       }
       this.#accept(proposal);

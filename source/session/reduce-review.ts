@@ -1,26 +1,30 @@
 import {changeAttempt, changeCurrent, changeHealing} from './change-state.ts';
-import type {SessionEvent} from './events.ts';
+import type {HunkDecision, SessionEvent} from './events.ts';
 import type {SessionState} from './state.ts';
 
 type ReviewEvent = Extract<
   SessionEvent,
   {
     type:
-      'commented' | 'decision-redone' | 'decision-undone' | 'hunk-decided' | 'proposal-selected';
+      | 'commented'
+      | 'decision-redone'
+      | 'decision-undone'
+      | HunkDecision['type']
+      | 'proposal-selected';
   }
 >;
 
 /** What the user decides and says about the fixes of an attempt. Pure. */
 export function reduceReview(state: SessionState, event: ReviewEvent): SessionState {
   switch (event.type) {
-    case 'hunk-decided': {
-      const {proposal, hunk, choice} = event;
+    case 'hunk-decided':
+    case 'hunks-decided':
+    case 'hunk-split':
       return changeCurrent(state, attempt => ({
         ...attempt,
-        decisions: [...attempt.decisions, {proposal, hunk, choice}],
+        decisions: [...attempt.decisions, event],
         undone: [],
       }));
-    }
     case 'decision-undone':
       return changeCurrent(state, attempt => ({
         ...attempt,

@@ -5,6 +5,7 @@ import {reduceReview} from './reduce-review.ts';
 import type {Attempt, SessionState} from './state.ts';
 import {changeAttempt} from './change-state.ts';
 
+type AttemptStarted = Extract<SessionEvent, {type: 'attempt-started'}>;
 type Started = Extract<SessionEvent, {type: 'session-started'}>;
 
 /** The state before anything has happened in a session. */
@@ -49,7 +50,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'revision-made':
       return {...state, revisions: [...state.revisions, event.revision]};
     case 'attempt-started':
-      return startAttempt(state, event.attempt, event.revision);
+      return startAttempt(state, event);
     case 'output':
       return changeAttempt(state, event.attempt, attempt => ({
         ...attempt,
@@ -78,6 +79,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'healing-finished':
       return reduceHealing(state, event);
     case 'hunk-decided':
+    case 'hunks-decided':
+    case 'hunk-split':
     case 'decision-undone':
     case 'decision-redone':
     case 'proposal-selected':
@@ -100,12 +103,16 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
   }
 }
 
-function startAttempt(state: SessionState, number: number, revisionNumber: number): SessionState {
+function startAttempt(
+  state: SessionState,
+  {attempt: number, revision: revisionNumber, launch}: AttemptStarted,
+): SessionState {
   const revision = state.revisions[revisionNumber];
   if (!revision) throw new RangeError(`attempt ${number} names unknown revision ${revisionNumber}`);
   const attempt: Attempt = {
     number,
     revision,
+    launch,
     output: emptyLog,
     result: null,
     report: null,
@@ -123,9 +130,9 @@ function startAttempt(state: SessionState, number: number, revisionNumber: numbe
   return {...state, attempts, current: number, phase: {kind: 'running'}};
 }
 
-/** What was under way is begun again: an attempt that did not end was none. */
+/** What was under way is begun again: an attempt that did not end of itself was none. */
 function resume(state: SessionState): SessionState {
-  const attempts = state.attempts.filter(({result}) => result !== null);
+  const attempts = state.attempts.filter(({result}) => result && result.status !== 'cancelled');
   const lost = !attempts.some(({number}) => number === state.current);
   return {
     ...state,

@@ -1,5 +1,5 @@
 import {nothingExpected, type Proof} from '../expectations/expectations.ts';
-import type {HealFacts, Healer} from '../healers/healer.ts';
+import type {Candidate, HealFacts, Healer} from '../healers/healer.ts';
 import type {Run} from '../healers/judge.ts';
 import type {Proposal} from '../healers/proposal.ts';
 import type {Report} from '../languages/report.ts';
@@ -13,7 +13,7 @@ import {commentsOf, pastAttempts} from './select.ts';
 import type {SessionOptions} from './session.ts';
 import {Slots} from './slots.ts';
 import type {StageQuestion} from './stage.ts';
-import type {Attempt} from './state.ts';
+import type {Attempt, Trial} from './state.ts';
 
 /** The run of a revision that is not as it should be. */
 export interface FailedRun extends Run {
@@ -35,6 +35,8 @@ export interface Round {
   readonly known: ReadonlySet<string>;
   /** What was proposed for the revision before this search. */
   readonly past: readonly Proposal[];
+  /** What was suggested before this search, and whose verification was broken off. */
+  readonly pending: readonly Candidate[];
   /** Resolves when verification may begin. */
   readonly mayVerify: () => Promise<void>;
   /** Runs a source under the program's own limits, stdin and arguments. */
@@ -93,6 +95,7 @@ export function makeRound(attempt: Attempt, run: FailedRun, means: Means): Round
     ),
     known: new Set(state.revisions.map(({hash}) => hash)),
     past: attempt.proposals,
+    pending: attempt.trials.filter(isPending).map(({candidate}) => candidate),
     mayVerify,
     run: (source, signal) => runner.run(source, {signal}),
     checkSyntax: async (sources, signal) => {
@@ -104,6 +107,8 @@ export function makeRound(attempt: Attempt, run: FailedRun, means: Means): Round
     nextId: () => (lastId += 1),
   };
 }
+
+const isPending = ({status}: Trial) => ['waiting', 'running', 'broken-off'].includes(status);
 
 /** What the healers of a round are about to be asked. */
 export function questionsOf({healers, report, revision, context}: Round): StageQuestion[] {

@@ -21,7 +21,8 @@ export async function runAttempt(
   signal: AbortSignal,
 ): Promise<Run> {
   const {emit} = host;
-  emit({type: 'attempt-started', attempt, revision: revision.number});
+  const launch = runner.launch(revision.source);
+  emit({type: 'attempt-started', attempt, revision: revision.number, launch});
   using output = new OutputBatcher((stream, text) => {
     emit({type: 'output', attempt, stream, text});
   });

@@ -7,7 +7,7 @@ import type {Language} from '../languages/language.ts';
 import {makeJob, makeLook} from '../languages/make-job.ts';
 import type {Report} from '../languages/report.ts';
 import type {SyntaxVerdict} from '../languages/syntax-search.ts';
-import type {Program, Revision} from '../program.ts';
+import type {Program} from '../program.ts';
 import type {Engine, Job, RunOptions} from '../sandbox/engine.ts';
 import type {Limits} from '../sandbox/limits.ts';
 import {type Result, textOf} from '../sandbox/result.ts';
@@ -15,7 +15,7 @@ import {analyse} from './analyse.ts';
 import {checkSyntax} from './check-syntax.ts';
 import {prove} from './prove.ts';
 import {ReadableOutput, readableStream} from './readable-output.ts';
-import type {Stage} from './stage.ts';
+import type {Launched} from './stage.ts';
 
 export interface RunnerOptions {
   readonly engine: Engine;
@@ -121,10 +121,10 @@ export class Runner {
     return {result, report: analyse(result, this.#language, this.#program.entry, source)};
   }
 
-  /** What a run of a revision is about to do. */
-  stage(revision: Revision): Extract<Stage, {kind: 'run'}> {
-    const {environment, compile = null, argv} = this.#job(revision.source);
-    return {kind: 'run', revision: revision.number, image: environment.image, compile, argv};
+  /** How a source is run. */
+  launch(source: string): Launched {
+    const {environment, compile = null, argv} = this.#job(source);
+    return {image: environment.image, compile, argv};
   }
 
   /** What runs the program, as it names itself; null unless `askVersion` was told. */

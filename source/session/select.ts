@@ -1,6 +1,7 @@
 import type {PastAttempt} from '../healers/healer.ts';
 import type {Proposal} from '../healers/proposal.ts';
 import {applyChoices, type Choice, undecided} from '../patch/choices.ts';
+import {decidedOf} from './decided.ts';
 import type {Attempt, SessionState} from './state.ts';
 
 /** The attempt that the session is at; undefined before the first. */
@@ -27,20 +28,20 @@ export function iterationOf(state: SessionState, attempt: Attempt): number {
   return branchOf(state, attempt).length;
 }
 
-/** The proposal on screen, if there is one. */
+/** The proposal on screen, if there is one, with its hunks as the user split them. */
 export function selectedProposal(state: SessionState): Proposal | undefined {
   const {phase} = state;
   if (phase.kind !== 'healing') return undefined;
-  return currentAttempt(state)?.proposals.find(({id}) => id === phase.selected);
+  const attempt = currentAttempt(state);
+  const proposal = attempt?.proposals.find(({id}) => id === phase.selected);
+  if (!attempt || !proposal) return undefined;
+  const {hunks} = decidedOf(attempt, proposal);
+  return hunks === proposal.hunks ? proposal : {...proposal, hunks};
 }
 
-/** What was decided about each hunk of one of an attempt's proposals, the last decision counting. */
-export function choicesOf(attempt: Attempt, proposal: Proposal): Choice[] {
-  const choices: Choice[] = proposal.hunks.map(() => undecided);
-  for (const decision of attempt.decisions) {
-    if (decision.proposal === proposal.id) choices[decision.hunk] = decision.choice;
-  }
-  return choices;
+/** What was decided about each hunk of one of an attempt's proposals, as the user split them. */
+export function choicesOf(attempt: Attempt, proposal: Proposal): readonly Choice[] {
+  return decidedOf(attempt, proposal).choices;
 }
 
 /** A source that was put together from decisions, and whose suggestion it was. */
@@ -88,10 +89,11 @@ export function pastAttempts(state: SessionState): PastAttempt[] {
 function refusedSources(attempt: Attempt): string[] {
   const {source} = attempt.revision;
   return attempt.proposals.flatMap(proposal => {
-    const refused = choicesOf(attempt, proposal).map(choice => choice.kind === 'reject');
+    const {hunks, choices: decided} = decidedOf(attempt, proposal);
+    const refused = decided.map(choice => choice.kind === 'reject');
     if (!refused.includes(true)) return [];
     const choices = refused.map(isRefused => (isRefused ? ({kind: 'accept'} as const) : undecided));
-    return [applyChoices(source, proposal.hunks, choices)];
+    return [applyChoices(source, hunks, choices)];
   });
 }
 

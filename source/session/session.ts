@@ -1,15 +1,15 @@
 import {randomUUID} from 'node:crypto';
 import type {Healer} from '../healers/healer.ts';
-import type {Choice} from '../patch/choices.ts';
 import type {Program, Revision} from '../program.ts';
 import {Bell} from './bell.ts';
 import type {Command} from './commands.ts';
+import {type DecidingCommand, decisionFor} from './decision-for.ts';
 import type {Outcome, SessionEvent} from './events.ts';
 import {runAsEvents} from './event-stream.ts';
 import {Loop} from './loop.ts';
 import {initialState, reduce} from './reduce.ts';
 import type {RunnerOptions} from './runner.ts';
-import {chosenSource, currentAttempt, hasDecisions, hasUndone, selectedProposal} from './select.ts';
+import {chosenSource, currentAttempt, hasDecisions, hasUndone} from './select.ts';
 import {sessionStarted} from './session-started.ts';
 import type {SessionState} from './state.ts';
 import type {Wish} from './wish.ts';
@@ -119,6 +119,11 @@ export class Session {
     this.#bell.ring();
   }
 
+  /** Tells the user something that happened outside of the loop. */
+  notify(message: string): void {
+    this.#emit({type: 'notice', message});
+  }
+
   /** Records that a revision was written to a file. */
   recordWritten(path: string, revision: Revision): void {
     this.#emit({type: 'written', path, revision: revision.number});
@@ -132,7 +137,9 @@ export class Session {
       case 'stop':
         return this.#loop.stopAttempt();
       case 'choose':
-        return this.#choose(command.hunk, command.choice);
+      case 'choose-all':
+      case 'split':
+        return this.#decide(command);
       case 'undo':
         if (hasDecisions(state)) this.#emit({type: 'decision-undone'});
         return;
@@ -163,10 +170,9 @@ export class Session {
     }
   }
 
-  #choose(hunk: number, choice: Choice): void {
-    const proposal = selectedProposal(this.#state);
-    if (!proposal?.hunks[hunk]) return;
-    this.#emit({type: 'hunk-decided', proposal: proposal.id, hunk, choice});
+  #decide(command: DecidingCommand): void {
+    const decision = decisionFor(command, this.#state);
+    if (decision) this.#emit(decision);
   }
 
   #select(proposal: number): void {

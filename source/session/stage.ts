@@ -2,15 +2,7 @@ import type {Result} from '../sandbox/result.ts';
 
 /** Where step mode stops, with what the next stage is about to work on. */
 export type Stage =
-  | {
-      readonly kind: 'run';
-      readonly revision: number;
-      /** Name of a folder of `images/`. */
-      readonly image: string;
-      /** The command lines inside the sandbox. */
-      readonly compile: readonly string[] | null;
-      readonly argv: readonly string[];
-    }
+  | ({readonly kind: 'run'; readonly revision: number} & Launched)
   /** The program has ended; what it means is not read yet. */
   | {readonly kind: 'analyse'; readonly attempt: number; readonly result: Result}
   | {
@@ -27,6 +19,15 @@ export type Stage =
       readonly source: string;
       readonly origin: string;
     };
+
+/** How a revision is run. */
+export interface Launched {
+  /** Name of a folder of `images/`. */
+  readonly image: string;
+  /** The command lines inside the sandbox; `compile` is null for what is not compiled first. */
+  readonly compile: readonly string[] | null;
+  readonly argv: readonly string[];
+}
 
 /** A healer that is about to be asked. */
 export interface StageQuestion {

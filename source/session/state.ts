@@ -10,12 +10,13 @@ import type {Progress} from '../sandbox/progress.ts';
 import type {Result} from '../sandbox/result.ts';
 import {type OutputLog} from '../terminal/output-log.ts';
 import type {HunkDecision, Outcome} from './events.ts';
-import type {Stage} from './stage.ts';
+import type {Launched, Stage} from './stage.ts';
 
 /** One sandboxed run of one revision. */
 export interface Attempt {
   readonly number: number;
   readonly revision: Revision;
+  readonly launch: Launched;
   readonly output: OutputLog;
   /** Null while it runs. */
   readonly result: Result | null;
@@ -25,7 +26,7 @@ export interface Attempt {
   readonly warned: Report | null;
   /** Proposals for its revision, best first. */
   readonly proposals: readonly Proposal[];
-  /** In the order they were made; a later one for the same hunk counts. Undoing drops the last. */
+  /** In the order they were made: `decidedOf` says what comes of them. Undoing drops the last. */
   readonly decisions: readonly HunkDecision[];
   /** What was undone since the last decision, the latest last. */
   readonly undone: readonly HunkDecision[];

@@ -1,9 +1,9 @@
 /**
  * Characters that a reader cannot see but that change what is meant: bidi controls (Trojan Source, CVE-2021-42574),
- * zero-width and tag characters, fillers, line separators, noncharacters and lone surrogates.
+ * zero-width, tag and other format characters, fillers, line separators, noncharacters and lone surrogates.
  */
 const hidden =
-  /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Noncharacter_Code_Point}\p{Cs}\u2028\u2029\ufff9-\ufffb]/u;
+  /[\p{Default_Ignorable_Code_Point}\p{Format}\p{Bidi_Control}\p{Noncharacter_Code_Point}\p{Cs}\u2028\u2029\ufff9-\ufffb]/u;
 const ascii = /^[\0-\u007f]*$/;
 const suspect = new RegExp(`${hidden.source}|\\p{M}`, 'gu');
 

@@ -4,16 +4,22 @@ import {moveCursor} from './fix/decide.ts';
 import {
   apply,
   decide,
+  decideAll,
   moveToHunk,
-  nothingToDecide,
   openHunk,
+  redo,
   selectNeighbour,
+  split,
   toggle,
   undo,
 } from './fix/review-intents.ts';
+import {nothingToDecide} from './fix/nothing-to-decide.ts';
+import {cancel, toggleRange} from './fix/range-intents.ts';
 import {type Intent, say} from './intent.ts';
-import type {KeyCommand} from './keymap.ts';
+import {auto, comment, runOn, step, timeline} from './course-intents.ts';
+import type {KeyCommand, Keymap} from './keymap.ts';
 import {type Move, moveInPane, type PaneView} from './move-in-pane.ts';
+import {sideBySideWidth} from './panes/side-by-side.ts';
 import {focusedPane, focusKey, reasonToStay, type Review, reviewOf} from './selectors.ts';
 import {type PaneName, paneNames, type ViewState} from './view-state.ts';
 
@@ -23,27 +29,46 @@ export interface KeyContext {
   /** The panes as they are on screen. */
   readonly panes: Readonly<Record<PaneName, PaneView>>;
   readonly canWrite: boolean;
+  readonly keys: Keymap;
+  /** Cells inside the fix pane. */
+  readonly fixWidth: number;
 }
 
 /** What a command means for the session on screen. Pure; whether it is allowed now has been asked before. */
 export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
-  const {state, view} = context;
+  const {state, view, keys} = context;
   const review = reviewOf(state, view);
   switch (command) {
     case 'accept-hunk':
-      return decide(state, review, {kind: 'accept'});
+      return decide(state, review, 'accept', keys);
     case 'reject-hunk':
-      return decide(state, review, {kind: 'reject'});
+      return decide(state, review, 'reject', keys);
+    case 'accept-all':
+      return decideAll(state, review, 'accept', keys);
+    case 'reject-all':
+      return decideAll(state, review, 'reject', keys);
+    case 'split-hunk':
+      return split(state, review, keys);
+    case 'select-range':
+      return [...toggleRange(state, review, keys), ...(review ? [focus(state, 'fix')] : [])];
+    case 'cancel':
+      return cancel(review);
     case 'toggle-line':
-      return toggle(state, review);
+      return toggle(state, review, keys);
     case 'edit-hunk':
-      return review ? openHunk(review) : [say(nothingToDecide(state))];
+      return review ? openHunk(review) : [say(nothingToDecide(state, keys))];
     case 'undo':
       return undo(state, review);
+    case 'redo':
+      return redo(state, review);
+    case 'comment':
+      return comment(state);
     case 'apply':
-      return apply(state, review);
+      return apply(state, review, keys);
     case 'edit-file':
-      return state.phase.kind === 'healing' ? [{kind: 'edit-file'}] : [say(nothingToDecide(state))];
+      return state.phase.kind === 'healing'
+        ? [{kind: 'edit-file'}]
+        : [say(nothingToDecide(state, keys))];
     case 'next-hunk':
       return review ? [moveToHunk(review, review.cursor.hunk + 1)] : [];
     case 'previous-hunk':
@@ -73,6 +98,22 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
       return [focus(state, 'fix')];
     case 'zoom':
       return [{kind: 'view', action: {type: 'toggle-zoom'}}];
+    case 'timeline':
+      return timeline(state);
+    case 'auto':
+      return auto(state, keys);
+    case 'step':
+      return step(state);
+    case 'run-on':
+      return runOn(state, keys);
+    case 'side-by-side':
+      return switchLayout(context);
+    case 'search': {
+      const pane = focusedPane(state, view);
+      const {top, cursor} = context.panes[pane].place;
+      const overlay = {kind: 'search', pane, query: '', from: cursor ?? top, at: null} as const;
+      return [{kind: 'view', action: {type: 'open', overlay}}];
+    }
     case 'stop':
       return state.phase.kind === 'running'
         ? [{kind: 'session', command: {kind: 'stop'}}, say('Stopping the program…')]
@@ -81,8 +122,9 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
       return write(context);
     case 'suspend':
       return [{kind: 'suspend'}];
-    case 'help': {
-      const overlay = {kind: 'help', anchor: {line: 0, row: 0}} as const;
+    case 'help':
+    case 'inspect': {
+      const overlay = {kind: command, anchor: {line: 0, row: 0}} as const;
       return [{kind: 'view', action: {type: 'open', overlay}}];
     }
     case 'leave':
@@ -115,9 +157,9 @@ function move(
     const cursor = moveCursor(hunks, review.choices, review.cursor, by);
     return [{kind: 'view', action: {type: 'move-cursor', key: review.key, cursor}}];
   }
-  const anchor = moveInPane(panes[pane], command);
+  const place = moveInPane(panes[pane], command);
   const {key} = panes[pane].content;
-  return [{kind: 'view', action: {type: 'scroll', pane, key, anchor}}];
+  return [{kind: 'view', action: {type: 'scroll', pane, key, place}}];
 }
 
 /** In the fix pane these move the cursor; pages scroll it, for a line that is longer than the pane. */
@@ -127,6 +169,13 @@ const cursorSteps: Readonly<Partial<Record<Move, number>>> = {
   start: -Infinity,
   end: Infinity,
 };
+
+/** Old and new beside each other need room for two lines of code. */
+function switchLayout({fixWidth}: KeyContext): Intent[] {
+  const toggle: Intent = {kind: 'view', action: {type: 'toggle-side-by-side'}};
+  if (fixWidth >= sideBySideWidth) return [toggle];
+  return [say(`Side by side needs a terminal of 100 columns; this one has ${fixWidth + 2}.`)];
+}
 
 function focusNeighbour({state, view}: KeyContext, by: number): Intent {
   const at = paneNames.indexOf(focusedPane(state, view));

@@ -9,6 +9,7 @@ import {
 } from '../session/select.ts';
 import type {Attempt, SessionState} from '../session/state.ts';
 import {cursorAtHunk} from './fix/decide.ts';
+import {type LineRange, rangeBetween} from './fix/range.ts';
 import {shownLines} from './fix/shown-lines.ts';
 import {type Cursor, type PaneName, valueFor, type ViewState} from './view-state.ts';
 
@@ -18,10 +19,15 @@ export interface Review {
   readonly proposal: Proposal;
   readonly choices: readonly Choice[];
   readonly cursor: Cursor;
+  /** The lines that are selected; null unless that is under way. */
+  readonly range: LineRange | null;
   readonly key: string;
 }
 
-export function reviewOf(state: SessionState, view: Pick<ViewState, 'cursor'>): Review | undefined {
+export function reviewOf(
+  state: SessionState,
+  view: Pick<ViewState, 'cursor' | 'rangeStart'>,
+): Review | undefined {
   const attempt = currentAttempt(state);
   const proposal = selectedProposal(state);
   if (!attempt || !proposal) return undefined;
@@ -32,7 +38,10 @@ export function reviewOf(state: SessionState, view: Pick<ViewState, 'cursor'>): 
   const hunk = hunks[kept.hunk];
   // An undone edit can leave the cursor behind the end of its hunk.
   const last = hunk ? shownLines(hunk, choices[kept.hunk] ?? undecided).length - 1 : 0;
-  return {attempt, proposal, choices, cursor: {...kept, line: Math.min(kept.line, last)}, key};
+  const cursor = {...kept, line: Math.min(kept.line, last)};
+  const start = valueFor(view.rangeStart, key);
+  const range = start ? rangeBetween(start, cursor) : null;
+  return {attempt, proposal, choices, cursor, range, key};
 }
 
 /** What a pane that the user chose belongs to: the next attempt chooses anew. */
@@ -42,11 +51,13 @@ export function focusKey(state: SessionState): string {
 
 /** The pane that the keys move in, and the one that is seen when there is room for one. */
 export function focusedPane(state: SessionState, view: ViewState): PaneName {
+  if (view.overlay?.kind === 'search') return view.overlay.pane;
   return valueFor(view.focus, focusKey(state)) ?? mostTelling(state);
 }
 
 function mostTelling(state: SessionState): PaneName {
   const attempt = currentAttempt(state);
+  if (state.stage) return 'fix';
   switch (state.phase.kind) {
     case 'starting':
       return state.phase.progress ? 'output' : 'code';
@@ -80,6 +91,8 @@ export function decisionSubject(
 export function reasonToStay(state: SessionState): string | null {
   if (hasUnwrittenHealing(state)) return 'The healed program is not written to its file yet.';
   const review = hasDecisions(state) ? currentAttempt(state) : undefined;
-  const accepted = review?.decisions.some(({choice}) => !/undecided|reject/.test(choice.kind));
+  const accepted = review?.proposals.some(proposal =>
+    choicesOf(review, proposal).some(({kind}) => kind !== 'undecided' && kind !== 'reject'),
+  );
   return accepted ? 'What you accepted has not run yet, and is not written.' : null;
 }

@@ -1,8 +1,11 @@
 import {render} from 'ink';
 import {App} from './app.tsx';
+import {wrapOff, wrapOn} from './line-wrap.ts';
 import type {ScreenOptions} from './run-session-screen.tsx';
 import type {SessionView} from './session-view.ts';
 import {whenAskedToEnd} from './when-asked-to-end.ts';
+
+type Optional = 'replay' | 'write';
 
 /** `runSessionScreen`, once React and Ink are to be loaded. */
 export async function showScreen(
@@ -13,14 +16,18 @@ export async function showScreen(
     stderr,
     write,
     env,
+    keymap,
     clock,
-  }: Required<Omit<ScreenOptions, 'write'>> & Pick<ScreenOptions, 'write'>,
+    replay,
+  }: Required<Omit<ScreenOptions, Optional>> & Pick<ScreenOptions, Optional>,
 ): Promise<void> {
   using asked = whenAskedToEnd({stdin, stdout});
   try {
     // Ink does so after the first frame: a key that comes in between would be echoed into the screen.
     stdin.setRawMode(true);
-    const app = render(<App session={session} write={write} environment={env} clock={clock} />, {
+    stdout.write(wrapOff);
+    const screen = {session, write, clock, replay, keymap, environment: env};
+    const app = render(<App {...screen} />, {
       stdin,
       stdout,
       stderr,
@@ -35,6 +42,7 @@ export async function showScreen(
     try {
       await Promise.race([ended, asked.promise]);
     } finally {
+      stdout.write(wrapOn);
       app.unmount();
       await ended.catch(() => {});
     }
@@ -47,9 +55,9 @@ export async function showScreen(
   }
 }
 
-/** Raw mode off, pastes plain, cursor shown, normal screen. */
+/** Raw mode off, pastes plain, lines wrapped, cursor shown, normal screen. */
 function giveBack(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): void {
   stdin.setRawMode(false);
   stdin.unref();
-  stdout.write('\u001b[?2004l\u001b[?1049l\u001b[?25h');
+  stdout.write(`\u001b[?2004l${wrapOn}\u001b[?1049l\u001b[?25h`);
 }

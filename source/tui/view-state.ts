@@ -1,4 +1,6 @@
 import {edit, type EditorAction, type EditorState} from './editor/editor-state.ts';
+import type {Place} from './move-in-pane.ts';
+import type {SearchState} from './search/search-state.ts';
 import type {Anchor} from './text/viewport.ts';
 
 export const paneNames = ['code', 'output', 'error', 'fix'] as const;
@@ -12,8 +14,14 @@ export interface Cursor {
 
 /** What lies over the panes and takes the keys. */
 export type Overlay =
-  | {readonly kind: 'help'; readonly anchor: Anchor}
+  /** Something to read, on the whole screen. */
+  | {readonly kind: 'help' | 'inspect'; readonly anchor: Anchor}
+  /** The attempts, one of which is chosen. */
+  | {readonly kind: 'timeline'; readonly attempt: number}
+  /** What the user wants the healers to know. */
+  | {readonly kind: 'comment'; readonly editor: EditorState}
   | {readonly kind: 'editor'; readonly hunk: number; readonly editor: EditorState}
+  | ({readonly kind: 'search'} & SearchState)
   /** Asks before leaving. */
   | {
       readonly kind: 'confirm-leave';
@@ -33,8 +41,12 @@ export interface ViewState {
   readonly zoomed: boolean;
   readonly overlay: Overlay | null;
   readonly cursor: Keyed<Cursor> | null;
-  /** Where a pane was scrolled to; without one, it follows what matters. */
-  readonly anchors: Readonly<Partial<Record<PaneName, Keyed<Anchor>>>>;
+  /** Where the selection of lines began that ends at the cursor. */
+  readonly rangeStart: Keyed<Cursor> | null;
+  /** Whether the diff shows old and new beside each other, where there is room for it. */
+  readonly sideBySide: boolean;
+  /** Where a pane was moved to; without one, it follows what matters. */
+  readonly places: Readonly<Partial<Record<PaneName, Keyed<Place>>>>;
   /** One sentence about the last key. */
   readonly message: string | null;
 }
@@ -53,11 +65,15 @@ export type ViewAction =
       readonly pane: PaneName;
       readonly key: string;
       /** Null: follow again. */
-      readonly anchor: Anchor | null;
+      readonly place: Place | null;
     }
+  | {readonly type: 'start-range'; readonly key: string; readonly cursor: Cursor}
+  | {readonly type: 'end-range'}
+  | {readonly type: 'toggle-side-by-side'}
+  | {readonly type: 'search'; readonly change: Partial<SearchState>}
   | {readonly type: 'open'; readonly overlay: Overlay}
   | {readonly type: 'close'}
-  | {readonly type: 'scroll-help'; readonly anchor: Anchor}
+  | {readonly type: 'scroll-sheet'; readonly anchor: Anchor}
   | {readonly type: 'edit'; readonly action: EditorAction}
   | {readonly type: 'say'; readonly message: string | null};
 
@@ -66,7 +82,9 @@ export const initialView: ViewState = {
   zoomed: false,
   overlay: null,
   cursor: null,
-  anchors: {},
+  rangeStart: null,
+  sideBySide: false,
+  places: {},
   message: null,
 };
 
@@ -78,14 +96,25 @@ export function changeView(view: ViewState, action: ViewAction): ViewState {
       return {...view, zoomed: !view.zoomed};
     case 'move-cursor': {
       // The fix pane follows its cursor again.
-      const {fix: _, ...anchors} = view.anchors;
-      return {...view, cursor: {key: action.key, value: action.cursor}, anchors};
+      const {fix: _, ...places} = view.places;
+      return {...view, cursor: {key: action.key, value: action.cursor}, places};
     }
     case 'scroll': {
-      const {[action.pane]: _, ...others} = view.anchors;
-      const {key, anchor} = action;
-      const anchors = anchor ? {...others, [action.pane]: {key, value: anchor}} : others;
-      return {...view, anchors};
+      const {[action.pane]: _, ...others} = view.places;
+      const {key, place} = action;
+      const places = place ? {...others, [action.pane]: {key, value: place}} : others;
+      return {...view, places};
+    }
+    case 'start-range':
+      return {...view, rangeStart: {key: action.key, value: action.cursor}};
+    case 'end-range':
+      return {...view, rangeStart: null};
+    case 'toggle-side-by-side':
+      return {...view, sideBySide: !view.sideBySide};
+    case 'search': {
+      const {overlay} = view;
+      if (overlay?.kind !== 'search') return view;
+      return {...view, overlay: {...overlay, ...action.change}};
     }
     case 'open':
       return {...view, overlay: action.overlay};
@@ -93,14 +122,14 @@ export function changeView(view: ViewState, action: ViewAction): ViewState {
       const {overlay} = view;
       return {...view, overlay: overlay?.kind === 'confirm-leave' ? overlay.under : null};
     }
-    case 'scroll-help': {
+    case 'scroll-sheet': {
       const {overlay} = view;
-      if (overlay?.kind !== 'help') return view;
+      if (overlay?.kind !== 'help' && overlay?.kind !== 'inspect') return view;
       return {...view, overlay: {...overlay, anchor: action.anchor}};
     }
     case 'edit': {
       const {overlay} = view;
-      if (overlay?.kind !== 'editor') return view;
+      if (overlay?.kind !== 'editor' && overlay?.kind !== 'comment') return view;
       return {...view, overlay: {...overlay, editor: edit(overlay.editor, action.action)}};
     }
     case 'say':
@@ -111,4 +140,11 @@ export function changeView(view: ViewState, action: ViewAction): ViewState {
 /** What was kept under a key, if it is this one. */
 export function valueFor<T>(kept: Keyed<T> | null | undefined, key: string): T | undefined {
   return kept?.key === key ? kept.value : undefined;
+}
+
+/** The overlay when it is a sheet to read. */
+export function sheetOf({
+  overlay,
+}: Pick<ViewState, 'overlay'>): Extract<Overlay, {kind: 'help' | 'inspect'}> | null {
+  return overlay?.kind === 'help' || overlay?.kind === 'inspect' ? overlay : null;
 }

@@ -54,11 +54,13 @@ describeInTerminal('the terminal is given back', () => {
     await terminal.sees(/^icanon/m);
     expect(await terminal.isAlternate()).toBe(false);
     expect(await terminal.isCursorShown()).toBe(true);
+    expect(await terminal.isWrapping()).toBe(true);
     await terminal.press('a', 'b', 'Enter', 'c', 'd', 'Enter', 'e', 'f', 'Enter');
     await terminal.sees('got ab cd ef');
     await terminal.press('Enter');
     await terminal.sees('you: editor');
     expect(await terminal.isAlternate()).toBe(true);
+    expect(await terminal.isWrapping()).toBe(false);
     await terminal.press('q');
     await expectGivenBack(terminal);
   });

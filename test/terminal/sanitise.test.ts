@@ -63,6 +63,7 @@ describe('sanitise', () => {
     ['a Hangul filler', 'a\u3164', 'a‹U+3164›'],
     ['a variation selector on a letter', 'a\ufe0f', 'a‹U+FE0F›'],
     ['a line separator', 'a\u2028b', 'a‹U+2028›b'],
+    ['a format character that terminals draw', '\u06001', '‹U+0600›1'],
     ['a noncharacter', 'a\uffff', 'a‹U+FFFF›'],
     ['a lone high surrogate', 'a\ud800b', 'a‹U+D800›b'],
     ['a lone low surrogate', '\udc00', '‹U+DC00›'],

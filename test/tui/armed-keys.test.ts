@@ -82,10 +82,12 @@ describe('keys that move', () => {
     screen.session.print(Array.from({length: 100}, (_, line) => `line ${line}.\n`).join(''));
     await screen.sees('line 99.');
     await screen.press('kkkkk');
-    const text = await screen.sees('line 76.');
-    expect(text).not.toContain('line 75.');
-    expect(text).not.toContain('line 95.');
+    await screen.sees(/^▸ {2}line 94\.$/m);
     await screen.press('\u001b[B\u001b[B\u001b[B');
-    await screen.sees('line 97.');
+    await screen.sees(/^▸ {2}line 97\.$/m);
+    await screen.press('k'.repeat(40));
+    const text = await screen.sees(/^▸ {2}line 57\.$/m);
+    expect(text).toContain('line 75.');
+    expect(text).not.toContain('line 76.');
   });
 });

@@ -9,6 +9,7 @@ function expectGivenBack(terminal: FakeTerminal): void {
   expect(terminal.isRaw).toBe(false);
   expect(terminal.isCursorShown).toBe(true);
   expect(terminal.isPasteBracketed).toBe(false);
+  expect(terminal.isWrapping).toBe(true);
 }
 
 it('takes the terminal and gives it back after q', async () => {

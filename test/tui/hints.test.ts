@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {type HintContext, hintRow} from '../../source/tui/hints.ts';
+import {standardKeymap} from '../../source/tui/keymap.ts';
 import {rowText, rowWidth} from '../../source/tui/text/rows.ts';
 import {theme} from '../../source/tui/theme.ts';
 import {FakeSession} from './support/fake-session.ts';
@@ -7,7 +8,15 @@ import {FakeSession} from './support/fake-session.ts';
 function hints(over: Partial<HintContext> = {}, width = 200) {
   const session = new FakeSession();
   session.breakAndPropose();
-  const context = {state: session.state, overlay: null, reviewing: true, armed: true, ...over};
+  const context = {
+    state: session.state,
+    overlay: null,
+    reviewing: true,
+    selecting: false,
+    armed: true,
+    keys: standardKeymap,
+    ...over,
+  };
   return hintRow(context, width);
 }
 
@@ -17,7 +26,7 @@ describe('the hints', () => {
     const running = new FakeSession();
     running.start();
     const row = hints({state: running.state, reviewing: false});
-    expect(rowText(row)).toBe('x stop  tab pane  z zoom  ? help  q leave  ');
+    expect(rowText(row)).toBe('x stop  tab pane  z zoom  / search  ? help  q leave  ');
   });
 
   it('show by a mark and by dimming that keys are still dead', () => {

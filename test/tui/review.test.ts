@@ -208,8 +208,9 @@ describe('the output pane', () => {
     for (let line = 0; line < 60; line += 1) screen.session.print(`line ${line}.\n`);
     await screen.settle();
     await screen.sees('line 59.');
+    await screen.sees(/^▸ {2}line 59\.$/m);
     await screen.press('k');
-    await screen.sees('line 40.');
+    await screen.sees(/^▸ {2}line 58\.$/m);
     screen.session.print('line 60.\n');
     await screen.settle();
     expect(screen.text()).not.toContain('line 60.');

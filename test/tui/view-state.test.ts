@@ -4,6 +4,7 @@ import {changeView, initialView, valueFor, type ViewAction} from '../../source/t
 
 const after = (...actions: readonly ViewAction[]) => actions.reduce(changeView, initialView);
 const anchor = {line: 3, row: 0};
+const place = {top: anchor, cursor: anchor};
 
 describe('the view', () => {
   it('keeps what was chosen for one attempt out of the next', () => {
@@ -13,18 +14,18 @@ describe('the view', () => {
   });
 
   it('remembers where each pane was scrolled to, until it follows again', () => {
-    const scroll = {type: 'scroll', pane: 'output', key: 'a', anchor} as const;
-    expect(after(scroll).anchors).toEqual({output: {key: 'a', value: anchor}});
-    expect(after(scroll, {...scroll, anchor: null}).anchors).toEqual({});
+    const scroll = {type: 'scroll', pane: 'output', key: 'a', place} as const;
+    expect(after(scroll).places).toEqual({output: {key: 'a', value: place}});
+    expect(after(scroll, {...scroll, place: null}).places).toEqual({});
   });
 
   it('lets the fix pane follow its cursor again when that moves', () => {
     const view = after(
-      {type: 'scroll', pane: 'fix', key: 'a', anchor},
-      {type: 'scroll', pane: 'code', key: 'a', anchor},
+      {type: 'scroll', pane: 'fix', key: 'a', place},
+      {type: 'scroll', pane: 'code', key: 'a', place},
       {type: 'move-cursor', key: 'a', cursor: {hunk: 0, line: 1}},
     );
-    expect(Object.keys(view.anchors)).toEqual(['code']);
+    expect(Object.keys(view.places)).toEqual(['code']);
     expect(valueFor(view.cursor, 'a')).toEqual({hunk: 0, line: 1});
   });
 
@@ -48,6 +49,6 @@ describe('the view', () => {
 
   it('is the same object when nothing changes, so that nothing is drawn', () => {
     expect(after({type: 'say', message: null})).toBe(initialView);
-    expect(after({type: 'scroll-help', anchor})).toBe(initialView);
+    expect(after({type: 'scroll-sheet', anchor})).toBe(initialView);
   });
 });

@@ -1,14 +1,12 @@
 import {type Choice, isTaken} from '../../patch/choices.ts';
 import type {Hunk} from '../../patch/hunks.ts';
+import {takeLines} from '../../patch/split-hunk.ts';
 import type {Cursor} from '../view-state.ts';
 import {firstChange, shownLines} from './shown-lines.ts';
 
 /** The choice after one changed line was taken or, if it was taken, left. */
 export function toggleLine(hunk: Hunk, choice: Choice, line: number): Choice {
-  const changed = [...hunk.lines.keys()].filter(index => hunk.lines[index]?.kind !== 'context');
-  const taken = changed.filter(index => isTaken(choice, index) !== (index === line));
-  if (taken.length === changed.length) return {kind: 'accept'};
-  return taken.length === 0 ? {kind: 'reject'} : {kind: 'lines', taken};
+  return takeLines(hunk.lines, index => isTaken(choice, index) !== (index === line));
 }
 
 /** A hunk's choice in words and with a mark. */

@@ -1,46 +1,63 @@
 import {type Choice, undecided} from '../../patch/choices.ts';
-import {chosenSource, currentAttempt, hasDecisions} from '../../session/select.ts';
+import {chosenSource, currentAttempt, hasDecisions, hasUndone} from '../../session/select.ts';
 import type {SessionState} from '../../session/state.ts';
 import {openEditor} from '../editor/editor-state.ts';
 import {draftOf} from '../editor/hunk-text.ts';
 import {type Intent, say} from '../intent.ts';
-import {keyFor} from '../keymap.ts';
+import type {Keymap} from '../keymap.ts';
 import type {Review} from '../selectors.ts';
+import {splitAt} from '../../session/decided.ts';
 import {cursorAtHunk, nextUndecided, toggleLine} from './decide.ts';
+import {nothingToDecide} from './nothing-to-decide.ts';
+import {decideLines} from './range-intents.ts';
 import {shownLines} from './shown-lines.ts';
 
-/** Decides the hunk under the cursor and goes on to the next that is undecided. */
-export function decide(state: SessionState, review: Review | undefined, choice: Choice): Intent[] {
-  if (!review) return [say(nothingToDecide(state))];
+/** Decides the hunk under the cursor, or the lines that are selected, and goes on to the next that is undecided. */
+export function decide(
+  state: SessionState,
+  review: Review | undefined,
+  kind: 'accept' | 'reject',
+  keys: Keymap,
+): Intent[] {
+  if (!review) return [say(nothingToDecide(state, keys))];
+  if (review.range) return decideLines(review, kind === 'accept' ? 'take' : 'leave', keys);
+  const choice: Choice = {kind};
   const {hunk} = review.cursor;
   const choices = review.choices.with(hunk, choice);
   const next = nextUndecided(choices, hunk);
   return [
     {kind: 'session', command: {kind: 'choose', hunk, choice}},
-    next === undefined ? say(whenAllDecided(choices)) : moveToHunk({...review, choices}, next),
+    next === undefined
+      ? say(whenAllDecided(choices, keys))
+      : moveToHunk({...review, choices}, next),
   ];
 }
 
-function whenAllDecided(choices: readonly Choice[]): string {
+function whenAllDecided(choices: readonly Choice[], keys: Keymap): string {
   const rejected = choices.every(({kind}) => kind === 'reject');
   return rejected
-    ? `All of it is rejected. ${keyFor('next-proposal')} shows another fix, ${keyFor('edit-file')} opens the file in your editor, ${keyFor('undo')} takes it back.`
-    : `All hunks are decided: ${keyFor('apply')} applies and runs what is accepted.`;
+    ? `All of it is rejected. ${keys.keyFor('next-proposal')} shows another fix, ${keys.keyFor('edit-file')} opens the file in your editor, ${keys.keyFor('undo')} takes it back.`
+    : `All hunks are decided: ${keys.keyFor('apply')} applies and runs what is accepted.`;
 }
 
-export function toggle(state: SessionState, review: Review | undefined): Intent[] {
-  if (!review) return [say(nothingToDecide(state))];
+export function toggle(state: SessionState, review: Review | undefined, keys: Keymap): Intent[] {
+  if (!review) return [say(nothingToDecide(state, keys))];
+  if (review.range) return decideLines(review, 'toggle', keys);
   const {cursor, choices, proposal} = review;
   const hunk = proposal.hunks[cursor.hunk];
   const choice = choices[cursor.hunk] ?? undecided;
   const line = hunk && shownLines(hunk, choice)[cursor.line];
   if (!hunk || !line || line.kind === 'context') {
-    return [say('This line does not change. Space takes or leaves lines marked - and +.')];
+    return [
+      say(
+        `This line does not change. ${keys.keyFor('toggle-line')} takes or leaves lines marked - and +.`,
+      ),
+    ];
   }
   if (line.index === null) {
     return [
       say(
-        `This hunk is your own edit: ${keyFor('edit-hunk')} changes it, ${keyFor('undo')} takes it back.`,
+        `This hunk is your own edit: ${keys.keyFor('edit-hunk')} changes it, ${keys.keyFor('undo')} takes it back.`,
       ),
     ];
   }
@@ -67,16 +84,83 @@ export function undo(state: SessionState, review: Review | undefined): Intent[] 
   const isHere = review !== undefined && last?.proposal === review.proposal.id;
   return [
     {kind: 'session', command: {kind: 'undo'}},
-    ...(isHere ? [moveToHunk(review, last.hunk)] : []),
+    {kind: 'view', action: {type: 'end-range'}},
+    ...(isHere && last.type === 'hunk-decided' ? [moveToHunk(review, last.hunk)] : []),
+    ...(isHere && last.type === 'hunk-split' ? [moveToJoined(review, last.hunk)] : []),
   ];
 }
 
-export function apply(state: SessionState, review: Review | undefined): Intent[] {
+/** Makes the last decision again that was taken back, and goes to where it is. */
+export function redo(state: SessionState, review: Review | undefined): Intent[] {
+  if (!hasUndone(state)) return [say('There is no decision to make again.')];
+  const last = currentAttempt(state)?.undone.at(-1);
+  const isHere = review !== undefined && last?.proposal === review.proposal.id;
+  return [
+    {kind: 'session', command: {kind: 'redo'}},
+    ...(isHere && last.type === 'hunk-decided' ? [moveToHunk(review, last.hunk)] : []),
+  ];
+}
+
+/** Accepts or rejects all hunks, as one decision. An edit of the user's own is not lost by accepting the rest. */
+export function decideAll(
+  state: SessionState,
+  review: Review | undefined,
+  kind: 'accept' | 'reject',
+  keys: Keymap,
+): Intent[] {
+  if (!review) return [say(nothingToDecide(state, keys))];
+  const choices = review.choices.map((choice): Choice =>
+    kind === 'accept' && choice.kind === 'edit' ? choice : {kind},
+  );
+  return [
+    {kind: 'session', command: {kind: 'choose-all', choices}},
+    {kind: 'view', action: {type: 'end-range'}},
+    say(whenAllDecided(choices, keys)),
+  ];
+}
+
+/** Splits the hunk under the cursor, which stays on its line. */
+export function split(state: SessionState, review: Review | undefined, keys: Keymap): Intent[] {
+  if (!review) return [say(nothingToDecide(state, keys))];
+  const {cursor, proposal, choices, key} = review;
+  if (choices[cursor.hunk]?.kind === 'edit') {
+    return [say('This hunk is your own edit; only what a healer suggested can be split.')];
+  }
+  const parts = splitAt({hunks: proposal.hunks, choices}, cursor.hunk)?.hunks;
+  if (!parts) {
+    return [
+      say(
+        `This hunk cannot be split: no unchanged line stands between its changes. ${keys.keyFor('select-range')} selects lines of it.`,
+      ),
+    ];
+  }
+  let {hunk, line} = cursor;
+  for (const part of parts) {
+    if (line < part.lines.length) break;
+    line -= part.lines.length;
+    hunk += 1;
+  }
+  return [
+    {kind: 'session', command: {kind: 'split', hunk: cursor.hunk}},
+    {kind: 'view', action: {type: 'end-range'}},
+    {kind: 'view', action: {type: 'move-cursor', key, cursor: {hunk, line}}},
+    say(`Split into ${parts.length} hunks: ${keys.keyFor('undo')} joins them again.`),
+  ];
+}
+
+/** To the same line of what was one hunk before it was split. */
+function moveToJoined({key, cursor, proposal}: Review, hunk: number): Intent {
+  const above = proposal.hunks.slice(hunk, cursor.hunk);
+  const line = above.reduce((sum, {lines}) => sum + lines.length, cursor.line);
+  return {kind: 'view', action: {type: 'move-cursor', key, cursor: {hunk, line}}};
+}
+
+export function apply(state: SessionState, review: Review | undefined, keys: Keymap): Intent[] {
   if (chosenSource(state) !== undefined) return [{kind: 'session', command: {kind: 'apply'}}];
-  if (!review) return [say(nothingToDecide(state))];
+  if (!review) return [say(nothingToDecide(state, keys))];
   return [
     say(
-      `Nothing is accepted yet: ${keyFor('accept-hunk')} accepts the hunk, ${keyFor('toggle-line')} one line, then ${keyFor('apply')} runs it.`,
+      `Nothing is accepted yet: ${keys.keyFor('accept-hunk')} accepts the hunk, ${keys.keyFor('toggle-line')} one line, then ${keys.keyFor('apply')} runs it.`,
     ),
   ];
 }
@@ -93,19 +177,4 @@ export function selectNeighbour(review: Review | undefined, by: number): Intent[
 export function moveToHunk({key, proposal, choices}: Review, hunk: number): Intent {
   const cursor = cursorAtHunk(proposal.hunks, choices, hunk);
   return {kind: 'view', action: {type: 'move-cursor', key, cursor}};
-}
-
-/** Why a key that decides has nothing to decide about. */
-export function nothingToDecide({phase}: SessionState): string {
-  switch (phase.kind) {
-    case 'starting':
-    case 'running':
-      return 'The program is running; there is no fix to decide about.';
-    case 'healing':
-      return phase.searching
-        ? 'There is no fix yet; the search goes on.'
-        : `No fix was found. ${keyFor('edit-file')} opens the program in your editor.`;
-    case 'ended':
-      return 'The session is over; there is nothing left to decide.';
-  }
 }

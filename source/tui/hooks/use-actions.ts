@@ -1,9 +1,10 @@
 import {setImmediate as nextTurn} from 'node:timers/promises';
-import {useApp, useStdin} from 'ink';
+import {useApp, useStdin, useStdout} from 'ink';
 import {type RefObject, useRef} from 'react';
 import {chosenSource, currentAttempt} from '../../session/select.ts';
 import {editExternally, type Environment} from '../external-editor.ts';
 import {type Intent, say} from '../intent.ts';
+import {withWrap} from '../line-wrap.ts';
 import type {SessionView} from '../session-view.ts';
 import {stopUntilContinued} from '../stop-until-continued.ts';
 import type {ViewAction, ViewState} from '../view-state.ts';
@@ -20,7 +21,9 @@ interface ActionContext {
 export function useActions({session, write, environment, dispatch}: ActionContext) {
   const {exit, suspendTerminal} = useApp();
   const {stdin} = useStdin();
+  const {stdout} = useStdout();
   const isBusy = useRef(false);
+  const lendTerminal = (task: () => Promise<void>) => suspendTerminal(() => withWrap(stdout, task));
 
   const tell = (message: string) => act(say(message));
   const leave = () => {
@@ -43,7 +46,7 @@ export function useActions({session, write, environment, dispatch}: ActionContex
     if (shown === undefined) return;
     try {
       let edited = shown;
-      await suspendTerminal(async () => {
+      await lendTerminal(async () => {
         // Ink stops listening, but Node would go on reading and take every other key from the editor. Pausing only has that
         // effect once the stream has noticed that nobody listens.
         await nextTurn();
@@ -95,7 +98,7 @@ export function useActions({session, write, environment, dispatch}: ActionContex
         void once(editFile);
         break;
       case 'suspend':
-        void once(() => suspendTerminal(stopUntilContinued));
+        void once(() => lendTerminal(stopUntilContinued));
         break;
     }
   };

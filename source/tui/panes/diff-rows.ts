@@ -6,45 +6,74 @@ import {plainStyle, type Style} from '../../terminal/sgr.ts';
 import {expandTabs, widthOf} from '../../terminal/width.ts';
 import {emphasise, type Stretch} from '../fix/emphasis.ts';
 import {type LineMark, type ShownLine, shownLines} from '../fix/shown-lines.ts';
-import {type Row, rowWidth, span, wrapRow} from '../text/rows.ts';
+import {gutter, type Row, rowWidth, span, wrapRow} from '../text/rows.ts';
 import {theme} from '../theme.ts';
 
-interface Layout {
+/** How a hunk is shown. */
+export interface HunkLayout {
   /** Index of the line that the cursor is on; null when it is elsewhere. */
   readonly cursor: number | null;
+  /** Whether a line is selected with others, to be decided together. */
+  readonly isSelected: (line: number) => boolean;
   readonly width: number;
 }
 
-/** The lines of a hunk as they are decided now. Each is built when it is asked for. */
-export function hunkRows(
+/** One line of the diff on screen. */
+export interface DiffRow {
+  /** Indexes of the shown lines that stand in it. */
+  readonly lines: readonly number[];
+  /** Its rows; only asked for when it is seen. */
+  readonly build: () => readonly Row[];
+}
+
+/** The lines of a hunk as they are decided now, removed ones above added ones. */
+export function hunkRows(hunk: Hunk, choice: Choice, layout: HunkLayout): DiffRow[] {
+  const painter = linePainter(hunk, choice, layout);
+  return painter.shown.map((_, index) => ({
+    lines: [index],
+    build: () => painter.paint(index, layout.width),
+  }));
+}
+
+/** The lines that a hunk shows now, and what makes rows of one of them. */
+export interface LinePainter {
+  readonly shown: readonly ShownLine[];
+  readonly paint: (line: number, width: number) => readonly Row[];
+}
+
+export function linePainter(
   hunk: Hunk,
   choice: Choice,
-  {cursor, width}: Layout,
-): (() => readonly Row[])[] {
+  {cursor, isSelected}: HunkLayout,
+): LinePainter {
   const shown = shownLines(hunk, choice);
   const emphasised = emphasise(choice.kind === 'edit' ? shown : hunk.lines);
   const showsEnds = hasMixedEnds(shown);
   const digits = String(Math.max(...shown.map(({number}) => number))).length;
-  return shown.map((line, index) => () => {
+  const paint = (index: number, width: number): readonly Row[] => {
+    const line = shown[index];
+    if (!line) return [];
     const style = line.mark === 'refused' ? theme.bad : theme.good;
     const [plain, changed] = styles[line.kind];
+    const pointer = cursor === index ? '▸' : isSelected(index) ? '┃' : ' ';
     const head: Row = [
-      span(cursor === index ? '▸' : ' ', theme.strong),
-      span(line.mark ? marks[line.mark] : ' ', style),
-      span(` ${String(line.number).padStart(digits)} `, theme.quiet),
-      span(`${signs[line.kind]} `, plain),
+      gutter(pointer, theme.strong),
+      gutter(line.mark ? marks[line.mark] : ' ', style),
+      gutter(` ${String(line.number).padStart(digits)} `, theme.quiet),
+      gutter(`${signs[line.kind]} `, plain),
     ];
     const text = textSpans(emphasised[index] ?? [], plain, changed);
-    const end = showsEnds ? [span(` ${lineEnd(line.text)}`, theme.quiet)] : [];
+    const end = showsEnds ? [gutter(` ${lineEnd(line.text)}`, theme.quiet)] : [];
     return wrapLine(head, [...text, ...end], width);
-  });
+  };
+  return {shown, paint};
 }
 
 /** A long line goes on under its text, not under its gutter. */
 function wrapLine(head: Row, text: Row, width: number): Row[] {
-  const gutter = rowWidth(head);
-  const goesOn = span(`${' '.repeat(gutter - 2)}↪ `, theme.quiet);
-  return wrapRow(text, width - gutter).map((row, part) => [
+  const indent = rowWidth(head);
+  const goesOn = gutter(`${' '.repeat(indent - 2)}↪ `, theme.quiet);
+  return wrapRow(text, width - indent).map((row, part) => [
     ...(part === 0 ? head : [goesOn]),
     ...row,
   ]);

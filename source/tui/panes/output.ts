@@ -3,9 +3,10 @@ import type {Attempt} from '../../session/state.ts';
 import {plainStyle} from '../../terminal/sgr.ts';
 import {sanitise} from '../../terminal/sanitise.ts';
 import type {OutputLine} from '../../terminal/output-log.ts';
+import {expandTabs} from '../../terminal/width.ts';
 import {styledSpans} from '../../terminal/styled-spans.ts';
-import {type Row, span, wrapRow} from '../text/rows.ts';
-import {endAnchor, fixedLines, type Lines} from '../text/viewport.ts';
+import {gutter, type Row, span, wrapRow} from '../text/rows.ts';
+import {endAnchor, fixedLines, lastRow, type Lines} from '../text/viewport.ts';
 import {theme} from '../theme.ts';
 import type {PaneContent} from './content.ts';
 
@@ -22,6 +23,7 @@ export function outputPane(attempt: Attempt | undefined, width: number): PaneCon
     ],
     lines,
     restingAnchor: height => endAnchor(lines, height),
+    restingCursor: () => lastRow(lines),
     key: `attempt ${attempt?.number}`,
   };
 }
@@ -42,6 +44,10 @@ function outputLines({output, result}: Attempt, width: number): Lines {
       const line = lines[number - dropped];
       return line ? rowsOf(line, width) : [];
     },
+    textOf(number) {
+      const line = lines[number - dropped];
+      return line ? textOf(line) : '';
+    },
   };
 }
 
@@ -57,11 +63,22 @@ function rowsOf(line: OutputLine, width: number): readonly Row[] {
     span(text, own === plainStyle ? style : own),
   );
   const rows = wrapRow(spans, width - 2).map((row, part) => [
-    part > 0 ? span('↪ ', theme.quiet) : span(isError ? '! ' : '  ', style),
+    part > 0 ? gutter('↪ ', theme.quiet) : gutter(isError ? '! ' : '  ', style),
     ...row,
   ]);
   known.set(line, {width, rows});
   return rows;
+}
+
+const knownText = new WeakMap<OutputLine, string>();
+
+function textOf(line: OutputLine): string {
+  const kept = knownText.get(line);
+  if (kept !== undefined) return kept;
+  const spans = styledSpans(lastOverwrite(line.text));
+  const text = expandTabs(spans.map(({text}) => text).join(''));
+  knownText.set(line, text);
+  return text;
 }
 
 /** What a terminal would leave of a line that is drawn over, as progress bars are. */

@@ -1,5 +1,6 @@
 import type {Layout} from '../layout.ts';
-import type {PaneView} from '../move-in-pane.ts';
+import {type PaneView, type Place, restingPlace} from '../move-in-pane.ts';
+import {searchedPane} from '../search/searched-pane.ts';
 import {type PaneName, valueFor, type ViewState} from '../view-state.ts';
 import type {PaneContent} from './content.ts';
 
@@ -8,23 +9,33 @@ export function paneView(
   name: PaneName,
   content: PaneContent,
   layout: Layout,
-  {anchors}: Pick<ViewState, 'anchors'>,
+  {places}: Pick<ViewState, 'places'>,
 ): PaneView {
   const height = layout.kind === 'too-small' ? 1 : layout.panes[name].height;
-  const anchor = valueFor(anchors[name], content.key) ?? content.restingAnchor(height);
-  return {content, anchor, height};
+  const place = valueFor(places[name], content.key) ?? resting(content, height);
+  return {content, place, height};
 }
 
-/** All of them. */
+/** The same place as long as a pane shows the same, so that it need not be drawn again. */
+function resting(content: PaneContent, height: number): Place {
+  const kept = known.get(content);
+  if (kept?.height === height) return kept.place;
+  const place = restingPlace(content, height);
+  known.set(content, {height, place});
+  return place;
+}
+
+const known = new WeakMap<PaneContent, {readonly height: number; readonly place: Place}>();
+
+/** All of them, what is looked for marked. */
 export function paneViews(
   contents: Readonly<Record<PaneName, PaneContent>>,
   layout: Layout,
-  view: Pick<ViewState, 'anchors'>,
+  {places, overlay}: Pick<ViewState, 'places' | 'overlay'>,
 ): Readonly<Record<PaneName, PaneView>> {
-  return {
-    code: paneView('code', contents.code, layout, view),
-    output: paneView('output', contents.output, layout, view),
-    error: paneView('error', contents.error, layout, view),
-    fix: paneView('fix', contents.fix, layout, view),
+  const view = (name: PaneName): PaneView => {
+    const pane = paneView(name, contents[name], layout, {places});
+    return overlay?.kind === 'search' && overlay.pane === name ? searchedPane(pane, overlay) : pane;
   };
+  return {code: view('code'), output: view('output'), error: view('error'), fix: view('fix')};
 }

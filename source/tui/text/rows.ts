@@ -2,15 +2,31 @@ import {plainStyle, type Style} from '../../terminal/sgr.ts';
 import type {Span} from '../../terminal/styled-spans.ts';
 import {expandTabs, splitAtWidth, widthOf} from '../../terminal/width.ts';
 
+/** A stretch of a row in one style. */
+export interface RowPart extends Span {
+  /** A line number, a sign or another mark of ours, which is no part of the text that stands there. */
+  readonly isGutter?: true;
+}
+
 /** One row of the screen: safe text without tabs and newlines, in pieces of one style each. */
-export type Row = readonly Span[];
+export type Row = readonly RowPart[];
 
 export function span(text: string, style: Style = plainStyle): Span {
   return {text, style};
 }
 
+/** A stretch that is no part of the text: searching passes it over. */
+export function gutter(text: string, style: Style = plainStyle): RowPart {
+  return {text, style, isGutter: true};
+}
+
 export function rowText(row: Row): string {
   return row.map(({text}) => text).join('');
+}
+
+/** A line's own text, without the gutters of its rows. */
+export function lineText(rows: readonly Row[]): string {
+  return rows.flatMap(row => row.map(({text, isGutter}) => (isGutter ? '' : text))).join('');
 }
 
 export function rowWidth(row: Row): number {
@@ -81,7 +97,7 @@ function wrapWords(line: string, width: number, style: Style): Row[] {
 }
 
 /** Tabs as spaces, counted from the start of the line. */
-function expandRow(line: Row): Row {
+export function expandRow(line: Row): Row {
   if (!line.some(({text}) => text.includes('\t'))) return line;
   let column = 0;
   return line.map(({text, style}) => {

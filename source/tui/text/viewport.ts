@@ -6,6 +6,8 @@ export interface Lines {
   readonly end: number;
   /** Only asked for lines that are seen or passed: a pane may have many. */
   rowsOf(line: number): readonly Row[];
+  /** The text of a line's rows without their gutters, where it is known without building them. */
+  textOf?(line: number): string;
 }
 
 /** The topmost visible row: which line, and which of its rows. */
@@ -46,6 +48,26 @@ export function endAnchor(lines: Lines, height: number): Anchor {
   return walk(lines, {line: lines.end, row: 0}, -height);
 }
 
+/** The last row of all. */
+export function lastRow(lines: Lines): Anchor {
+  return walk(lines, {line: lines.end, row: 0}, -1);
+}
+
+/** The row `by` rows further down or up; a row that is gone counts as the first that is left. */
+export function moveRow(lines: Lines, row: Anchor, by: number): Anchor {
+  const last = lastRow(lines);
+  const from = row.line < lines.first ? startAnchor(lines) : isAfter(row, last) ? last : row;
+  return walk(lines, from, by);
+}
+
+/** The anchor nearest to `top` from which a row is seen. */
+export function anchorShowing(lines: Lines, top: Anchor, row: Anchor, height: number): Anchor {
+  const from = clamp(lines, top, height);
+  if (isAfter(from, row)) return row;
+  const bottom = walk(lines, from, height - 1);
+  return isAfter(row, bottom) ? walk(lines, row, 1 - height) : from;
+}
+
 export function startAnchor(lines: Lines): Anchor {
   return {line: lines.first, row: 0};
 }
@@ -78,6 +100,9 @@ function walk(lines: Lines, from: Anchor, by: number): Anchor {
   }
   return {line, row};
 }
+
+export const isSameRow = (one: Anchor, other: Anchor) =>
+  one.line === other.line && one.row === other.row;
 
 const isAfter = (one: Anchor, other: Anchor) =>
   one.line > other.line || (one.line === other.line && one.row > other.row);

@@ -31,5 +31,7 @@ export function EditorPane({
     restingAnchor: () => anchor,
     key: 'editor',
   };
-  return <PaneBox content={content} anchor={anchor} {...size} focused number={4} />;
+  return (
+    <PaneBox content={content} place={{top: anchor, cursor: null}} {...size} focused number={4} />
+  );
 }

@@ -40,7 +40,8 @@ export async function startYuubox(
   const command = `sh -c ${quote(`echo $$ > ${pid}; exec ${words}`)}`;
   // `stty` names what is off with a minus; the end keeps the terminal open to be looked at.
   const script = `echo before; ${command}; echo "ended with $?"; stty -a | grep -oE -- '-?(icanon|echo|isig)\\b' | tr '\\n' ' '; exec cat`;
-  const variables = Object.entries({...quietEnvironment, ...env});
+  const state = {XDG_STATE_HOME: join(directory, 'state')};
+  const variables = Object.entries({...quietEnvironment, ...state, ...env});
   await terminal.tmux(
     '-f',
     '/dev/null',
@@ -64,7 +65,7 @@ export async function startYuubox(
 const quietEnvironment = {
   CI: '',
   NO_COLOR: '',
-  YUUBOX_HEALERS: '',
+  XDG_CONFIG_HOME: '/nowhere',
   YUUKI_API_URL: '',
   YUUBOX_API_URL: '',
   OPENAI_API_KEY: '',
@@ -116,22 +117,34 @@ export class TmuxTerminal {
     return (await this.format('#{cursor_flag}')) === '1';
   }
 
+  async isWrapping(): Promise<boolean> {
+    return (await this.format('#{wrap_flag}')) === '1';
+  }
+
   async format(format: string): Promise<string> {
     return (await this.tmux('display-message', '-p', format)).trim();
   }
 
   /** Waits for a text on the screen and returns the screen. */
   async sees(text: string | RegExp, timeoutMs = 30_000): Promise<string> {
-    const deadline = Date.now() + timeoutMs;
-    let screen = '';
-    while (Date.now() < deadline) {
-      screen = await this.text();
-      if (typeof text === 'string' ? screen.includes(text) : text.test(screen)) return screen;
-      await new Promise(resolve => {
-        setTimeout(resolve, 50);
-      });
-    }
-    throw new Error(`Waited in vain for ${text}. The screen:\n${screen}`);
+    const isThere = (screen: string) =>
+      typeof text === 'string' ? screen.includes(text) : text.test(screen);
+    return this.#until(isThere, String(text), timeoutMs);
+  }
+
+  /** Waits for a text to be gone. */
+  async lacks(text: string): Promise<void> {
+    await this.#until(screen => !screen.includes(text), `“${text}” to be gone`);
+  }
+
+  /** Waits until the screen stays as it is, and returns it. */
+  async rests(): Promise<string> {
+    let before = '';
+    return this.#until(screen => {
+      const rests = screen === before;
+      before = screen;
+      return rests;
+    }, 'a screen at rest');
   }
 
   /** Process id of the `yuubox` in it. */
@@ -141,6 +154,23 @@ export class TmuxTerminal {
 
   async kill(): Promise<void> {
     await this.tmux('kill-server').catch(() => {});
+  }
+
+  async #until(
+    holds: (screen: string) => boolean,
+    what: string,
+    timeoutMs = 30_000,
+  ): Promise<string> {
+    const deadline = Date.now() + timeoutMs;
+    let screen = '';
+    while (Date.now() < deadline) {
+      screen = await this.text();
+      if (holds(screen)) return screen;
+      await new Promise(resolve => {
+        setTimeout(resolve, 50);
+      });
+    }
+    throw new Error(`Waited in vain for ${what}. The screen:\n${screen}`);
   }
 }
 

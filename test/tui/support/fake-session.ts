@@ -6,6 +6,7 @@ import {defaultLimits} from '../../../source/sandbox/limits.ts';
 import type {Result, Status} from '../../../source/sandbox/result.ts';
 import type {Command} from '../../../source/session/commands.ts';
 import type {Outcome, SessionEvent} from '../../../source/session/events.ts';
+import {decisionFor} from '../../../source/session/decision-for.ts';
 import {initialState, reduce} from '../../../source/session/reduce.ts';
 import {currentAttempt} from '../../../source/session/select.ts';
 import type {SessionState} from '../../../source/session/state.ts';
@@ -61,14 +62,20 @@ export class FakeSession implements SessionView {
   command(command: Command): void {
     this.commands.push(command);
     const {phase} = this.state;
+    if (command.kind === 'auto') this.emit({type: 'auto-changed', auto: command.on});
+    if (command.kind === 'step') {
+      this.emit(this.state.stage ? {type: 'stage-passed'} : {type: 'step-changed', stepping: true});
+    }
+    if (command.kind === 'run-on') this.emit({type: 'step-changed', stepping: false});
     if (phase.kind !== 'healing' || phase.selected === null) return;
     if (command.kind === 'undo') this.emit({type: 'decision-undone'});
+    if (command.kind === 'redo') this.emit({type: 'decision-redone'});
     if (command.kind === 'select') {
       this.emit({type: 'proposal-selected', proposal: command.proposal});
     }
-    if (command.kind === 'choose') {
-      const {hunk, choice} = command;
-      this.emit({type: 'hunk-decided', proposal: phase.selected, hunk, choice});
+    if (command.kind === 'choose' || command.kind === 'choose-all' || command.kind === 'split') {
+      const decision = decisionFor(command, this.state);
+      if (decision) this.emit(decision);
     }
   }
 
@@ -78,7 +85,7 @@ export class FakeSession implements SessionView {
     const origin = number === 0 ? null : 'offline:did-you-mean';
     this.emit(
       {type: 'revision-made', revision: makeRevision(number, source, origin)},
-      {type: 'attempt-started', attempt: this.state.attempts.length + 1, revision: number},
+      {type: 'attempt-started', attempt: this.state.attempts.length + 1, revision: number, launch},
     );
   }
 
@@ -137,6 +144,8 @@ export class FakeSession implements SessionView {
     this.propose({source: healedGreeting});
   }
 }
+
+const launch = {image: 'python', compile: null, argv: ['python3', 'greet.py']};
 
 export const greeting = `def greet(name):
     prin(f"Hello, {name}!")

@@ -75,6 +75,11 @@ export class FakeTerminal {
     return this.#terminal.modes.bracketedPasteMode;
   }
 
+  /** Whether the last word about long lines was to wrap them. */
+  get isWrapping(): boolean {
+    return this.written.lastIndexOf('\u001b[?7h') > this.written.lastIndexOf('\u001b[?7l');
+  }
+
   get terminal(): Terminal {
     return this.#terminal;
   }
@@ -86,13 +91,15 @@ export async function until<T>(
   holds: (seen: T) => boolean,
   what: string,
 ): Promise<T> {
-  const deadline = Date.now() + 10_000;
-  while (Date.now() < deadline) {
+  // Loading Ink and React may take most of this on a busy machine.
+  const deadline = Date.now() + 30_000;
+  while (true) {
     const seen = look();
     if (holds(seen)) return seen;
+    if (Date.now() > deadline)
+      throw new Error(`Waited in vain for ${what}. Last seen:\n${String(seen)}`);
     await new Promise(resolve => {
       setTimeout(resolve, 20);
     });
   }
-  throw new Error(`Waited in vain for ${what}. Last seen:\n${String(look())}`);
 }

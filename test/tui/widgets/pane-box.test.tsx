@@ -4,7 +4,7 @@ import {cleanup, render} from 'ink-testing-library';
 import {afterEach, describe, expect, it} from 'vitest';
 import type {PaneContent} from '../../../source/tui/panes/content.ts';
 import {span} from '../../../source/tui/text/rows.ts';
-import {startAnchor} from '../../../source/tui/text/viewport.ts';
+import {type Anchor, startAnchor} from '../../../source/tui/text/viewport.ts';
 import {PaneBox} from '../../../source/tui/widgets/pane-box.tsx';
 import {ColorContext} from '../../../source/tui/widgets/row-view.tsx';
 
@@ -31,13 +31,14 @@ function bigPane(): {content: PaneContent; asked: Set<number>} {
   return {content, asked};
 }
 
-const place = {width: 20, height: 3, number: 2};
+const box = {width: 20, height: 3, number: 2};
+const at = (top: Anchor, cursor: Anchor | null = null) => ({top, cursor});
 
 describe('a pane', () => {
   it('mounts only the rows that are seen', () => {
     const {content, asked} = bigPane();
     const {lastFrame} = render(
-      <PaneBox content={content} anchor={{line: 500, row: 0}} {...place} focused={false} />,
+      <PaneBox content={content} place={at({line: 500, row: 0})} {...box} focused={false} />,
     );
     const text = stripVTControlCharacters(lastFrame() ?? '');
     expect(text.split('\n').map(line => line.trim())).toEqual([
@@ -51,15 +52,33 @@ describe('a pane', () => {
 
   it('marks the focus by a sign', () => {
     const {content} = bigPane();
-    const anchor = startAnchor(content.lines);
-    const {lastFrame} = render(<PaneBox content={content} anchor={anchor} {...place} focused />);
+    const {lastFrame} = render(
+      <PaneBox content={content} place={at(startAnchor(content.lines))} {...box} focused />,
+    );
     expect(lastFrame()).toContain('▶ Output');
+  });
+
+  it('points at the row that its cursor is on, while it has the focus', () => {
+    const {content} = bigPane();
+    const place = at({line: 7, row: 0}, {line: 8, row: 0});
+    const pane = (focused: boolean) => (
+      <PaneBox content={content} place={place} {...box} focused={focused} />
+    );
+    const text = stripVTControlCharacters(render(pane(true)).lastFrame() ?? '');
+    expect(
+      text
+        .split('\n')
+        .slice(1)
+        .map(line => line.trimEnd()),
+    ).toEqual([' row 7', '▸row 8', ' row 9']);
+    expect(render(pane(false)).lastFrame()).not.toContain('▸');
   });
 
   it('is without colour when that is asked for', () => {
     const {content} = bigPane();
-    const anchor = startAnchor(content.lines);
-    const pane = <PaneBox content={content} anchor={anchor} {...place} focused={false} />;
+    const pane = (
+      <PaneBox content={content} place={at(startAnchor(content.lines))} {...box} focused={false} />
+    );
     const {lastFrame} = render(<ColorContext value={false}>{pane}</ColorContext>);
     expect(lastFrame()).toContain('row 0');
     expect(render(pane).lastFrame()).toContain('\u001b[31m');
