@@ -35,7 +35,7 @@ export const offlineHealer: Healer = {
     if (!language.search || (location && location.file !== program.entry)) return;
     const place = {line: location?.line ?? null, column: location?.column ?? null};
     const versions = await searchSyntax(source, place, language.search, checkSyntax, signal);
-    for (const version of versions) {
+    for (const [order, version] of versions.entries()) {
       const steps = version.steps.map(step => ({
         ...step,
         rule: `search-${step.kind}`,
@@ -47,6 +47,7 @@ export const offlineHealer: Healer = {
         rule: steps.map(({rule}) => rule).join(' + '),
         tier: 4,
         explanation: steps.map(({explanation}) => explanation).join(' '),
+        order,
         ...(steps.length > 1 && {steps}),
       } satisfies Candidate;
     }

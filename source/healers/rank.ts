@@ -38,6 +38,7 @@ export function merits({
     candidate.tier,
     sumOfTiers(candidate),
     changedLines(hunks),
+    candidate.order ?? 0,
     changedCharacters(hunks),
     warnings.length,
     -agreeing.length,
