@@ -1,7 +1,7 @@
-import {parseArgs} from 'node:util';
-import {didYouMean} from '../did-you-mean.ts';
 import {InvalidInput} from '../errors.ts';
 import type {Command} from '../settings/commands.ts';
+import {commandHelp} from './help-pages.ts';
+import {parseOptions} from './parse-options.ts';
 
 export interface ParsedCommand {
   readonly words: readonly string[];
@@ -10,7 +10,7 @@ export interface ParsedCommand {
 }
 
 interface Taken {
-  /** Those of the command's options that count here; default all. */
+  /** Those of the command's options that count here, as for one of its subcommands; default all. */
   readonly flags?: readonly string[];
   /** Whether it takes words where its table names none, such as the id of a session. */
   readonly words?: boolean;
@@ -25,42 +25,27 @@ export function parseCommand(
   args: readonly string[],
   {flags, words = command.subcommands.length > 0 || command.operands !== 'none'}: Taken = {},
 ): ParsedCommand {
-  const options = command.options.filter(({flag}) => flags?.includes(flag) ?? true);
-  try {
-    const {values, positionals} = parseArgs({
-      args: [...args],
-      allowPositionals: words,
-      options: Object.fromEntries(
-        options.map(({flag, short, value}) => [
-          flag,
-          {type: value ? 'string' : 'boolean', ...(short && {short})},
-        ]),
-      ),
-    });
-    const given = Object.entries(values);
-    return {
-      words: positionals,
-      switches: new Set(given.filter(([, value]) => value === true).map(([flag]) => flag)),
-      values: new Map(
-        given.flatMap(([flag, value]) => (typeof value === 'string' ? [[flag, value]] : [])),
-      ),
-    };
-  } catch (error) {
-    const known = options.map(({flag}) => flag);
-    throw new InvalidInput(`${explain(error, known)} ${howItIs(command)}`);
+  const usage = commandHelp(command).trimEnd();
+  const options = Object.fromEntries(
+    command.options
+      .filter(({flag}) => flags?.includes(flag) ?? true)
+      .map(({flag, short, value}) => [
+        flag,
+        {type: value ? ('string' as const) : ('boolean' as const), ...(short && {short})},
+      ]),
+  );
+  const {values, positionals} = parseOptions(args, options, usage);
+  if (positionals.length > 0 && !words) {
+    throw new InvalidInput(
+      `yuubox ${command.name} takes no ${JSON.stringify(positionals[0])}. It is:\n${usage}`,
+    );
   }
-}
-
-function explain(error: unknown, known: readonly string[]): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, unknown] = /^Unknown option '(.+?)'/.exec(message) ?? [];
-  if (unknown === undefined) return `${(message.split('. ')[0] ?? message).replace(/\.$/, '')}.`;
-  const near = didYouMean(unknown.replace(/^-+/, ''), known);
-  return `There is no option ${unknown}.${near ? ` Did you mean --${near}?` : ''}`;
-}
-
-/** The right usage, for messages. */
-export function howItIs({usage, options}: Command): string {
-  const flags = options.map(({flag, value}) => ` [--${flag}${value ? ` ${value}` : ''}]`).join('');
-  return `It is: ${usage.map(([words]) => words).join(' | ')}${flags}`;
+  const given = Object.entries(values);
+  return {
+    words: positionals,
+    switches: new Set(given.filter(([, value]) => value === true).map(([flag]) => flag)),
+    values: new Map(
+      given.flatMap(([flag, value]) => (typeof value === 'string' ? [[flag, value]] : [])),
+    ),
+  };
 }

@@ -156,6 +156,28 @@ export const commands = [
     subcommands: ['path'],
     operands: 'none',
   },
+  {
+    name: 'completion',
+    summary: 'completions for bash, zsh or fish',
+    usage: [
+      ['source <(yuubox completion bash)', 'in ~/.bashrc'],
+      ['source <(yuubox completion zsh)', 'in ~/.zshrc, after compinit'],
+      ['yuubox completion fish | source', 'in ~/.config/fish/config.fish'],
+    ],
+    about: ['They name commands, options, and the values that some of them have.'],
+    options: [],
+    subcommands: [],
+    operands: 'shells',
+  },
+  {
+    name: 'help',
+    summary: 'a page on a command, an option or a topic',
+    usage: [['yuubox help [TOPIC]', 'the page on it']],
+    about: ['Topics are the commands, the groups of options on the page of run, and all.'],
+    options: [],
+    subcommands: [],
+    operands: 'topics',
+  },
 ] as const satisfies readonly Command[];
 
 export type CommandName = (typeof commands)[number]['name'];

@@ -18,11 +18,11 @@ export type Destination =
   | {readonly kind: 'in-place'}
   | {readonly kind: 'file'; readonly path: string};
 
-/** Which sessions are kept on disk: those on the screen, unless asked otherwise. */
-export type Saving = 'screen' | 'always' | 'never';
-
 /** How much is told on stderr: errors only, the story, or each event as well. */
 export type LogLevel = 'error' | 'info' | 'debug';
+
+/** Which sessions are kept on disk: those on the screen, unless asked otherwise. */
+export type Saving = 'screen' | 'always' | 'never';
 
 /** What is asked of `yuubox run`, checked. */
 export interface Settings {
@@ -57,10 +57,10 @@ export interface Settings {
   /** Null: the screen in a terminal, else plain text. */
   readonly display: Display | null;
   readonly destination: Destination;
-  readonly saving: Saving;
   readonly logLevel: LogLevel;
   /** Which keys mean what on the screen. */
   readonly bindings: readonly Binding[];
+  readonly saving: Saving;
 }
 
 /**
@@ -110,9 +110,9 @@ export function resolveSettings(
     dockerSocket: dockerSocket(read),
     display: chooseDisplay(given),
     destination: chooseDestination(given),
-    saving: readSaving(read),
     logLevel: read.choice('log-level', ['error', 'info', 'debug']) ?? 'info',
     bindings: readBindings(files),
+    saving: chooseSaving(given, read),
   };
 }
 
@@ -167,8 +167,8 @@ function chooseDestination({switches, values}: Arguments): Destination {
   return {kind: 'file', path};
 }
 
-function readSaving(read: Reader): Saving {
-  const asked = read.text('save');
-  if (asked === null) return 'screen';
-  return asked === 'true' ? 'always' : 'never';
+function chooseSaving({switches}: Arguments, read: Reader): Saving {
+  if (switches.has('no-save')) return 'never';
+  if (switches.has('save')) return 'always';
+  return read.choice('saving', ['screen', 'always', 'never']) ?? 'screen';
 }

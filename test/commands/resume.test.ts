@@ -180,7 +180,7 @@ describe('saving', () => {
     await yuubox('two.js', '--engine', 'embedded', '--json');
     await yuubox('two.js', '--engine', 'embedded', '--save', '--no-save', '--plain');
     await expect(readFile(join(cwd, 'state', 'yuubox', 'sessions.db'))).rejects.toThrow(/ENOENT/);
-    env['YUUBOX_SAVE'] = 'true';
+    env['YUUBOX_SAVE'] = 'always';
     await yuubox('two.js', '--engine', 'embedded', '--plain');
     expect((await savedSession()).events).not.toHaveLength(0);
   });
