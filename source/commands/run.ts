@@ -83,7 +83,8 @@ function withInputOf({program, ...loaded}: LoadedProgram, {cases}: Expectations)
 
 function chooseDisplay({display, files}: Settings): Display {
   if (display) return display;
-  const inTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  // A dumb terminal cannot draw a screen: its cursor only goes on.
+  const inTerminal = process.stdin.isTTY && process.stdout.isTTY && process.env['TERM'] !== 'dumb';
   // A program that comes from stdin leaves no keyboard to decide with.
   return inTerminal && files[0] !== '-' ? 'screen' : 'plain';
 }

@@ -1,4 +1,11 @@
-import {useAnimation, useApp, useInput, usePaste, useWindowSize} from 'ink';
+import {
+  useAnimation,
+  useApp,
+  useInput,
+  useIsScreenReaderEnabled,
+  usePaste,
+  useWindowSize,
+} from 'ink';
 import {useEffect} from 'react';
 import type {Clock} from './clock.ts';
 import type {Environment} from './external-editor.ts';
@@ -29,6 +36,7 @@ export interface AppProps {
 /** The session on a screen: draws its state, and turns keys into commands for it. */
 export function App({session, write, environment, clock}: AppProps) {
   const {exit} = useApp();
+  const isHeard = useIsScreenReaderEnabled();
   const size = useWindowSize();
   const state = useSession(session, clock);
   const [view, dispatch, latestView] = useLatestReducer(changeView, initialView);
@@ -39,12 +47,14 @@ export function App({session, write, environment, clock}: AppProps) {
   const contents = usePanes(state, view, layout);
   const help = helpPane(state, layout.kind === 'too-small' ? 1 : layout.panes.fix.width);
   const seesFix = (now: typeof state, view: typeof initialView) =>
-    layout.kind === 'wide' || (layout.kind === 'tabs' && focusedPane(now, view) === 'fix');
+    (layout.kind === 'wide' && !isHeard) ||
+    (layout.kind !== 'too-small' && focusedPane(now, view) === 'fix');
   const subject = decisionSubject(state, view, seesFix(state, view));
   const arming = useArming(subject, clock);
   const act = useActions({session, write, environment, dispatch, latestView});
   const running = state.phase.kind === 'running';
-  const {frame, time} = useAnimation({interval: 250, isActive: running});
+  // What moves by itself would be read out again and again.
+  const {frame, time} = useAnimation({interval: 250, isActive: running && !isHeard});
 
   useEffect(() => {
     session.finished.catch(exit);

@@ -1,7 +1,8 @@
-import {Box} from 'ink';
+import {Box, useIsScreenReaderEnabled} from 'ink';
 import type {SessionState} from '../session/state.ts';
 import {hintRow} from './hints.ts';
 import type {Layout} from './layout.ts';
+import {LinearScreen} from './linear/linear-screen.tsx';
 import type {PaneView} from './move-in-pane.ts';
 import type {PaneContent} from './panes/content.ts';
 import {focusedPane, reviewOf} from './selectors.ts';
@@ -30,6 +31,7 @@ export interface ScreenProps {
 export function Screen(props: ScreenProps) {
   const {state, view, layout, panes, armed, frame, runningMs, fixIsVisible} = props;
   const {columns, rows} = layout;
+  if (useIsScreenReaderEnabled()) return <LinearScreen {...props} columns={columns} rows={rows} />;
   if (layout.kind === 'too-small') {
     const words = `Make me bigger: 60×15 at least, this is ${columns}×${rows}.`;
     return <RowView content={fitRow([span(words)], columns)} />;

@@ -17,16 +17,19 @@ export async function showScreen(
     clock,
   }: Required<Omit<ScreenOptions, 'write'>> & Pick<ScreenOptions, 'write'>,
 ): Promise<void> {
+  const isHeard = env['INK_SCREEN_READER'] === 'true';
   using asked = whenAskedToEnd({stdin, stdout});
   try {
     // Ink does so after the first frame: a key that comes in between would be echoed into the screen.
     stdin.setRawMode(true);
-    stdout.write(wrapOff);
+    if (!isHeard) stdout.write(wrapOff);
     const app = render(<App session={session} write={write} environment={env} clock={clock} />, {
       stdin,
       stdout,
       stderr,
-      alternateScreen: true,
+      // A screen reader reads the normal one, in which also the past can be gone back to.
+      alternateScreen: !isHeard,
+      isScreenReaderEnabled: isHeard,
       incrementalRendering: true,
       maxFps: 20,
       exitOnCtrlC: false,
