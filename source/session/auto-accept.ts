@@ -24,7 +24,7 @@ export function autoAccept(
   );
   const [best] = candidates;
   if (best && heals(best.verdict) && !healing.searchesLocally) {
-    if (best.verdict.kind === 'passes') return best;
+    if (best.verdict.kind === 'passes' && best.candidate.tier < searchTier) return best;
     return candidates.some(other => contradicts(best, other)) ? null : best;
   }
   if (searching) return undefined;
@@ -37,7 +37,7 @@ export function autoAccept(
  * a mistake of its own; but a search looks for one mistake wherever it may be.
  */
 function contradicts(best: Proposal, other: Proposal): boolean {
-  if (other.id === best.id || other.verdict.kind !== 'runs') return false;
+  if (other.id === best.id || other.verdict.kind !== best.verdict.kind) return false;
   if (other.candidate.tier !== best.candidate.tier) return false;
   if (best.candidate.tier < searchTier && !overlap(best, other)) return false;
   return textOf(other.verdict.result.stdout) !== textOf(best.verdict.result.stdout);
