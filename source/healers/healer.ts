@@ -28,6 +28,7 @@ export interface Step {
   /** The whole source after it. */
   readonly source: string;
   readonly rule: string;
+  readonly tier: Tier;
   readonly explanation: string;
 }
 

@@ -36,7 +36,11 @@ export const offlineHealer: Healer = {
     const place = {line: location?.line ?? null, column: location?.column ?? null};
     const versions = await searchSyntax(source, place, language.search, checkSyntax, signal);
     for (const [order, version] of versions.entries()) {
-      const steps = version.steps.map(step => ({...step, rule: `search-${step.kind}`}));
+      const steps = version.steps.map(step => ({
+        ...step,
+        rule: `search-${step.kind}`,
+        tier: 4 as const,
+      }));
       yield {
         source: version.source,
         healer: 'offline',

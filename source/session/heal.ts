@@ -3,6 +3,7 @@ import type {Candidate, HealContext, Healer} from '../healers/healer.ts';
 import {judge, type Run} from '../healers/judge.ts';
 import {heals, isPastSyntax, type Proposal} from '../healers/proposal.ts';
 import {rankProposals} from '../healers/rank.ts';
+import {forbids} from '../patch/warnings.ts';
 import {hashSource, makeRevision} from '../program.ts';
 import {compose, type Stage} from './compose.ts';
 import {brokenRun, makeProposal, userHealer} from './make-proposal.ts';
@@ -119,7 +120,7 @@ export class Healing {
     const starts: Stage[] = [];
     for (const {verdict, candidate, warnings} of proposals) {
       const run = await this.#seen.get(hashSource(candidate.source))?.run;
-      const isHonest = warnings.length === 0 && candidate.healer !== userHealer;
+      const isHonest = !warnings.some(forbids) && candidate.healer !== userHealer;
       if (run && isHonest && verdict.kind === 'moves-on') starts.push({run, candidate});
     }
     const found = await compose(starts, {

@@ -13,6 +13,8 @@ export interface TerminalOptions {
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
   readonly shell?: Shell;
+  /** Where it is started; without it, where the tests are. */
+  readonly cwd?: string;
 }
 
 /** A script that tells how the program ended, or a shell with job control as a person has it. */
@@ -27,7 +29,7 @@ export const tmuxMissing = whyNoTmux();
  */
 export async function startYuubox(
   args: readonly string[],
-  {columns = 120, rows = 30, env = {}, shell = 'to the end'}: TerminalOptions = {},
+  {columns = 120, rows = 30, env = {}, shell = 'to the end', cwd = root}: TerminalOptions = {},
 ): Promise<TmuxTerminal> {
   const directory = await mkdtemp(join(tmpdir(), 'yuubox-tmux-'));
   const terminal = new TmuxTerminal(directory);
@@ -47,6 +49,8 @@ export async function startYuubox(
     '/dev/null',
     'new-session',
     '-d',
+    '-c',
+    cwd,
     '-x',
     String(columns),
     '-y',
