@@ -1,12 +1,12 @@
 import {compare, summarise} from './statistics.ts';
 import type {Ratio, Summary} from './statistics.ts';
 
-export type Unit = 'ms' | 'containers/s' | 'MB' | 'MB/s';
+export type Unit = 'ms' | 'containers/s' | 'MB' | 'MB/s' | 'bytes' | '%';
 
-/** What must hold: of the ratio of ours to the baseline, or of our own median where there is no baseline. */
+/** What must hold: of the ratio of ours to the baseline, or of our own median or 95th percentile. */
 export interface Goal {
   readonly kind: 'at most' | 'at least';
-  readonly of: 'ratio' | 'p50';
+  readonly of: 'ratio' | 'p50' | 'p95';
   readonly value: number;
 }
 
@@ -45,7 +45,7 @@ export function makeRow({what, unit, goal, ours, baseline}: Measured): Row {
     baseline: baseline && {name: baseline.name, ...summarise(baseline.samples)},
     ratio,
     goal,
-    reached: goal && reaches(goal, goal.of === 'p50' ? own.p50 : ratio?.value),
+    reached: goal && reaches(goal, goal.of === 'ratio' ? ratio?.value : own[goal.of]),
     samples: {ours, baseline: baseline?.samples ?? null},
   };
 }

@@ -38,7 +38,8 @@ const figures = ({p50, p95}: Summary): string => `${number(p50)} (${number(p95)}
 
 function goalText({kind, of, value}: Goal): string {
   const sign = kind === 'at most' ? '≤' : '≥';
-  return of === 'ratio' ? `${sign} ${number(value)} ×` : `${sign} ${value}`;
+  const figure = of === 'ratio' ? `${number(value)} ×` : String(value);
+  return `${sign} ${figure}${of === 'p95' ? ' (p95)' : ''}`;
 }
 
 /** Three digits that count, and no more: the noise is in the second. */

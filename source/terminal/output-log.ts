@@ -28,6 +28,13 @@ const maxCharacters = 4_000_000;
  * first 10,000 characters, with `…` in place of the rest.
  */
 export function appendOutput(log: OutputLog, stream: StreamName, text: string): OutputLog {
+  const kept = startOfLastLines(text);
+  return kept > 0
+    ? append(dropBefore(log, stream, text.slice(0, kept)), stream, text.slice(kept))
+    : append(log, stream, text);
+}
+
+function append(log: OutputLog, stream: StreamName, text: string): OutputLog {
   const lines = [...log.lines];
   let {characters} = log;
   for (const piece of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
@@ -42,6 +49,23 @@ export function appendOutput(log: OutputLog, stream: StreamName, text: string): 
     characters += line.text.length - (open?.text.length ?? 0);
   }
   return dropOldest({lines, dropped: log.dropped, characters});
+}
+
+/** Where the last lines of a text start that may be kept: of a flood of short ones, the others need not become lines. */
+function startOfLastLines(text: string): number {
+  let start = text.length;
+  for (let count = 0; count <= maxLines; count += 1) {
+    start = start > 0 ? text.lastIndexOf('\n', start - 1) : -1;
+    if (start === -1) return 0;
+  }
+  return start + 1;
+}
+
+/** The log when all of it is dropped, and so is a text of whole lines after it. */
+function dropBefore({lines, dropped}: OutputLog, stream: StreamName, text: string): OutputLog {
+  const joins = lines.findLast(line => line.stream === stream)?.ended === false;
+  const passed = text.split('\n').length - 1 - (joins ? 1 : 0);
+  return {lines: [], dropped: dropped + lines.length + passed, characters: 0};
 }
 
 function dropOldest(log: OutputLog): OutputLog {

@@ -1,4 +1,11 @@
-import {useAnimation, useApp, useInput, usePaste, useWindowSize} from 'ink';
+import {
+  useAnimation,
+  useApp,
+  useInput,
+  useIsScreenReaderEnabled,
+  usePaste,
+  useWindowSize,
+} from 'ink';
 import {useEffect} from 'react';
 import type {Clock} from './clock.ts';
 import type {Environment} from './external-editor.ts';
@@ -39,6 +46,7 @@ export interface AppProps {
 /** The session on a screen: draws its state, and turns keys into commands for it. */
 export function App({session, write, environment, keymap, clock, replay}: AppProps) {
   const {exit} = useApp();
+  const isHeard = useIsScreenReaderEnabled();
   const size = useWindowSize();
   const state = useSession(session, clock);
   const [view, dispatch, latestView] = useLatestReducer(changeView, initialView);
@@ -54,13 +62,15 @@ export function App({session, write, environment, keymap, clock, replay}: AppPro
       : helpPane(state, sheetWidth, keymap);
   const seesFix = (now: typeof state, view: typeof initialView) =>
     now.stage === null &&
-    (layout.kind === 'wide' || (layout.kind === 'tabs' && focusedPane(now, view) === 'fix'));
+    ((layout.kind === 'wide' && !isHeard) ||
+      (layout.kind !== 'too-small' && focusedPane(now, view) === 'fix'));
   const subject = decisionSubject(state, view, seesFix(state, view));
   const arming = useArming(subject, clock);
   const act = useActions({session, write, environment, dispatch, latestView});
   useReplay(replay);
   const running = state.phase.kind === 'running';
-  const {frame, time} = useAnimation({interval: 250, isActive: running});
+  // What moves by itself would be read out again and again.
+  const {frame, time} = useAnimation({interval: 250, isActive: running && !isHeard});
 
   useEffect(() => {
     session.finished.catch(exit);

@@ -1,5 +1,6 @@
 import {render} from 'ink';
 import type {ReactElement} from 'react';
+import type {Environment} from './external-editor.ts';
 import {wrapOff, wrapOn} from './line-wrap.ts';
 import {whenAskedToEnd} from './when-asked-to-end.ts';
 
@@ -17,18 +18,22 @@ export interface TerminalStreams {
 export async function showInTerminal(
   screen: ReactElement,
   {stdin, stdout, stderr}: TerminalStreams,
+  env: Environment,
 ): Promise<{readonly wasAsked: boolean}> {
+  const isHeard = env['INK_SCREEN_READER'] === 'true';
   using asked = whenAskedToEnd({stdin, stdout});
   try {
     // Ink does so after the first frame: a key that comes in between would be echoed into the screen.
     stdin.setRawMode(true);
     // A key that was pressed before has been echoed, and Ink draws from the column where the cursor is.
-    stdout.write(`\r${wrapOff}`);
+    stdout.write(isHeard ? '\r' : `\r${wrapOff}`);
     const app = render(screen, {
       stdin,
       stdout,
       stderr,
-      alternateScreen: true,
+      // A screen reader reads the normal one, in which also the past can be gone back to.
+      alternateScreen: !isHeard,
+      isScreenReaderEnabled: isHeard,
       incrementalRendering: true,
       maxFps: 20,
       exitOnCtrlC: false,

@@ -1,8 +1,9 @@
-import {Box} from 'ink';
+import {Box, useIsScreenReaderEnabled} from 'ink';
 import {use} from 'react';
 import type {SessionState} from '../session/state.ts';
 import {hintRow} from './hints.ts';
 import type {Layout} from './layout.ts';
+import {LinearScreen} from './linear/linear-screen.tsx';
 import type {PaneView} from './move-in-pane.ts';
 import type {PaneContent} from './panes/content.ts';
 import type {Player} from './replay/player.ts';
@@ -38,6 +39,9 @@ export function Screen(props: ScreenProps) {
   const keys = use(KeymapContext);
   const {state, view, layout, panes, armed, frame, runningMs, fixIsVisible} = props;
   const {columns, rows} = layout;
+  if (useIsScreenReaderEnabled()) {
+    return <LinearScreen {...props} keys={keys} columns={columns} rows={rows} />;
+  }
   if (layout.kind === 'too-small') {
     const words = `Make me bigger: 60×15 at least, this is ${columns}×${rows}.`;
     return <RowView content={fitRow([span(words)], columns)} />;

@@ -19,7 +19,7 @@ export async function showScreen(
 ): Promise<void> {
   const screen = {session, write, clock, replay, keymap, environment: env};
   try {
-    await showInTerminal(<App {...screen} />, streams);
+    await showInTerminal(<App {...screen} />, streams, env);
   } finally {
     session.command({kind: 'leave'});
   }

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {describe, expect, it} from 'vitest';
 import {describeInTerminal, engines, programFile} from './support/engines.ts';
 import {expectGivenBack} from './support/given-back.ts';
-import {startYuubox} from './support/tmux-terminal.ts';
+import {startProgram, startYuubox} from './support/tmux-terminal.ts';
 
 const broken = `def greet(name):
     prin(f"Hello, {name}!")
@@ -176,5 +176,15 @@ describeInTerminal('deciding', () => {
     const back = await terminal.sees('└');
     expect(back.match(/attempt 1\/5/g)).toHaveLength(1);
     expect(back).toContain('greet.py');
+  });
+
+  it('goes without a screen where the terminal is too dumb for one', async () => {
+    const file = await programFile('fine.mjs', 'console.log("all is well");\n');
+    const command = `TERM=dumb exec '${process.execPath}' dist/cli.js '${file}'`;
+    const terminal = await startProgram('sh', ['-c', command]);
+    const text = await terminal.sees(/ended with \d+/);
+    expect(text).toContain('Attempt 1/5: runs');
+    expect(text).toContain('all is well');
+    expect(text).toContain('ended with 0');
   });
 });

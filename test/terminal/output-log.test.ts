@@ -50,4 +50,16 @@ describe('the log of a program’s output', () => {
     appendOutput(before, 'stdout', 'b');
     expect(texts(before)).toEqual(['stdout: a']);
   });
+
+  it('counts the same lines, whether a flood of short ones comes at once or in pieces', () => {
+    const text = Array.from({length: 12_345}, (_, line) => `${line}\n`).join('') + 'half';
+    const started = appendOutput(emptyLog, 'stdout', 'first\nopen ');
+    const atOnce = appendOutput(started, 'stdout', text);
+    let inPieces = started;
+    for (const piece of text.match(/[^]{1,999}/g) ?? [])
+      inPieces = appendOutput(inPieces, 'stdout', piece);
+    expect(atOnce).toEqual(inPieces);
+    expect(atOnce.lines).toHaveLength(5000);
+    expect(atOnce.dropped + atOnce.lines.length).toBe(12_347);
+  });
 });

@@ -23,11 +23,20 @@ export type Shell = 'to the end' | 'job control';
 /** Why there can be no terminal here; null when there can. */
 export const tmuxMissing = whyNoTmux();
 
-/**
- * Starts `yuubox` with some arguments in a terminal of its own: a tmux server that only this test knows. It is gone when the
- * test ends, with everything in it. After the program, the same terminal says how it ended and what it was left in.
- */
+/** Starts `yuubox` with some arguments in a terminal of its own: see `startProgram`. */
 export async function startYuubox(
+  args: readonly string[],
+  options: TerminalOptions = {},
+): Promise<TmuxTerminal> {
+  return startProgram(process.execPath, [join(root, 'dist', 'cli.js'), ...args], options);
+}
+
+/**
+ * Starts a program in a terminal of its own: a tmux server that only this test knows. It is gone when the test ends,
+ * with everything in it. After the program, the same terminal says how it ended and what it was left in.
+ */
+export async function startProgram(
+  program: string,
   args: readonly string[],
   {columns = 120, rows = 30, env = {}, shell = 'to the end', cwd = root}: TerminalOptions = {},
 ): Promise<TmuxTerminal> {
@@ -37,7 +46,7 @@ export async function startYuubox(
     await terminal.kill();
     await rm(directory, {recursive: true, force: true});
   });
-  const words = [process.execPath, join(root, 'dist', 'cli.js'), ...args].map(quote).join(' ');
+  const words = [program, ...args].map(quote).join(' ');
   const pid = quote(join(directory, 'pid'));
   const command = `sh -c ${quote(`echo $$ > ${pid}; exec ${words}`)}`;
   // `stty` names what is off with a minus; the end keeps the terminal open to be looked at.

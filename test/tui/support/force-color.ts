@@ -1,2 +1,3 @@
 // Read when Chalk is loaded, so this comes before whatever loads Ink: tests have no terminal, but screens are to be in colour.
-process.env['FORCE_COLOR'] = '1';
+// One that is to be without any style says so itself.
+process.env['FORCE_COLOR'] = process.env['YUUBOX_TEST_COLOR'] ?? '1';
