@@ -1,6 +1,6 @@
 /** Writes the table of keys between its markers in README.md: `npm run document-keys`. */
 import {readFile, writeFile} from 'node:fs/promises';
-import {keyTable} from '../source/tui/keymap.ts';
+import {keyTable} from '../source/tui/key-table.ts';
 
 const readme = new URL('../README.md', import.meta.url);
 const text = await readFile(readme, 'utf8');

@@ -26,9 +26,25 @@ async function main(argv: readonly string[]): Promise<number> {
       const {doctor} = await import('./commands/doctor.ts');
       return doctor(rest);
     }
+    case 'config': {
+      const {config} = await import('./commands/config.ts');
+      return config(rest);
+    }
     case 'languages': {
       const {listLanguages} = await import('./commands/languages.ts');
       return listLanguages();
+    }
+    case 'resume': {
+      const {resume} = await import('./commands/resume.ts');
+      return resume(rest);
+    }
+    case 'history': {
+      const {history} = await import('./commands/history.ts');
+      return history(rest);
+    }
+    case 'replay': {
+      const {replay} = await import('./commands/replay.ts');
+      return replay(rest);
     }
     default: {
       const {run} = await import('./commands/run.ts');

@@ -29,3 +29,15 @@ export class ImageMissing extends YuuBoxError {
 export class HealerUnavailable extends YuuBoxError {
   readonly exitCode = 1;
 }
+
+/** Saved sessions cannot be read or written. A session that runs goes on without being saved. */
+export class StoreUnavailable extends YuuBoxError {
+  readonly exitCode = 2;
+  /** Path of the database when it is damaged, else null. */
+  readonly damaged: string | null;
+
+  constructor(message: string, {damaged = null}: {readonly damaged?: string | null} = {}) {
+    super(message);
+    this.damaged = damaged;
+  }
+}

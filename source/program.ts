@@ -29,6 +29,8 @@ export interface Revision {
   readonly hash: string;
   /** Which healer's which rule led here, such as `offline:did-you-mean`; null for the original. */
   readonly origin: string | null;
+  /** Number of the revision that it was made from; null for the original. */
+  readonly parent: number | null;
 }
 
 /** SHA-256 of a source text, in hex. */
@@ -36,6 +38,12 @@ export function hashSource(source: string): string {
   return createHash('sha256').update(source).digest('hex');
 }
 
-export function makeRevision(number: number, source: string, origin: string | null): Revision {
-  return {number, source, hash: hashSource(source), origin};
+/** A revision. @param parent unless told, the one before it. */
+export function makeRevision(
+  number: number,
+  source: string,
+  origin: string | null,
+  parent: number | null = number === 0 ? null : number - 1,
+): Revision {
+  return {number, source, hash: hashSource(source), origin, parent};
 }

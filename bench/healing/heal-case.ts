@@ -1,15 +1,11 @@
-import {performance} from 'node:perf_hooks';
 import {heals, type Proposal} from '../../source/healers/proposal.ts';
-import {offlineHealer} from '../../source/healers/offline.ts';
 import type {Language} from '../../source/languages/language.ts';
 import type {Engine} from '../../source/sandbox/engine.ts';
-import {resolveLimits} from '../../source/sandbox/limits.ts';
 import {textOf} from '../../source/sandbox/result.ts';
 import {summariseExecution} from '../../source/session/execution.ts';
-import {Session} from '../../source/session/session.ts';
-import type {Attempt} from '../../source/session/state.ts';
+import type {Attempt, SessionState} from '../../source/session/state.ts';
 import type {Case} from './check/load-cases.ts';
-import {counting} from './counting-engine.ts';
+import {healAsYes} from './heal-as-yes.ts';
 
 /** What became of one case. */
 export interface Healed {
@@ -36,37 +32,18 @@ export interface Healed {
   readonly runMs: number;
 }
 
-/** Enough for a candidate that loops; no program of the corpus needs a second, but a compiler on a busy machine may. */
-const timeoutS = {interpreted: 5, compiled: 20};
-
 /** Heals one case as `--yes` does and holds its output against the expected one. */
 export async function healCase(each: Case, language: Language, engine: Engine): Promise<Healed> {
-  const program = {
-    language: language.name,
-    entry: each.entry,
-    source: each.program,
-    files: [],
-    args: [],
-    env: {},
-    stdin: new TextEncoder().encode(each.stdin),
-  };
-  const counted = counting(engine);
-  const session = new Session(program, {
-    engine: counted,
+  const {entry, program: source, stdin} = each;
+  const {state, oracleCalls, healMs, runMs} = await healAsYes(
+    {entry, source, stdin},
     language,
-    healers: [offlineHealer],
-    limits: resolveLimits({...language.limits, timeoutS: timeoutFor(language, each)}),
-    maxIterations: 5,
-    decisions: 'auto',
-    notices: [],
-  });
-  const started = performance.now();
-  await session.run();
-  const healMs = performance.now() - started;
-  const {success, stdout, errorHistory} = summariseExecution(session.state);
+    engine,
+  );
+  const {success, stdout, errorHistory} = summariseExecution(state);
   const isRight = success && stdout === each.expected;
   const prints = (proposal: Proposal) => printed(proposal) === each.expected;
-  const best = session.state.attempts[0]?.proposals.slice(0, 5) ?? [];
+  const best = firstProposals(state);
   return {
     id: each.id,
     healable: each.healable,
@@ -75,21 +52,28 @@ export async function healCase(each: Case, language: Language, engine: Engine): 
     runsAt1: best.slice(0, 1).some(({verdict}) => heals(verdict)),
     rightAt1: best.slice(0, 1).some(prints),
     rightAt5: best.some(prints),
-    tookDestructive: session.state.attempts.some(attempt => accepted(attempt).some(isDestructive)),
-    oracleCalls: counted.runs,
-    steps: errorHistory.map(
-      ({report, fixedBy}) =>
-        `${report.type}: ${report.message.split('\n')[0]} [${fixedBy ?? 'nothing'}]`,
-    ),
+    tookDestructive: tookDestructive(state),
+    oracleCalls,
+    steps: stepsOf(state),
     healMs,
-    runMs: session.state.attempts[0]?.result?.wallMs ?? Number.NaN,
+    runMs,
   };
 }
 
-function timeoutFor(language: Language, {entry, program: source}: Case): number {
-  const {compile} = language.launch({entry, source, others: [], args: [], strict: false});
-  return compile ? timeoutS.compiled : timeoutS.interpreted;
-}
+/** The five best of the first attempt. */
+export const firstProposals = ({attempts}: SessionState): readonly Proposal[] =>
+  attempts[0]?.proposals.slice(0, 5) ?? [];
+
+/** Whether an edit that deletes was accepted. */
+export const tookDestructive = ({attempts}: SessionState): boolean =>
+  attempts.some(attempt => accepted(attempt).some(isDestructive));
+
+/** The errors on the way, each with what mended it. */
+export const stepsOf = (state: SessionState): readonly string[] =>
+  summariseExecution(state).errorHistory.map(
+    ({report, fixedBy}) =>
+      `${report.type}: ${report.message.split('\n')[0]} [${fixedBy ?? 'nothing'}]`,
+  );
 
 /** What a proposal prints that ends with 0; null for one that does not. */
 const printed = ({verdict}: Proposal) => (heals(verdict) ? textOf(verdict.result.stdout) : null);

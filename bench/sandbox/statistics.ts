@@ -1,3 +1,5 @@
+import {numbersFrom} from '../numbers-from.ts';
+
 /** What repeated measurements of one thing come to, in the unit they were taken in. */
 export interface Summary {
   readonly runs: number;
@@ -74,16 +76,4 @@ function ratioOfMedians(rounds: readonly (readonly [ours: number, baseline: numb
   const ours = rounds.map(([sample]) => sample);
   const baseline = rounds.map(([, sample]) => sample);
   return quantile(ours, 0.5) / quantile(baseline, 0.5);
-}
-
-/**
- * Numbers in [0, 1) that look random, the same for the same seed: the linear congruential generator of “Numerical
- * Recipes”, second edition, section 7.1.
- */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

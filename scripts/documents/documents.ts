@@ -1,8 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
+import {settingsSchema} from '../../source/settings/schema.ts';
 import {hostileDocument} from './hostile-programs.ts';
 import {seccompDocument} from './seccomp.ts';
+import {settingsDocument} from './settings.ts';
 
 export interface Document {
   readonly url: URL;
@@ -15,6 +17,8 @@ export async function documents(): Promise<readonly Document[]> {
   return Promise.all([
     document('docs/seccomp.md', seccompDocument()),
     document('docs/hostile-programs.md', hostileDocument()),
+    document('docs/settings.md', settingsDocument()),
+    document('settings.schema.json', JSON.stringify(settingsSchema())),
   ]);
 }
 
@@ -25,6 +29,6 @@ export async function current({url}: Document): Promise<string> {
 
 async function document(path: string, text: string): Promise<Document> {
   const url = new URL(`../../${path}`, import.meta.url);
-  const config = await resolveConfig(fileURLToPath(url));
-  return {url, text: await format(text, {...config, parser: 'markdown'})};
+  const filepath = fileURLToPath(url);
+  return {url, text: await format(text, {...(await resolveConfig(filepath)), filepath})};
 }

@@ -18,6 +18,7 @@ import type {PrepareOptions} from '../sandbox/engine.ts';
 import {exitCodes} from '../session/exit-code.ts';
 import {imageTable} from './image-table.ts';
 import {onTermination} from './on-termination.ts';
+import {readSettings} from './read-settings.ts';
 
 const usage = `yuubox images list [LANGUAGE…]                  which images there are
 yuubox images pull [LANGUAGE…]                  get the official bases and build the images on them
@@ -56,13 +57,13 @@ export async function images(args: readonly string[]): Promise<number> {
 
 async function list(args: readonly string[], {signal}: PrepareOptions): Promise<void> {
   const wanted = imagesIn(args);
-  const {docker} = await findDocker({signal});
+  const {docker} = await connect(signal);
   process.stdout.write(await imageTable(docker, wanted));
 }
 
 async function pull(args: readonly string[], options: PrepareOptions): Promise<void> {
   const wanted = imagesIn(args);
-  const {docker} = await findDocker({signal: options.signal});
+  const {docker} = await connect(options.signal);
   for (const image of wanted) {
     await pullBase(docker, image, options);
     await buildImage(docker, image, baseOf(image), options);
@@ -75,7 +76,7 @@ async function build(args: readonly string[], options: PrepareOptions): Promise<
   if (values.from !== undefined && values.from !== 'debian') {
     throw new InvalidInput(`Images can be made --from debian, not --from ${values.from}.`);
   }
-  const {docker} = await findDocker({signal: options.signal});
+  const {docker} = await connect(options.signal);
   if (values.from === 'debian') {
     await buildFromDebian(docker, wanted, options);
     return;
@@ -85,11 +86,16 @@ async function build(args: readonly string[], options: PrepareOptions): Promise<
 
 async function rm(args: readonly string[], {signal}: PrepareOptions): Promise<void> {
   const wanted = imagesIn(args).map(tagOf);
-  const {docker} = await findDocker({signal});
+  const {docker} = await connect(signal);
   for (const tag of args.length === 0 ? [...wanted, debianTag] : wanted) {
     const removed = await removeImage(docker, tag);
     process.stderr.write(removed ? `Removed ${tag}\n` : `${tag} is not there\n`);
   }
+}
+
+async function connect(signal: AbortSignal | undefined) {
+  const {dockerSocket} = await readSettings();
+  return findDocker({signal, socket: dockerSocket ?? undefined});
 }
 
 function parseBuild(args: readonly string[]) {

@@ -15,14 +15,19 @@ import {exitCodeOf, exitCodes} from '../session/exit-code.ts';
 import {currentAttempt, hasUnwrittenHealing, isHealed} from '../session/select.ts';
 import {refuseCheck} from '../session/runner.ts';
 import {Session} from '../session/session.ts';
+import type {SessionState} from '../session/state.ts';
 import {parseArguments} from '../settings/parse-arguments.ts';
-import {type Display, resolveSettings, type Settings} from '../settings/settings.ts';
+import type {Display, Settings} from '../settings/settings.ts';
+import {shortId} from '../store/find-session.ts';
 import {writeBack, writeTo} from '../store/write-program.ts';
 import {reveal, sanitise} from '../terminal/sanitise.ts';
+import {makeKeymap} from '../tui/keymap.ts';
 import {configureHealers} from './configure-healers.ts';
 import {readExpectations} from './read-expectations.ts';
 import {onTermination} from './on-termination.ts';
 import {type LoadedProgram, readProgram} from './read-program.ts';
+import {readSettings} from './read-settings.ts';
+import {Saving} from './save-session.ts';
 import {sampleProgram} from './sample-program.ts';
 
 /**
@@ -31,12 +36,15 @@ import {sampleProgram} from './sample-program.ts';
  * @throws {InvalidInput} and the other errors that a user can meet.
  */
 export async function run(argv: readonly string[]): Promise<number> {
-  const settings = resolveSettings(parseArguments(argv), process.env);
+  const settings = await readSettings(parseArguments(argv));
   const display = chooseDisplay(settings);
-  const files =
+  if (settings.step && display !== 'screen') {
+    throw new InvalidInput('--step is for the session screen, which needs a terminal.');
+  }
+  const programFiles =
     settings.files.length === 0 && display === 'screen' ? [await sampleProgram()] : settings.files;
   const read = await readProgram({
-    files,
+    files: programFiles,
     entry: settings.entry,
     extraFiles: settings.extraFiles,
     language: settings.language,
@@ -58,6 +66,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   });
   await using _ = engine;
   refuseCheck(engine, expectations);
+  using saving = await Saving.begin({settings, display, loaded, limits, expectations});
   const session = new Session(loaded.program, {
     engine,
     language,
@@ -67,13 +76,39 @@ export async function run(argv: readonly string[]): Promise<number> {
     expectations,
     maxIterations: settings.healing ? settings.maxIterations : 1,
     decisions: display === 'screen' ? 'user' : 'auto',
-    notices,
+    staysOpen: display === 'screen',
+    stepping: settings.step,
+    notices: [...notices, ...saving.notices],
+    record: saving.record,
   });
   // Awaited here: the engine is disposed of when this function returns.
-  return display === 'screen'
-    ? await showOnScreen(session, loaded, settings)
-    : await printAsText(session, loaded, settings, display);
+  return await conduct(session, {loaded, settings, display, saving});
 }
+
+/** How a session is shown, and what becomes of it. */
+export interface Conduct {
+  readonly loaded: LoadedProgram;
+  readonly settings: Settings;
+  readonly display: Display;
+  readonly saving: Saving;
+}
+
+/** Runs a session to its end, on the screen or as text; returns the exit code. */
+export async function conduct(session: Session, how: Conduct): Promise<number> {
+  const {loaded, settings, display, saving} = how;
+  saving.onTrouble(message => session.notify(message));
+  const code =
+    display === 'screen'
+      ? await showOnScreen(session, loaded, settings)
+      : await printAsText(session, loaded, settings, display);
+  if (display === 'screen' && saving.isSaved && isUnfinished(session.state)) {
+    process.stderr.write(`yuubox resume ${shortId(session.id)} goes on with it.\n`);
+  }
+  await saving.tidy();
+  return code;
+}
+
+const isUnfinished = ({phase}: SessionState) => phase.kind !== 'ended' || phase.outcome === 'left';
 
 /** A program without input of its own reads that of its first case: it could wait in vain otherwise. */
 function withInputOf({program, ...loaded}: LoadedProgram, {cases}: Expectations): LoadedProgram {
@@ -81,7 +116,8 @@ function withInputOf({program, ...loaded}: LoadedProgram, {cases}: Expectations)
   return {...loaded, program: {...program, stdin}};
 }
 
-function chooseDisplay({display, files}: Settings): Display {
+/** Who sees the session, where it is not said. */
+export function chooseDisplay({display, files}: Pick<Settings, 'display' | 'files'>): Display {
   if (display) return display;
   // A dumb terminal cannot draw a screen: its cursor only goes on.
   const inTerminal = process.stdin.isTTY && process.stdout.isTTY && process.env['TERM'] !== 'dumb';
@@ -100,7 +136,10 @@ async function showOnScreen(
   const outcome = session.run();
   outcome.catch(() => {});
   try {
-    await runSessionScreen(session, {write: () => writeHealed(session, loaded, settings)});
+    await runSessionScreen(session, {
+      write: () => writeHealed(session, loaded, settings),
+      keymap: makeKeymap(settings.bindings),
+    });
   } finally {
     session.command({kind: 'leave'});
   }
@@ -119,12 +158,14 @@ async function printAsText(
   settings: Settings,
   display: Exclude<Display, 'screen'>,
 ): Promise<number> {
-  const tells = display === 'plain' || display === 'patch';
+  const {logLevel} = settings;
+  const tells = (display === 'plain' || display === 'patch') && logLevel !== 'error';
   using progress = new ProgressDisplay(process.stderr, process.env);
   session.subscribe(event => {
     if (event.type === 'preparing' && display !== 'events') progress.show(event.progress);
     if (display === 'events') process.stdout.write(`${eventJson(event)}\n`);
     if (tells) process.stderr.write(narrate(event, session.state));
+    if (logLevel === 'debug') process.stderr.write(`${eventJson(event)}\n`);
   });
   using termination = onTermination();
   const outcome = await session.run(termination.signal);

@@ -20,16 +20,16 @@ const patienceMs = 5000;
 /**
  * Looks at a container engine: whether it answers, what it is, whether a program runs in it. Removes the containers
  * that were left over.
- * @param runtime what `--runtime` would be.
+ * @param asked what `--runtime` would be, and the socket that was asked for.
  */
 export async function examineDaemon(
   name: 'docker' | 'podman',
-  runtime: string | undefined,
+  {runtime, socket}: {readonly runtime: string | undefined; readonly socket?: string | undefined},
 ): Promise<EngineReport> {
   const title = name === 'docker' ? 'Docker' : 'Podman';
   let found: Search;
   try {
-    found = await (name === 'docker' ? searchDocker() : searchPodman());
+    found = await (name === 'docker' ? searchDocker({socket}) : searchPodman());
   } catch (error) {
     if (!(error instanceof EngineUnavailable)) throw error;
     return {name, title, state: 'silent', findings: [note('answers', error.message)]};

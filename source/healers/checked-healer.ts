@@ -12,6 +12,7 @@ export function checkedHealer(healer: Healer): Healer {
   return {
     name,
     sendsTo,
+    preview: (report, revision, context) => healer.preview?.(report, revision, context) ?? null,
     async *suggest(report, revision, context, signal) {
       if (sendsTo !== null && !announced.has(context.program)) {
         announced.add(context.program);

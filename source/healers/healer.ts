@@ -1,6 +1,7 @@
 import type {Language} from '../languages/language.ts';
 import type {Report} from '../languages/report.ts';
 import type {Tier} from '../languages/rule.ts';
+import type {SyntaxVerdict} from '../languages/syntax-search.ts';
 import type {Program, Revision} from '../program.ts';
 import type {Limits} from '../sandbox/limits.ts';
 import type {Result} from '../sandbox/result.ts';
@@ -37,7 +38,7 @@ export interface PastAttempt {
 }
 
 /** Everything that a healer may want to know beyond the report and the revision. */
-export interface HealContext {
+export interface HealFacts {
   readonly program: Program;
   readonly language: Language;
   readonly limits: Limits;
@@ -51,12 +52,26 @@ export interface HealContext {
   readonly expected: string | null;
   /** What runs it, as it names itself, such as `Python 3.13.5`; null when that is not known. */
   readonly toolVersion: string | null;
+}
+
+/** What a healer is given to work with. */
+export interface HealContext extends HealFacts {
   /** Tells the user one line, such as the address that code is sent to. */
   notify(message: string): void;
   /** Shows an answer while it comes. May be called as often as text arrives. */
   progress(update: HealerProgress): void;
+  /** Shows what is sent to a model, whole, before it is sent. */
+  asked(prompt: string): void;
+  /** Shows a whole answer, as it came. */
+  answered(text: string): void;
   /** Tells what was used so far for this program, in place of what was told before. */
   spent(total: Spent): void;
+}
+
+/** What a healer has besides when it searches. */
+export interface SearchContext extends HealContext {
+  /** Checks versions of the program without running them: a verdict for each, in their order. */
+  checkSyntax(versions: readonly string[]): Promise<readonly SyntaxVerdict[]>;
 }
 
 /** Something that suggests fixes. Any object of this shape is one. */
@@ -72,6 +87,15 @@ export interface Healer {
     report: Report,
     revision: Revision,
     context: HealContext,
+    signal: AbortSignal,
+  ): AsyncIterable<Candidate>;
+  /** What `suggest` would send; null when that cannot be told. Sends nothing. */
+  preview?(report: Report, revision: Revision, context: HealFacts): string | null;
+  /** Looks further, at a higher price: asked when nothing that was suggested gets past an error of syntax. */
+  search?(
+    report: Report,
+    revision: Revision,
+    context: SearchContext,
     signal: AbortSignal,
   ): AsyncIterable<Candidate>;
 }

@@ -23,11 +23,13 @@ export function judge(before: Run, after: Run): Verdict {
   const ended = ['ok', 'runtime-error', 'compile-error'].includes(result.status);
   if (!ended || !report || !before.report) return {kind: 'worse', result};
   if (met(after) !== met(before)) {
-    return met(after) > met(before) ? {kind: 'moves-on', result, report} : {kind: 'worse', result};
+    return met(after) > met(before)
+      ? {kind: 'moves-on', result, report, proof}
+      : {kind: 'worse', result};
   }
   if (fingerprint(report) === fingerprint(before.report)) return {kind: 'same', result};
   return movesOn(before, after, before.report, report)
-    ? {kind: 'moves-on', result, report}
+    ? {kind: 'moves-on', result, report, proof}
     : {kind: 'worse', result};
 }
 

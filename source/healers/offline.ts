@@ -1,11 +1,12 @@
 import type {RuleContext} from '../languages/rule.ts';
 import {splitLines, withoutEnd} from '../patch/lines.ts';
 import type {Candidate, Healer} from './healer.ts';
+import {searchSyntax} from './search/search.ts';
 
 /** A rule that yields more than this for one error is guessing. */
 const suggestionsPerRule = 12;
 
-/** The healer that needs no network: the rules that each language brings. */
+/** The healer that needs no network: the rules that each language brings, and where they know nothing small edits. */
 export const offlineHealer: Healer = {
   name: 'offline',
   sendsTo: null,
@@ -28,6 +29,22 @@ export const offlineHealer: Healer = {
       } catch (error) {
         notify(`the rule ${rule.id} failed (${String(error)}); the others go on`);
       }
+    }
+  },
+  async *search({location}, {source}, {program, language, checkSyntax}, signal) {
+    if (!language.search || (location && location.file !== program.entry)) return;
+    const place = {line: location?.line ?? null, column: location?.column ?? null};
+    const versions = await searchSyntax(source, place, language.search, checkSyntax, signal);
+    for (const version of versions) {
+      const steps = version.steps.map(step => ({...step, rule: `search-${step.kind}`}));
+      yield {
+        source: version.source,
+        healer: 'offline',
+        rule: steps.map(({rule}) => rule).join(' + '),
+        tier: 4,
+        explanation: steps.map(({explanation}) => explanation).join(' '),
+        ...(steps.length > 1 && {steps}),
+      } satisfies Candidate;
     }
   },
 };

@@ -1,7 +1,7 @@
 import type {Report} from '../languages/report.ts';
 import {splitLines} from '../patch/lines.ts';
 import type {Revision} from '../program.ts';
-import type {HealContext} from './healer.ts';
+import type {HealFacts} from './healer.ts';
 import {fenced, fenceFor, inline} from './prompt/data.ts';
 import {errorSection, framesSection, nearSection, placeOf} from './prompt/error-sections.ts';
 import {fitSections, type Section, sectionGap} from './prompt/fit-sections.ts';
@@ -34,7 +34,7 @@ export interface Prompt {
 export function buildPrompt(
   report: Report,
   revision: Revision,
-  context: HealContext,
+  context: HealFacts,
   budget: number,
 ): Prompt | null {
   const {source} = revision;
@@ -69,7 +69,7 @@ export function promptText({system, user}: Prompt): string {
 }
 
 interface Draft {
-  readonly context: HealContext;
+  readonly context: HealFacts;
   readonly lines: readonly string[];
   readonly background: readonly Section[];
   readonly budget: number;

@@ -12,7 +12,13 @@ export type Verdict =
   /** It exits 0, and nothing more is known to be expected. */
   | {readonly kind: 'runs'; readonly result: Result}
   /** It still fails, but later or elsewhere. */
-  | {readonly kind: 'moves-on'; readonly result: Result; readonly report: Report}
+  | {
+      readonly kind: 'moves-on';
+      readonly result: Result;
+      readonly report: Report;
+      /** What it does of what is expected; null when it failed. */
+      readonly proof: Proof | null;
+    }
   | {readonly kind: 'same'; readonly result: Result}
   | {readonly kind: 'worse'; readonly result: Result};
 

@@ -2,13 +2,18 @@ import type {Hunk} from '../patch/hunks.ts';
 import type {Proposal, Verdict} from './proposal.ts';
 
 /**
- * The proposals, best first: by proof, then by honesty (no warnings), provenance, size and agreement. Total and
- * stable: equal proposals keep the order in which they were found.
+ * The proposals, best first: by proof, then by honesty (no warnings), provenance, size and agreement; those that are equal
+ * in all of it by who suggested them, and then in the order in which they were suggested. Total, and independent of the
+ * order in which they come.
+ * @param trusted names of healers, the most trusted first.
  */
-export function rankProposals(proposals: readonly Proposal[]): Proposal[] {
+export function rankProposals(
+  proposals: readonly Proposal[],
+  trusted: readonly string[] = [],
+): Proposal[] {
   return proposals.toSorted((a, b) => {
-    const left = merits(a);
-    const right = merits(b);
+    const left = [...merits(a), trusted.indexOf(a.candidate.healer)];
+    const right = [...merits(b), trusted.indexOf(b.candidate.healer)];
     const differing = left.findIndex((merit, index) => merit !== right[index]);
     return differing === -1 ? a.id - b.id : (left[differing] ?? 0) - (right[differing] ?? 0);
   });
@@ -17,8 +22,14 @@ export function rankProposals(proposals: readonly Proposal[]): Proposal[] {
 /** Best first. */
 const proofs: readonly Verdict['kind'][] = ['passes', 'runs', 'moves-on', 'same', 'worse'];
 
-/** Smaller is better, the first that differs decides. */
-function merits({verdict, warnings, candidate, hunks, agreeing}: Proposal): readonly number[] {
+/** What a proposal is ranked by: smaller is better, the first that differs decides. */
+export function merits({
+  verdict,
+  warnings,
+  candidate,
+  hunks,
+  agreeing,
+}: Proposal): readonly number[] {
   return [
     proofs.indexOf(verdict.kind),
     warnings.length,

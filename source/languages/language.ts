@@ -4,6 +4,7 @@ import type {Limits} from '../sandbox/limits.ts';
 import type {Result} from '../sandbox/result.ts';
 import type {Report} from './report.ts';
 import type {Rule} from './rule.ts';
+import type {SyntaxSearch} from './syntax-search.ts';
 
 /** What the command lines of a program depend on. */
 export interface Launchable {
@@ -69,6 +70,8 @@ export interface Language {
   wantsInput(report: Report): boolean;
   /** What the `offline` healer knows about this language. */
   readonly rules: readonly Rule[];
+  /** How small edits are found and checked that mend an error of syntax which no rule knows. */
+  readonly search?: SyntaxSearch;
   /** Name of the highlight.js grammar. */
   readonly grammar: string;
 }

@@ -40,15 +40,19 @@ export function hunkText(hunk: Hunk, choice: Choice): string {
   return joinPieces(lines.map(line => line.text));
 }
 
-/** Joins whole lines; a last line without an end that is no longer the last gets the end that others have. */
+/** Joins whole lines: two that meet for the first time do not become one. */
 function joinPieces(pieces: readonly string[]): string {
   const filled = pieces.filter(piece => piece !== '');
   const end = filled.some(piece => piece.endsWith('\r\n')) ? '\r\n' : '\n';
-  return filled
-    .map((piece, index) =>
-      index < filled.length - 1 && !/[\r\n]$/.test(piece) ? piece + end : piece,
-    )
-    .join('');
+  return filled.map((piece, index) => piece + missingEnd(piece, filled[index + 1], end)).join('');
+}
+
+/** What a line lacks so that the next one begins after it; `usual` is the end that the others have. */
+function missingEnd(line: string, next: string | undefined, usual: string): string {
+  if (next === undefined) return '';
+  if (!/[\r\n]$/.test(line)) return usual;
+  // The two would be one line end, \r\n.
+  return line.endsWith('\r') && next.startsWith('\n') ? '\n' : '';
 }
 
 /** Whether a changed line of a hunk takes effect under a choice. */

@@ -97,7 +97,8 @@ export function describeStatus({status, exitCode, signal, detail}: Result): stri
   }
 }
 
-function describeReport(report: Report): string[] {
+/** An error as lines of text: its type and place, its message, its cause and hints. */
+export function describeReport(report: Report): string[] {
   const at = report.location;
   const place = at ? ` · ${at.file} line ${at.line}` : '';
   const cause = report.cause ? [`  caused by ${report.cause.type}: ${report.cause.message}`] : [];
@@ -123,7 +124,8 @@ function describeProposal({candidate, verdict, hunks, warnings}: Proposal): stri
   ];
 }
 
-function describeVerdict(verdict: Verdict): string {
+/** What a proposal was proven to do, in a few words. */
+export function describeVerdict(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'passes':
       return `${describeProof(verdict.proof)}, ${Math.round(verdict.result.wallMs)} ms`;

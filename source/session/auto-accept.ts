@@ -5,12 +5,14 @@ import type {Healing} from './heal.ts';
 
 /** The highest tier that is accepted without asking: nothing that removes code. */
 const highestTier = 4;
+/** What only a search has found. */
+const searchTier = 4;
 
 /**
  * What `--yes` accepts: the best proposal without a warning. One that passes what is expected, or runs, is taken as soon as the healers that need
  * no network are done, unless another reading of the same mistake runs too and prints something else: then a
- * person must choose. One that only moves the error on is taken when all healers are done; the next attempt goes on from
- * there, and nothing is written before it runs.
+ * person must choose. One that only moves the error on is taken when all healers are done, unless a search has found it; the
+ * next attempt goes on from there, and nothing is written before it runs.
  * @returns undefined while it is too early to say, null when there is none.
  */
 export function autoAccept(
@@ -25,13 +27,19 @@ export function autoAccept(
     if (best.verdict.kind === 'passes') return best;
     return candidates.some(other => contradicts(best, other)) ? null : best;
   }
-  return searching ? undefined : (best ?? null);
+  if (searching) return undefined;
+  const trusted = best && (heals(best.verdict) || best.candidate.tier < searchTier);
+  return trusted ? best : null;
 }
 
-/** Two fixes that are equally likely, change the same lines, and run to different output. */
+/**
+ * Two fixes that are equally likely and run to different output. Those that change different lines can both be right, each for
+ * a mistake of its own; but a search looks for one mistake wherever it may be.
+ */
 function contradicts(best: Proposal, other: Proposal): boolean {
   if (other.id === best.id || other.verdict.kind !== 'runs') return false;
-  if (other.candidate.tier !== best.candidate.tier || !overlap(best, other)) return false;
+  if (other.candidate.tier !== best.candidate.tier) return false;
+  if (best.candidate.tier < searchTier && !overlap(best, other)) return false;
   return textOf(other.verdict.result.stdout) !== textOf(best.verdict.result.stdout);
 }
 

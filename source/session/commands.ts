@@ -10,6 +10,18 @@ export type Command =
   | {readonly kind: 'split'; readonly hunk: number}
   /** Take the last decision back. */
   | {readonly kind: 'undo'}
+  /** Decide again what was last taken back. */
+  | {readonly kind: 'redo'}
+  /** Tell the healers something about the error, and ask them again. */
+  | {readonly kind: 'comment'; readonly text: string}
+  /** Go back to an attempt that has ended, and branch from there. Ignored while the program runs. */
+  | {readonly kind: 'return'; readonly attempt: number}
+  /** Accept proven fixes without asking, until it runs or a person has to choose. */
+  | {readonly kind: 'auto'; readonly on: boolean}
+  /** Stop before the next stage; at one, go on to the next. */
+  | {readonly kind: 'step'}
+  /** No longer stop before each stage. */
+  | {readonly kind: 'run-on'}
   /** Look at another proposal. */
   | {readonly kind: 'select'; readonly proposal: number}
   /** Make a revision of what is accepted and run it. Ignored when nothing is accepted. */

@@ -1,6 +1,6 @@
 import type {Candidate} from '../healers/healer.ts';
 import type {HealerProgress, Spent} from '../healers/progress.ts';
-import type {Proposal} from '../healers/proposal.ts';
+import type {Proposal, Verdict} from '../healers/proposal.ts';
 import type {Proof} from '../expectations/expectations.ts';
 import type {Report} from '../languages/report.ts';
 import type {Choice} from '../patch/choices.ts';
@@ -9,6 +9,7 @@ import type {EngineName} from '../sandbox/engine.ts';
 import type {Limits} from '../sandbox/limits.ts';
 import type {Progress} from '../sandbox/progress.ts';
 import type {Result, StreamName} from '../sandbox/result.ts';
+import type {Launched, Stage} from './stage.ts';
 
 /** How a session ended. */
 export type Outcome =
@@ -55,6 +56,12 @@ export type SessionEvent =
       readonly limits: Limits;
       readonly maxIterations: number;
     }
+  /** It goes on where it had been broken off, perhaps in another process and on another engine. */
+  | {
+      readonly type: 'session-resumed';
+      readonly engine: EngineName;
+      readonly engineDescription: string;
+    }
   /** Something that the user should know, such as why this engine was chosen. */
   | {readonly type: 'notice'; readonly message: string}
   /** What the engine still lacks is being made, such as the image that the program needs. */
@@ -66,7 +73,12 @@ export type SessionEvent =
       readonly engineDescription: string;
     }
   | {readonly type: 'revision-made'; readonly revision: Revision}
-  | {readonly type: 'attempt-started'; readonly attempt: number; readonly revision: number}
+  | {
+      readonly type: 'attempt-started';
+      readonly attempt: number;
+      readonly revision: number;
+      readonly launch: Launched;
+    }
   /** A piece of decoded output, batched. Raw: whoever shows it sanitises it. */
   | {
       readonly type: 'output';
@@ -98,12 +110,35 @@ export type SessionEvent =
   | ({readonly type: 'healer-spent'; readonly healer: string} & Spent)
   | {readonly type: 'healer-failed'; readonly healer: string; readonly message: string}
   | {readonly type: 'healer-finished'; readonly healer: string; readonly candidates: number}
-  | {readonly type: 'candidate-suggested'; readonly candidate: Candidate}
+  /** What leaves the machine: the prompt as it was sent, secrets hidden. */
+  | {readonly type: 'healer-asked'; readonly healer: string; readonly prompt: string}
+  /** A whole answer, as it came. Raw: whoever shows it sanitises it. */
+  | {readonly type: 'healer-answered'; readonly healer: string; readonly text: string}
+  /** `hash` is that of its source, and names it from here on. */
+  | {readonly type: 'candidate-suggested'; readonly hash: string; readonly candidate: Candidate}
+  | {readonly type: 'candidate-started'; readonly hash: string}
+  /** What its run showed; null when it was broken off. */
+  | {
+      readonly type: 'candidate-judged';
+      readonly hash: string;
+      readonly verdict: Verdict['kind'] | null;
+    }
   /** A verified candidate that is worth showing joined the list; `proposals` is ranked anew, best first. */
   | {readonly type: 'proposals-ranked'; readonly proposals: readonly Proposal[]}
   | {readonly type: 'healing-finished'; readonly attempt: number}
   | HunkDecision
   | {readonly type: 'decision-undone'}
+  | {readonly type: 'decision-redone'}
+  /** The user told the healers something about an attempt. */
+  | {readonly type: 'commented'; readonly attempt: number; readonly text: string}
+  /** The user went back to an attempt; what is made of it from now on is a branch. */
+  | {readonly type: 'returned'; readonly attempt: number}
+  /** From now on, proven fixes are accepted without asking, or no longer. */
+  | {readonly type: 'auto-changed'; readonly auto: boolean}
+  /** From now on, it stops before each stage, or no longer. */
+  | {readonly type: 'step-changed'; readonly stepping: boolean}
+  | {readonly type: 'stage-reached'; readonly stage: Stage}
+  | {readonly type: 'stage-passed'}
   /** The user looks at another proposal. */
   | {readonly type: 'proposal-selected'; readonly proposal: number}
   | {readonly type: 'written'; readonly path: string; readonly revision: number}

@@ -2,7 +2,7 @@ import type {Proof} from '../expectations/expectations.ts';
 import type {Report} from '../languages/report.ts';
 import {unifiedDiff} from '../patch/unified.ts';
 import {type Status, textOf} from '../sandbox/result.ts';
-import {currentAttempt, isHealed} from './select.ts';
+import {branchOf, currentAttempt, isHealed} from './select.ts';
 import type {Attempt, HealerSpent, SessionState} from './state.ts';
 
 /** One attempt that failed, and what mended it. */
@@ -27,7 +27,7 @@ export interface Execution {
   readonly exitCode: number | null;
   /** Bytes of each stream that were dropped from the middle. */
   readonly truncated: {readonly stdout: number; readonly stderr: number};
-  /** Attempts that were made. */
+  /** Attempts that were made, over all branches. */
   readonly iterations: number;
   /** Seconds that the attempts took together. */
   readonly executionTime: number;
@@ -40,6 +40,7 @@ export interface Execution {
   readonly finalCode: string;
   /** From the original to `finalCode`; empty when they are equal. */
   readonly patch: string;
+  /** Those on the way to `finalCode`. */
   readonly errorHistory: readonly PastError[];
   /** What the models that were asked used. */
   readonly spent: readonly HealerSpent[];
@@ -50,6 +51,7 @@ export interface Execution {
 /** Folds a session into its outcome. @param path names the program in the patch; default: its entry. */
 export function summariseExecution(state: SessionState, path = state.program.entry): Execution {
   const last = currentAttempt(state);
+  const branch = last ? branchOf(state, last) : [];
   const result = last?.result;
   const success = isHealed(last);
   const finalCode = last?.revision.source ?? state.program.source;
@@ -74,9 +76,7 @@ export function summariseExecution(state: SessionState, path = state.program.ent
     sessionId: state.id,
     finalCode,
     patch: unifiedDiff(path, state.program.source, finalCode),
-    errorHistory: state.attempts.flatMap((attempt, index) =>
-      pastError(attempt, state.attempts[index + 1]),
-    ),
+    errorHistory: branch.flatMap((attempt, index) => pastError(attempt, branch[index + 1])),
     spent: state.spent,
     warnings: last?.warned ? [last.warned, ...last.warned.others] : [],
   };

@@ -1,17 +1,19 @@
 import {HealerUnavailable} from '../errors.ts';
-import type {Candidate, HealContext, Healer} from '../healers/healer.ts';
-import type {Run} from '../healers/judge.ts';
+import type {Candidate, HealContext, Healer, HealFacts} from '../healers/healer.ts';
+import {judge, type Run} from '../healers/judge.ts';
 import {heals, type Proposal} from '../healers/proposal.ts';
 import {rankProposals} from '../healers/rank.ts';
 import {hashSource, makeRevision} from '../program.ts';
 import {compose, type Stage} from './compose.ts';
-import {makeProposal, userHealer} from './make-proposal.ts';
+import {brokenRun, makeProposal, userHealer} from './make-proposal.ts';
 import {ProgressBatcher} from './progress-batcher.ts';
 import type {Round} from './round.ts';
 import {untilAborted} from './until-aborted.ts';
 
 /** A source that somebody suggested. */
 interface Seen {
+  /** In the order of suggestion, however long the runs take. */
+  readonly id: number;
   readonly healers: Set<string>;
   /** Null when it was aborted. */
   readonly run: Promise<Run | null>;
@@ -29,11 +31,19 @@ export class Healing {
   /** By hash of the source. */
   readonly #seen = new Map<string, Seen>();
   readonly #working: Set<Healer>;
+  /** How many candidates each has suggested. */
+  readonly #suggested = new Map<Healer, number>();
 
   constructor(round: Round, signal: AbortSignal) {
     this.#round = round;
     this.#signal = signal;
     this.#working = new Set(round.healers);
+    for (const proposal of round.past) {
+      const healers = new Set([proposal.candidate.healer, ...proposal.agreeing]);
+      const run = Promise.resolve(runOf(proposal));
+      const {id} = proposal;
+      this.#seen.set(hashSource(proposal.candidate.source), {id, healers, run, proposal});
+    }
   }
 
   /** Whether some healer that needs no network is still at work. */
@@ -42,7 +52,11 @@ export class Healing {
   }
 
   get proposals(): readonly Proposal[] {
-    return rankProposals([...this.#seen.values()].flatMap(({proposal}) => proposal ?? []));
+    const proposals = [...this.#seen.values()].flatMap(({proposal}) => proposal ?? []);
+    return rankProposals(
+      proposals,
+      this.#round.healers.map(({name}) => name),
+    );
   }
 
   /** Ends when every healer has; `onProgress` is called after each step. Aborting ends it early and quietly. */
@@ -54,8 +68,13 @@ export class Healing {
       onProgress();
     };
     const searchLocally = async (): Promise<void> => {
-      await Promise.all(local.map(ask));
+      const {pending} = this.#round;
+      await Promise.all([...pending.map(each => this.consider(each)), ...local.map(ask)]);
       await this.#compose(local);
+      if (this.#isStuckInSyntax) {
+        await Promise.all(local.map(healer => this.#searchWith(healer, onProgress)));
+        await this.#compose(local);
+      }
       for (const healer of local) this.#working.delete(healer);
       onProgress();
     };
@@ -68,9 +87,12 @@ export class Healing {
     const run = await seen?.run;
     if (!seen || !run || this.#signal.aborted) return null;
     // What proved nothing when a healer suggested it is shown all the same when the user did.
-    const proposal = seen.proposal ?? makeProposal(this.#round, candidate, run);
-    if (proposal) this.#rank(seen, proposal);
-    return proposal;
+    const known = seen.proposal ?? makeProposal(this.#round, seen.id, candidate, run);
+    if (!known) return null;
+    // It is as sure as the surest who suggest it, whoever was first.
+    const isSurer = candidate.tier < known.candidate.tier && candidate.healer !== userHealer;
+    const proposal = isSurer ? {...known, candidate} : known;
+    return this.#rank(seen, proposal);
   }
 
   /** Starts to verify a candidate that nobody had suggested yet; null for one that is no change, or was tried before. */
@@ -80,8 +102,9 @@ export class Healing {
     if (hash === revision.hash || (known.has(hash) && candidate.healer !== userHealer)) return null;
     let seen = this.#seen.get(hash);
     if (!seen) {
-      emit({type: 'candidate-suggested', candidate});
-      seen = {healers: new Set(), run: this.#verify(candidate), proposal: null};
+      emit({type: 'candidate-suggested', hash, candidate});
+      const id = this.#round.nextId();
+      seen = {id, healers: new Set(), run: this.#verify(hash, candidate), proposal: null};
       this.#seen.set(hash, seen);
     }
     seen.healers.add(candidate.healer);
@@ -116,7 +139,6 @@ export class Healing {
     if (!run.report) return;
     const next = makeRevision(revision.number + 1, candidate.source, candidate.rule);
     for (const healer of healers) {
-      const silent = {notify: () => {}, progress: () => {}, spent: () => {}};
       const stageContext = {...context, result: run.result, ...silent};
       const suggestions = healer.suggest(run.report, next, stageContext, this.#signal);
       try {
@@ -127,8 +149,39 @@ export class Healing {
     }
   }
 
-  async #ask(healer: Healer, onProgress: () => void): Promise<void> {
-    const {report, revision, context, emit} = this.#round;
+  #ask(healer: Healer, onProgress: () => void): Promise<void> {
+    const {report, revision} = this.#round;
+    return this.#consult(healer, onProgress, context =>
+      healer.suggest(report, revision, context, this.#signal),
+    );
+  }
+
+  /** Whether no suggestion leads out of an error that was found before the program ran. */
+  get #isStuckInSyntax(): boolean {
+    if (this.#round.report.phase !== 'syntax' || this.#signal.aborted) return false;
+    return this.proposals.every(
+      ({verdict}) =>
+        !heals(verdict) && (verdict.kind !== 'moves-on' || verdict.report.phase === 'syntax'),
+    );
+  }
+
+  async #searchWith(healer: Healer, onProgress: () => void): Promise<void> {
+    const {report, revision, checkSyntax} = this.#round;
+    const search = healer.search?.bind(healer);
+    if (!search) return;
+    const check = (versions: readonly string[]) => checkSyntax(versions, this.#signal);
+    await this.#consult(healer, onProgress, context =>
+      search(report, revision, {...context, checkSyntax: check}, this.#signal),
+    );
+  }
+
+  /** Proves all that a healer says when it is asked in one way or another. */
+  async #consult(
+    healer: Healer,
+    onProgress: () => void,
+    ask: (context: HealContext) => AsyncIterable<Candidate>,
+  ): Promise<void> {
+    const {context, emit} = this.#round;
     const notify = (message: string) => {
       emit({type: 'healer-note', healer: healer.name, message});
     };
@@ -139,8 +192,10 @@ export class Healing {
     using batcher = new ProgressBatcher(progress => {
       emit({type: 'healer-progress', healer: healer.name, ...progress});
     });
-    const tell: Pick<HealContext, 'notify' | 'progress' | 'spent'> = {
+    const tell: Omit<HealContext, keyof HealFacts> = {
       notify,
+      asked: prompt => emit({type: 'healer-asked', healer: healer.name, prompt}),
+      answered: text => emit({type: 'healer-answered', healer: healer.name, text}),
       progress: update => batcher.show(update),
       // What an aborted healer tells late is no longer this session's.
       spent: total => {
@@ -148,11 +203,11 @@ export class Healing {
       },
     };
     const verifications: Promise<unknown>[] = [];
-    let candidates = 0;
+    let candidates = this.#suggested.get(healer) ?? 0;
     try {
-      const suggestions = healer.suggest(report, revision, {...context, ...tell}, this.#signal);
-      for await (const candidate of untilAborted(suggestions, this.#signal)) {
+      for await (const candidate of untilAborted(ask({...context, ...tell}), this.#signal)) {
         candidates += 1;
+        this.#suggested.set(healer, candidates);
         verifications.push(this.consider(candidate).then(onProgress).catch(fail));
       }
       emit({type: 'healer-finished', healer: healer.name, candidates});
@@ -162,18 +217,42 @@ export class Healing {
     await Promise.all(verifications);
   }
 
-  async #verify(candidate: Candidate): Promise<Run | null> {
-    const {slots, run} = this.#round;
-    return slots.use(async () =>
-      this.#signal.aborted ? null : run(candidate.source, this.#signal),
-    );
+  async #verify(hash: string, {source}: Candidate): Promise<Run | null> {
+    const {slots, run, emit, mayVerify} = this.#round;
+    await mayVerify();
+    const after = await slots.use(async () => {
+      if (this.#signal.aborted) return null;
+      emit({type: 'candidate-started', hash});
+      return run(source, this.#signal);
+    });
+    const isWhole = after !== null && !this.#signal.aborted;
+    const verdict = isWhole ? judge(brokenRun(this.#round), after).kind : null;
+    emit({type: 'candidate-judged', hash, verdict});
+    return after;
   }
 
-  #rank(seen: Seen, proposal: Proposal): void {
+  #rank(seen: Seen, proposal: Proposal): Proposal {
     const agreeing = [...seen.healers].filter(name => name !== proposal.candidate.healer);
     seen.proposal = {...proposal, agreeing};
     this.#round.emit({type: 'proposals-ranked', proposals: this.proposals});
+    return seen.proposal;
   }
+}
+
+/** What a healer tells about a step of a composed fix is not told further. */
+const silent: Omit<HealContext, keyof HealFacts> = {
+  notify() {},
+  progress() {},
+  asked() {},
+  answered() {},
+  spent() {},
+};
+
+/** The run that a proposal was judged by. */
+function runOf({candidate, verdict}: Proposal): Run {
+  const report = verdict.kind === 'moves-on' ? verdict.report : null;
+  const proof = 'proof' in verdict ? verdict.proof : null;
+  return {source: candidate.source, result: verdict.result, report, proof};
 }
 
 /** Those that need no network, and the others. */

@@ -12,15 +12,19 @@ import type {Round} from './round.ts';
 export const userHealer = 'you';
 
 /** What a candidate's run makes of it; null when it shows no progress, unless it is the user's own. */
-export function makeProposal(round: Round, candidate: Candidate, after: Run): Proposal | null {
-  const {revision, report, proof, context, expected, nextId} = round;
-  const before = {source: revision.source, result: context.result, report, proof};
-  const verdict = judge(before, after);
+export function makeProposal(
+  round: Round,
+  id: number,
+  candidate: Candidate,
+  after: Run,
+): Proposal | null {
+  const {revision, expected} = round;
+  const verdict = judge(brokenRun(round), after);
   const worthShowing = heals(verdict) || verdict.kind === 'moves-on';
   if (!worthShowing && candidate.healer !== userHealer) return null;
   const hunks = diffHunks(revision.source, candidate.source);
   return {
-    id: nextId(),
+    id,
     baseHash: revision.hash,
     candidate,
     verdict,
@@ -31,6 +35,11 @@ export function makeProposal(round: Round, candidate: Candidate, after: Run): Pr
     ],
     agreeing: [],
   };
+}
+
+/** The run that the candidates of a round have to be better than. */
+export function brokenRun({revision, context, report, proof}: Round): Run {
+  return {source: revision.source, result: context.result, report, proof};
 }
 
 function warnAboutOutput(verdict: Verdict, {context}: Round): Warning[] {

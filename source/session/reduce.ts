@@ -1,9 +1,11 @@
-import type {Proposal} from '../healers/proposal.ts';
 import {appendOutput, emptyLog} from '../terminal/output-log.ts';
-import type {HunkDecision, SessionEvent} from './events.ts';
-import type {Attempt, HealerStatus, Phase, SessionState} from './state.ts';
+import type {SessionEvent} from './events.ts';
+import {reduceHealing} from './reduce-healing.ts';
+import {reduceReview} from './reduce-review.ts';
+import type {Attempt, SessionState} from './state.ts';
+import {changeAttempt} from './change-state.ts';
 
-type Healing = Extract<Phase, {kind: 'healing'}>;
+type AttemptStarted = Extract<SessionEvent, {type: 'attempt-started'}>;
 type Started = Extract<SessionEvent, {type: 'session-started'}>;
 
 /** The state before anything has happened in a session. */
@@ -14,7 +16,11 @@ export function initialState(started: Started): SessionState {
     notices: [],
     revisions: [],
     attempts: [],
-    phase: {kind: 'starting', progress: null},
+    current: 0,
+    phase: getReady,
+    auto: false,
+    stepping: false,
+    stage: null,
     spent: [],
     written: null,
   };
@@ -25,9 +31,17 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case 'session-started':
       return initialState(event);
+    case 'session-resumed':
+      return resume({
+        ...state,
+        engine: event.engine,
+        engineDescription: event.engineDescription,
+      });
     case 'notice':
       return {...state, notices: [...state.notices, event.message]};
     case 'preparing':
+      // What is on screen when a session is resumed stays there.
+      if (state.phase.kind === 'healing') return state;
       return {...state, phase: {kind: 'starting', progress: event.progress}};
     case 'engine-changed': {
       const {engine, engineDescription} = event;
@@ -36,7 +50,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'revision-made':
       return {...state, revisions: [...state.revisions, event.revision]};
     case 'attempt-started':
-      return startAttempt(state, event.attempt, event.revision);
+      return startAttempt(state, event);
     case 'output':
       return changeAttempt(state, event.attempt, attempt => ({
         ...attempt,
@@ -50,63 +64,55 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       const {report: warned} = event;
       return changeAttempt(state, event.attempt, attempt => ({...attempt, warned}));
     }
-    case 'healing-started': {
-      const phase: Healing = {
-        kind: 'healing',
-        searching: true,
-        healers: event.healers.map(startHealer),
-        selected: null,
-      };
-      return {...state, phase};
-    }
+    case 'healing-started':
     case 'healer-note':
-      return {...state, notices: [...state.notices, `${event.healer}: ${event.message}`]};
-    case 'healer-progress': {
-      const {type: _, healer, ...progress} = event;
-      return changeHealer(state, healer, {progress});
-    }
-    case 'healer-spent': {
-      const {type: _, ...total} = event;
-      return {
-        ...state,
-        spent: [...state.spent.filter(({healer}) => healer !== total.healer), total],
-      };
-    }
-    case 'healer-failed': {
-      const {healer, message} = event;
-      return changeHealer(state, healer, {status: 'failed', message, progress: null});
-    }
-    case 'healer-finished': {
-      const {healer, candidates} = event;
-      return changeHealer(state, healer, {status: 'finished', candidates, progress: null});
-    }
+    case 'healer-progress':
+    case 'healer-spent':
+    case 'healer-asked':
+    case 'healer-answered':
+    case 'healer-failed':
+    case 'healer-finished':
     case 'candidate-suggested':
-      return state;
+    case 'candidate-started':
+    case 'candidate-judged':
     case 'proposals-ranked':
-      return rankProposals(state, event.proposals);
     case 'healing-finished':
-      return changeHealing(state, healing => ({...healing, searching: false}));
+      return reduceHealing(state, event);
     case 'hunk-decided':
     case 'hunks-decided':
     case 'hunk-split':
-      return changeDecisions(state, decisions => [...decisions, event]);
     case 'decision-undone':
-      return changeDecisions(state, decisions => decisions.slice(0, -1));
+    case 'decision-redone':
     case 'proposal-selected':
-      return changeHealing(state, healing => ({...healing, selected: event.proposal}));
+    case 'commented':
+      return reduceReview(state, event);
+    case 'returned':
+      return {...state, current: event.attempt, stage: null, phase: getReady};
+    case 'auto-changed':
+      return {...state, auto: event.auto};
+    case 'step-changed':
+      return {...state, stepping: event.stepping, stage: event.stepping ? state.stage : null};
+    case 'stage-reached':
+      return {...state, stage: event.stage};
+    case 'stage-passed':
+      return {...state, stage: null};
     case 'written':
       return {...state, written: {path: event.path, revision: event.revision}};
     case 'session-ended':
-      return {...state, phase: {kind: 'ended', outcome: event.outcome}};
+      return {...state, stage: null, phase: {kind: 'ended', outcome: event.outcome}};
   }
 }
 
-function startAttempt(state: SessionState, number: number, revisionNumber: number): SessionState {
+function startAttempt(
+  state: SessionState,
+  {attempt: number, revision: revisionNumber, launch}: AttemptStarted,
+): SessionState {
   const revision = state.revisions[revisionNumber];
   if (!revision) throw new RangeError(`attempt ${number} names unknown revision ${revisionNumber}`);
   const attempt: Attempt = {
     number,
     revision,
+    launch,
     output: emptyLog,
     result: null,
     report: null,
@@ -114,64 +120,27 @@ function startAttempt(state: SessionState, number: number, revisionNumber: numbe
     warned: null,
     proposals: [],
     decisions: [],
+    undone: [],
+    comments: [],
+    trials: [],
+    exhausted: [],
+    exchanges: [],
   };
-  return {...state, attempts: [...state.attempts, attempt], phase: {kind: 'running'}};
+  const attempts = [...state.attempts, attempt];
+  return {...state, attempts, current: number, phase: {kind: 'running'}};
 }
 
-const startHealer = (name: string): HealerStatus => ({
-  name,
-  status: 'working',
-  candidates: 0,
-  message: null,
-  progress: null,
-});
-
-function changeAttempt(
-  state: SessionState,
-  number: number,
-  change: (attempt: Attempt) => Attempt,
-): SessionState {
-  const attempts = state.attempts.map(attempt =>
-    attempt.number === number ? change(attempt) : attempt,
-  );
-  return {...state, attempts};
+/** What was under way is begun again: an attempt that did not end of itself was none. */
+function resume(state: SessionState): SessionState {
+  const attempts = state.attempts.filter(({result}) => result && result.status !== 'cancelled');
+  const lost = !attempts.some(({number}) => number === state.current);
+  return {
+    ...state,
+    attempts,
+    current: lost ? (attempts.at(-1)?.number ?? 0) : state.current,
+    stage: null,
+    phase: !lost && state.phase.kind === 'healing' ? state.phase : getReady,
+  };
 }
 
-function changeDecisions(
-  state: SessionState,
-  change: (decisions: readonly HunkDecision[]) => readonly HunkDecision[],
-): SessionState {
-  return changeAttempt(state, state.attempts.length, attempt => ({
-    ...attempt,
-    decisions: change(attempt.decisions),
-  }));
-}
-
-function changeHealing(state: SessionState, change: (healing: Healing) => Healing): SessionState {
-  return state.phase.kind === 'healing' ? {...state, phase: change(state.phase)} : state;
-}
-
-function changeHealer(
-  state: SessionState,
-  name: string,
-  change: Partial<HealerStatus>,
-): SessionState {
-  return changeHealing(state, healing => ({
-    ...healing,
-    healers: healing.healers.map(healer =>
-      healer.name === name ? {...healer, ...change} : healer,
-    ),
-  }));
-}
-
-/** A better proposal takes the screen only while the user looks at the best one and has not decided anything. */
-function rankProposals(state: SessionState, proposals: readonly Proposal[]): SessionState {
-  const attempt = state.attempts.at(-1);
-  if (!attempt) return state;
-  const formerBest = attempt.proposals[0]?.id ?? null;
-  const ranked = changeAttempt(state, attempt.number, attempt => ({...attempt, proposals}));
-  return changeHealing(ranked, healing => {
-    const untouched = healing.selected === formerBest && attempt.decisions.length === 0;
-    return untouched ? {...healing, selected: proposals[0]?.id ?? null} : healing;
-  });
-}
+const getReady = {kind: 'starting', progress: null} as const;

@@ -6,13 +6,16 @@ import {withCheck} from '../languages/check-job.ts';
 import type {Language} from '../languages/language.ts';
 import {makeJob, makeLook} from '../languages/make-job.ts';
 import type {Report} from '../languages/report.ts';
+import type {SyntaxVerdict} from '../languages/syntax-search.ts';
 import type {Program} from '../program.ts';
 import type {Engine, Job, RunOptions} from '../sandbox/engine.ts';
 import type {Limits} from '../sandbox/limits.ts';
-import type {Result} from '../sandbox/result.ts';
+import {type Result, textOf} from '../sandbox/result.ts';
 import {analyse} from './analyse.ts';
+import {checkSyntax} from './check-syntax.ts';
 import {prove} from './prove.ts';
 import {ReadableOutput, readableStream} from './readable-output.ts';
+import type {Launched} from './stage.ts';
 
 export interface RunnerOptions {
   readonly engine: Engine;
@@ -42,6 +45,7 @@ export class Runner {
   readonly #limits: Limits;
   readonly #strict: boolean;
   readonly #expectations: Expectations;
+  #toolVersion: string | null = null;
   /** Whether sandboxes wait. */
   #isWarm = false;
 
@@ -107,8 +111,33 @@ export class Runner {
     return this.#analysed(source, {...seen, status}).report;
   }
 
+  /** Checks versions of the entry without running them: a verdict for each, in their order. */
+  checkSyntax(versions: readonly string[], signal: AbortSignal): Promise<readonly SyntaxVerdict[]> {
+    const means = {engine: this.#engine, language: this.#language, limits: this.#limits};
+    return checkSyntax(means, this.#program, versions, signal);
+  }
+
   #analysed(source: string, result: Result): Ran {
     return {result, report: analyse(result, this.#language, this.#program.entry, source)};
+  }
+
+  /** How a source is run. */
+  launch(source: string): Launched {
+    const {environment, compile = null, argv} = this.#job(source);
+    return {image: environment.image, compile, argv};
+  }
+
+  /** What runs the program, as it names itself; null unless `askVersion` was told. */
+  get toolVersion(): string | null {
+    return this.#toolVersion;
+  }
+
+  /** Has the language's tool name itself, in a sandbox of its own. */
+  async askVersion(signal: AbortSignal): Promise<void> {
+    if (this.#engine.name === 'embedded') return;
+    const job = {...this.#job(''), compile: null, argv: this.#language.version, args: []};
+    const {status, stdout} = await this.#engine.run({...job, headStart: false}, {signal});
+    if (status === 'ok') this.#toolVersion = textOf(stdout).trim().split('\n')[0] || null;
   }
 
   /** Has `count` sandboxes wait for the versions to come, in the background; with 0 they are let go. */

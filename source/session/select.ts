@@ -4,9 +4,28 @@ import {applyChoices, type Choice, undecided} from '../patch/choices.ts';
 import {decidedOf} from './decided.ts';
 import type {Attempt, SessionState} from './state.ts';
 
-/** The running or last attempt; undefined before the first. */
+/** The attempt that the session is at; undefined before the first. */
 export function currentAttempt(state: SessionState): Attempt | undefined {
-  return state.attempts.at(-1);
+  return state.attempts.findLast(({number}) => number === state.current);
+}
+
+/** The attempts that led to one of them, from the first to itself. */
+export function branchOf(state: SessionState, attempt: Attempt): Attempt[] {
+  const branch: Attempt[] = [];
+  for (let each: Attempt | undefined = attempt; each; each = parentOf(state, each)) {
+    branch.unshift(each);
+  }
+  return branch;
+}
+
+/** The attempt from whose revision this one's was made; undefined for the first. */
+export function parentOf({attempts}: SessionState, {revision}: Attempt): Attempt | undefined {
+  return attempts.findLast(attempt => attempt.revision.number === revision.parent);
+}
+
+/** Which attempt of its branch it is, from 1: what is counted against the most that are allowed. */
+export function iterationOf(state: SessionState, attempt: Attempt): number {
+  return branchOf(state, attempt).length;
 }
 
 /** The proposal on screen, if there is one, with its hunks as the user split them. */
@@ -51,9 +70,15 @@ export function chosenSource(state: SessionState): ChosenSource | undefined {
   return {source, origin: `${healer}:${rule}${source === suggested ? '' : ' (edited)'}`};
 }
 
-/** The attempts as healers see them: what failed, and what the user refused about it. */
+/**
+ * The attempts as healers see them: what failed, and what the user refused about it. Those of other branches too,
+ * before those that led to where the session is at.
+ */
 export function pastAttempts(state: SessionState): PastAttempt[] {
-  return state.attempts.map(attempt => ({
+  const current = currentAttempt(state);
+  const branch = current ? branchOf(state, current) : [];
+  const others = state.attempts.filter(attempt => !branch.includes(attempt));
+  return [...others, ...branch].map(attempt => ({
     revision: attempt.revision,
     report: attempt.report,
     refused: refusedSources(attempt),
@@ -87,6 +112,17 @@ export function hasUnwrittenHealing(state: SessionState): boolean {
 /** Whether there is a decision to undo. */
 export function hasDecisions(state: SessionState): boolean {
   return state.phase.kind === 'healing' && (currentAttempt(state)?.decisions.length ?? 0) > 0;
+}
+
+/** Whether there is an undone decision to make again. */
+export function hasUndone(state: SessionState): boolean {
+  return state.phase.kind === 'healing' && (currentAttempt(state)?.undone.length ?? 0) > 0;
+}
+
+/** What the user told the healers on the way to the attempt that the session is at, oldest first. */
+export function commentsOf(state: SessionState): string[] {
+  const attempt = currentAttempt(state);
+  return attempt ? branchOf(state, attempt).flatMap(({comments}) => comments) : [];
 }
 
 /** Whether some healer or verification is still at work. */

@@ -1,37 +1,23 @@
 import {randomUUID} from 'node:crypto';
 import type {Healer} from '../healers/healer.ts';
-import type {Run} from '../healers/judge.ts';
-import type {Proposal} from '../healers/proposal.ts';
-import type {Report} from '../languages/report.ts';
-import {makeRevision, type Program, type Revision} from '../program.ts';
-import {autoAccept} from './auto-accept.ts';
+import type {Program, Revision} from '../program.ts';
 import {Bell} from './bell.ts';
 import type {Command} from './commands.ts';
 import {type DecidingCommand, decisionFor} from './decision-for.ts';
 import type {Outcome, SessionEvent} from './events.ts';
 import {runAsEvents} from './event-stream.ts';
-import {Healing} from './heal.ts';
-import {userHealer} from './make-proposal.ts';
+import {Loop} from './loop.ts';
 import {initialState, reduce} from './reduce.ts';
-import {
-  type ChosenSource,
-  chosenSource,
-  currentAttempt,
-  hasDecisions,
-  isSearching,
-} from './select.ts';
-import {prepareEngine} from './prepare-engine.ts';
-import {type Known, knownOf, type Round} from './round.ts';
-import {runAttempt} from './run-attempt.ts';
-import {Runner, type RunnerOptions} from './runner.ts';
+import type {RunnerOptions} from './runner.ts';
+import {chosenSource, currentAttempt, hasDecisions, hasUndone} from './select.ts';
 import {sessionStarted} from './session-started.ts';
-import {Slots} from './slots.ts';
 import type {SessionState} from './state.ts';
+import type {Wish} from './wish.ts';
 
 export interface SessionOptions extends RunnerOptions {
   /** In order of trust. */
   readonly healers: readonly Healer[];
-  /** Attempts at most, the first run included. */
+  /** Attempts of one branch at most, the first run included. */
   readonly maxIterations: number;
   /** Who decides about proposals: a person, through `command`, or the policy of `--yes`. */
   readonly decisions: 'user' | 'auto';
@@ -39,6 +25,20 @@ export interface SessionOptions extends RunnerOptions {
   readonly notices: readonly string[];
   /** Sandboxes that are kept waiting for further sessions on the same engine; default 0. */
   readonly spareSandboxes?: number;
+  /** Whether it stops before each stage, until a command lets it go on; default no. */
+  readonly stepping?: boolean;
+  /**
+   * Whether it waits at its end for a user who may go back to an earlier attempt, until they leave; default no: then
+   * `run` resolves at the first end.
+   */
+  readonly staysOpen?: boolean;
+  /** Is given each event before anybody sees it, so that none is lost. Must not throw. */
+  readonly record?: (event: SessionEvent) => void;
+  /**
+   * All events of a session that was broken off, from its first: it goes on where it was. An attempt that had not ended
+   * runs again, and a search for fixes goes on with what it had found.
+   */
+  readonly past?: readonly SessionEvent[];
 }
 
 type Listener = (event: SessionEvent) => void;
@@ -48,35 +48,36 @@ type Listener = (event: SessionEvent) => void;
  * `state` and everything that is shown are folds over them. Call `run` once.
  */
 export class Session {
-  readonly id: string = randomUUID();
+  readonly id: string;
   /** Settles with the outcome of `run`, or with its error. */
   readonly finished: Promise<Outcome>;
-  readonly #program: Program;
-  readonly #options: SessionOptions;
   readonly #finish = Promise.withResolvers<Outcome>();
   readonly #listeners = new Set<Listener>();
-  /** How many runs go on side by side. */
-  readonly #parallelism: Promise<number>;
   /** Ends the session: the user left, or the caller's signal was aborted. */
   readonly #leaving = new AbortController();
-  #stopAttempt: AbortController | null = null;
-  #healing: Healing | null = null;
-  /** Rings when there may be something new to decide, or to do about a decision. */
   readonly #bell = new Bell();
-  #applied = false;
-  #proposalCount = 0;
-  readonly #runner: Runner;
+  readonly #record: ((event: SessionEvent) => void) | undefined;
+  readonly #loop: Loop;
+  #wish: Wish | null = null;
   #state: SessionState;
 
   constructor(program: Program, options: SessionOptions) {
-    this.#program = program;
-    this.#options = options;
-    this.#runner = new Runner(program, options);
-    this.#parallelism = this.#runner.parallelism();
-    this.#parallelism.catch(() => {}); // Whoever needs it awaits it.
+    const {past = []} = options;
+    this.#state = past.reduce(reduce, initialState(sessionStarted(randomUUID(), program, options)));
+    this.id = this.#state.id;
+    this.#record = options.record;
     this.finished = this.#finish.promise;
     this.finished.catch(() => {});
-    this.#state = initialState(sessionStarted(this.id, program, options));
+    const state = () => this.#state;
+    this.#loop = new Loop(program, options, {
+      get state() {
+        return state();
+      },
+      emit: event => this.#emit(event),
+      bell: this.#bell,
+      leaving: this.#leaving.signal,
+      takeWish: () => this.#takeWish(),
+    });
   }
 
   get state(): SessionState {
@@ -95,8 +96,7 @@ export class Session {
     signal?.addEventListener('abort', leave);
     if (signal?.aborted) leave();
     try {
-      const outcome = await this.#loop();
-      this.#emit({type: 'session-ended', outcome});
+      const outcome = await this.#loop.run();
       this.#finish.resolve(outcome);
       return outcome;
     } catch (error) {
@@ -104,7 +104,7 @@ export class Session {
       throw error;
     } finally {
       signal?.removeEventListener('abort', leave);
-      this.#warm(this.#options.spareSandboxes ?? 0);
+      this.#loop.finish();
     }
   }
 
@@ -115,34 +115,13 @@ export class Session {
 
   /** Does what a user asks for. What makes no sense in the present phase is ignored. */
   command(command: Command): void {
-    switch (command.kind) {
-      case 'leave':
-        this.#leaving.abort();
-        break;
-      case 'stop':
-        this.#stopAttempt?.abort();
-        break;
-      case 'choose':
-      case 'choose-all':
-      case 'split':
-        this.#decide(command);
-        break;
-      case 'undo':
-        if (hasDecisions(this.#state)) this.#emit({type: 'decision-undone'});
-        break;
-      case 'select':
-        if (currentAttempt(this.#state)?.proposals.some(({id}) => id === command.proposal)) {
-          this.#emit({type: 'proposal-selected', proposal: command.proposal});
-        }
-        break;
-      case 'apply':
-        this.#applied = chosenSource(this.#state) !== undefined;
-        break;
-      case 'suggest':
-        void this.#suggest(command.source);
-        break;
-    }
+    this.#carryOut(command);
     this.#bell.ring();
+  }
+
+  /** Tells the user something that happened outside of the loop. */
+  notify(message: string): void {
+    this.#emit({type: 'notice', message});
   }
 
   /** Records that a revision was written to a file. */
@@ -150,126 +129,44 @@ export class Session {
     this.#emit({type: 'written', path, revision: revision.number});
   }
 
-  async #loop(): Promise<Outcome> {
-    this.#emit(sessionStarted(this.id, this.#program, this.#options));
-    for (const message of this.#options.notices) this.#emit({type: 'notice', message});
-    const {engine, language} = this.#options;
-    await prepareEngine(engine, language, this.#leaving.signal, event => this.#emit(event));
-    let revision = makeRevision(0, this.#program.source, null);
-    for (let attempt = 1; ; attempt += 1) {
-      if (this.#leaving.signal.aborted) return 'left';
-      this.#emit({type: 'revision-made', revision});
-      const run = await this.#attempt(attempt, revision);
-      if (this.#leaving.signal.aborted) return 'left';
-      if (run.result.status === 'ok' && !run.report) {
-        await this.#look(attempt, run);
-        return 'runs';
-      }
-      if (!run.report) return 'stopped';
-      if (attempt >= this.#options.maxIterations) return 'attempts-used-up';
-      const next = await this.#heal(attempt, revision, run, run.report);
-      if (!next) return this.#unhealed();
-      revision = next;
-    }
-  }
-
-  #unhealed(): Outcome {
-    if (!currentAttempt(this.#state)?.proposals.length) return 'no-proposal';
-    return this.#leaving.signal.aborted ? 'left' : 'needs-decision';
-  }
-
-  async #attempt(attempt: number, revision: Revision): Promise<Run> {
-    this.#stopAttempt = new AbortController();
-    const signal = AbortSignal.any([this.#stopAttempt.signal, this.#leaving.signal]);
-    const {language} = this.#options;
-    const emit = (event: SessionEvent): void => this.#emit(event);
-    const means = {program: this.#program, language, runner: this.#runner, emit};
-    const running = runAttempt(attempt, revision, means, signal);
-    if (attempt === 1) this.#warm(this.#likelyNeeded());
-    return running;
-  }
-
-  /** A program that runs can still be one that its tools know to be wrong. */
-  async #look(attempt: number, run: Run): Promise<void> {
-    const report = await this.#runner.look(run, this.#leaving.signal);
-    if (report) this.#emit({type: 'warned', attempt, report});
-  }
-
-  /** The next revision; null when nobody has anything new or the user leaves. */
-  async #heal(
-    attempt: number,
-    revision: Revision,
-    run: Run,
-    report: Report,
-  ): Promise<Revision | null> {
-    const enough = new AbortController();
-    const signal = AbortSignal.any([enough.signal, this.#leaving.signal]);
-    const parallelism = await this.#parallelism;
-    // Some for the candidates, and then for the revision that the user makes of one.
-    this.#warm(parallelism);
-    const known = knownOf(this.#state, this.#options, revision, run, report);
-    const healing = new Healing(this.#round(known, parallelism), signal);
-    this.#healing = healing;
-    const healers = this.#options.healers.map(({name}) => name);
-    this.#emit({type: 'healing-started', attempt, healers});
-    const search = this.#search(healing, attempt);
-    const chosen = await this.#bell.until(() => this.#decided(healing));
-    enough.abort();
-    await search;
-    this.#healing = null;
-    return chosen && makeRevision(this.#state.revisions.length, chosen.source, chosen.origin);
-  }
-
-  /**
-   * What a first attempt is followed by: whoever sits before the screen wants it healed. A program that runs
-   * unattended may well run at once, and needs no more.
-   */
-  #likelyNeeded(): number {
-    const {decisions, healers, maxIterations, spareSandboxes = 0} = this.#options;
-    const mayHeal = decisions === 'user' && healers.length > 0 && maxIterations > 1;
-    return Math.max(spareSandboxes, mayHeal ? 1 : 0);
-  }
-
-  #warm(count: number): void {
-    const source = currentAttempt(this.#state)?.revision.source ?? this.#program.source;
-    this.#runner.warm(source, count);
-  }
-
-  #round(known: Known, parallelism: number): Round {
-    return {
-      ...known,
-      healers: this.#options.healers,
-      run: (source, signal) => this.#runner.run(source, {signal}),
-      slots: new Slots(parallelism),
-      emit: event => this.#emit(event),
-      nextId: () => (this.#proposalCount += 1),
-    };
-  }
-
-  async #search(healing: Healing, attempt: number): Promise<void> {
-    await healing.search(() => this.#bell.ring());
-    this.#emit({type: 'healing-finished', attempt});
-    this.#bell.ring();
-  }
-
-  /** The source to run next; undefined: not decided yet; null: nothing will come. */
-  #decided(healing: Healing): ChosenSource | null | undefined {
-    if (this.#leaving.signal.aborted) return null;
-    if (this.#options.decisions === 'auto') {
-      const proposal = autoAccept(healing, isSearching(this.#state));
-      if (!proposal) return proposal;
-      this.#accept(proposal);
-    } else if (!this.#applied) {
-      return undefined;
-    }
-    this.#applied = false;
-    return chosenSource(this.#state);
-  }
-
-  #accept(proposal: Proposal): void {
-    this.command({kind: 'select', proposal: proposal.id});
-    for (const hunk of proposal.hunks.keys()) {
-      this.#decide({kind: 'choose', hunk, choice: {kind: 'accept'}});
+  #carryOut(command: Command): void {
+    const state = this.#state;
+    switch (command.kind) {
+      case 'leave':
+        return this.#leaving.abort();
+      case 'stop':
+        return this.#loop.stopAttempt();
+      case 'choose':
+      case 'choose-all':
+      case 'split':
+        return this.#decide(command);
+      case 'undo':
+        if (hasDecisions(state)) this.#emit({type: 'decision-undone'});
+        return;
+      case 'redo':
+        if (hasUndone(state)) this.#emit({type: 'decision-redone'});
+        return;
+      case 'select':
+        return this.#select(command.proposal);
+      case 'comment':
+        return this.#comment(command.text);
+      case 'apply':
+        if (chosenSource(state) !== undefined) this.#wish = {kind: 'apply'};
+        return;
+      case 'return':
+        return this.#return(command.attempt);
+      case 'auto':
+        if (state.auto !== command.on) this.#emit({type: 'auto-changed', auto: command.on});
+        return;
+      case 'step':
+        if (state.stage) this.#emit({type: 'stage-passed'});
+        else if (!state.stepping) this.#emit({type: 'step-changed', stepping: true});
+        return;
+      case 'run-on':
+        if (state.stepping) this.#emit({type: 'step-changed', stepping: false});
+        return;
+      case 'suggest':
+        void this.#suggest(command.source);
     }
   }
 
@@ -278,14 +175,37 @@ export class Session {
     if (decision) this.#emit(decision);
   }
 
+  #select(proposal: number): void {
+    if (!currentAttempt(this.#state)?.proposals.some(({id}) => id === proposal)) return;
+    this.#emit({type: 'proposal-selected', proposal});
+  }
+
+  #comment(text: string): void {
+    if (this.#state.phase.kind !== 'healing' || text.trim() === '') return;
+    this.#emit({type: 'commented', attempt: this.#state.current, text});
+    this.#wish = {kind: 'ask-again'};
+  }
+
+  #return(number: number): void {
+    const {phase, attempts, stage} = this.#state;
+    const attempt = attempts.find(attempt => attempt.number === number);
+    const isFree = phase.kind === 'healing' || phase.kind === 'ended';
+    if (attempt?.result && isFree && !stage) this.#wish = {kind: 'return', attempt};
+  }
+
   async #suggest(source: string): Promise<void> {
-    const explanation = 'Your own edit of the whole file.';
-    const candidate = {source, healer: userHealer, rule: 'editor', tier: 1, explanation} as const;
-    const proposal = await this.#healing?.consider(candidate);
-    if (proposal) this.command({kind: 'select', proposal: proposal.id});
+    const proposal = await this.#loop.suggest(source);
+    if (proposal !== undefined) this.command({kind: 'select', proposal});
+  }
+
+  #takeWish(): Wish | null {
+    const wish = this.#wish;
+    this.#wish = null;
+    return wish;
   }
 
   #emit(event: SessionEvent): void {
+    this.#record?.(event);
     this.#state = reduce(this.#state, event);
     for (const listener of this.#listeners) listener(event);
   }

@@ -1,8 +1,10 @@
 import {InvalidInput} from '../errors.ts';
 import type {Models} from './models.ts';
-import {unknownName} from './reader.ts';
+import {unknownName} from './check-value.ts';
+import {isHealerFile} from './healer-file.ts';
+import {healerNames} from './options.ts';
 
-export type HealerName = 'offline' | 'yuuki' | 'chat' | 'anthropic';
+export type HealerName = (typeof healerNames)[number];
 
 /** A healer of the user's own, in a file of JavaScript or TypeScript. */
 export interface HealerFile {
@@ -15,10 +17,8 @@ export function askedHealers(text: string | null): readonly (string | HealerFile
   if (text === null) return null;
   // Once each: a healer that is asked twice would only agree with itself.
   const names = [...new Set(text.split(',').map(name => name.trim()))];
-  return names.map(name => (isPath(name) ? {file: name} : name));
+  return names.map(name => (isHealerFile(name) ? {file: name} : name));
 }
-
-const isPath = (name: string) => /[/\\]|\.[cm]?[jt]s$/.test(name);
 
 /**
  * Who is asked, in order of trust: as `--healer` says, else `offline` and what has an address.
@@ -31,12 +31,12 @@ export function chooseHealers(
   offline: boolean,
 ): (HealerName | HealerFile)[] {
   if (asked === null) {
-    return names.filter(name => name === 'offline' || (!offline && models[name] !== null));
+    return healerNames.filter(name => name === 'offline' || (!offline && models[name] !== null));
   }
   return asked.map(healer => {
     if (typeof healer !== 'string') return healer;
-    const name = names.find(known => known === healer);
-    if (!name) throw unknownName('--healer', healer, names);
+    const name = healerNames.find(known => known === healer);
+    if (!name) throw unknownName('--healer', healer, healerNames);
     if (name === 'offline') return name;
     if (offline) {
       throw new InvalidInput(`--offline forbids the healer ${name}; leave one of them out.`);
@@ -47,8 +47,6 @@ export function chooseHealers(
     return name;
   });
 }
-
-const names: readonly HealerName[] = ['offline', 'yuuki', 'chat', 'anthropic'];
 
 /** Where the user learns to configure a healer that was asked for by name. */
 const howToConfigure = {

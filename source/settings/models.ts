@@ -2,8 +2,8 @@ import {InvalidInput} from '../errors.ts';
 import {anthropicUrl} from '../healers/anthropic-url.ts';
 import {yuukiModels} from '../healers/yuuki-models.ts';
 import type {askedHealers, HealerFile, HealerName} from './healers.ts';
-import type {Arguments} from './parse-arguments.ts';
-import {type Environment, type Reader, reader} from './reader.ts';
+import type {Reader} from './reader.ts';
+import type {SettingName} from './setting.ts';
 
 /** Where a model healer is and what it is asked with. */
 export interface ModelAddress {
@@ -37,34 +37,50 @@ export interface ModelLimits {
  * `--model` is another's. Anthropic is asked only when `--healer` names it, since its key may lie in the environment for
  * other programs.
  */
-export function readModels(
-  asked: ReturnType<typeof askedHealers>,
-  given: Arguments,
-  env: Environment,
-): Models {
-  const read = reader(given, env);
-  const url = read.text('api-url');
+export function readModels(asked: ReturnType<typeof askedHealers>, read: Reader): Models {
+  const url = read.url('api-url');
   const isAsked = (name: HealerName) => asked?.includes(name) ?? false;
   const isChats = isAsked('chat') || !(isAsked('yuuki') || isAsked('anthropic'));
   const isYuukis = !isChats && isAsked('yuuki');
   const chatUrl = isChats ? url : null;
   const yuukiUrl = isYuukis
-    ? given.values.get('api-url')?.[0] || env['YUUKI_API_URL'] || url
-    : env['YUUKI_API_URL'];
+    ? (read.flag('api-url') ?? read.url('yuuki-url') ?? url)
+    : read.url('yuuki-url');
   const ownUrl = isChats || isYuukis ? null : url;
   return {
-    chat: chatUrl === null ? null : chatAt(chatUrl, read.text('model'), env),
+    chat: chatUrl === null ? null : chatAt(chatUrl, read),
     yuuki: yuukiUrl
       ? {
-          baseUrl: checkUrl('The address of yuuki', yuukiUrl),
-          model: isAsked('anthropic') || chatUrl !== null ? null : yuukiModel(given, env),
+          baseUrl: yuukiUrl,
+          model: isAsked('anthropic') || chatUrl !== null ? null : yuukiModel(read),
           apiKey: null,
         }
       : null,
     anthropic: isAsked('anthropic')
-      ? anthropicAt(ownUrl, chatUrl === null ? read.text('model') : null, env)
+      ? anthropicAt(ownUrl, chatUrl === null ? read.text('model') : null, read)
       : null,
   };
+}
+
+/**
+ * The keys that belong to addresses which were kept without them, from where settings are now. YUUBOX_API_KEY belongs to the
+ * address that was set: where another one is set now, it stays with that.
+ */
+export function withKeys({yuuki, chat, anthropic}: Models, read: Reader): Models {
+  return {
+    yuuki,
+    chat: chat && {...chat, apiKey: ownKey(chat, read) ?? serviceKey(chat.baseUrl, read)},
+    anthropic: anthropic && {
+      ...anthropic,
+      apiKey: serviceKey(anthropic.baseUrl, read) ?? ownKey(anthropic, read),
+    },
+  };
+}
+
+function ownKey({baseUrl}: ModelAddress, read: Reader): string | null {
+  const set = read.text('api-url');
+  const isOther = baseUrl === anthropicUrl || (set !== null && set !== baseUrl);
+  return isOther ? null : read.text('api-key');
 }
 
 /**
@@ -74,7 +90,7 @@ export function readModelLimits(
   read: Reader,
   healers: readonly (HealerName | HealerFile)[],
 ): ModelLimits {
-  const maxCost = read.number('max-cost', {min: 0.0001, max: 10_000, integer: false});
+  const maxCost = read.number('max-cost');
   const prices = read.prices();
   if (maxCost !== null && !prices) {
     throw new InvalidInput(
@@ -87,58 +103,46 @@ export function readModelLimits(
     );
   }
   return {
-    bestOf: read.number('best-of', {min: 1, max: 8, integer: true}),
-    maxTokens: read.number('max-tokens', {min: 16, max: 200_000, integer: true}),
-    timeoutS: read.number('model-timeout', {min: 1, max: 3600, integer: false}),
+    bestOf: read.number('best-of'),
+    maxTokens: read.number('max-tokens'),
+    timeoutS: read.number('model-timeout'),
     maxCost,
     prices,
   };
 }
 
-function chatAt(url: string, model: string | null, env: Environment): ModelAddress {
-  const baseUrl = checkUrl('The address of chat', url);
-  return {baseUrl, model, apiKey: env['YUUBOX_API_KEY'] || serviceKey(url, env)};
+function chatAt(baseUrl: string, read: Reader): ModelAddress {
+  const apiKey = read.text('api-key') ?? serviceKey(baseUrl, read);
+  return {baseUrl, model: read.text('model'), apiKey};
 }
 
 /** Null when its own server would not take it for want of a key or a model. */
-function anthropicAt(
-  url: string | null,
-  given: string | null,
-  env: Environment,
-): ModelAddress | null {
-  const baseUrl = url === null ? anthropicUrl : checkUrl('The address of anthropic', url);
-  const model = given ?? (env['ANTHROPIC_MODEL'] || null);
+function anthropicAt(url: string | null, given: string | null, read: Reader): ModelAddress | null {
+  const baseUrl = url ?? anthropicUrl;
+  const model = given ?? read.text('anthropic-model');
   // YUUBOX_API_KEY belongs to the address that was set.
-  const ownKey = url === null ? null : env['YUUBOX_API_KEY'] || null;
-  const apiKey = serviceKey(baseUrl, env) ?? ownKey;
+  const ownKey = url === null ? null : read.text('api-key');
+  const apiKey = serviceKey(baseUrl, read) ?? ownKey;
   if (model === null || (url === null && apiKey === null)) return null;
   return {baseUrl, model, apiKey};
 }
 
 /** A model that was set for another healer's sake is no reason to refuse Yuuki. */
-function yuukiModel({values}: Arguments, env: Environment): string | null {
-  const flag = values.get('model')?.[0];
-  if (flag !== undefined) return flag;
-  const variable = env['YUUBOX_MODEL'];
-  return variable && yuukiModels.includes(variable) ? variable : null;
-}
-
-function checkUrl(from: string, text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return text;
-  throw new InvalidInput(
-    `${from} is ${JSON.stringify(text)}; it must be an address such as http://127.0.0.1:8080.`,
-  );
+function yuukiModel(read: Reader): string | null {
+  const flag = read.flag('model');
+  if (flag !== null) return flag;
+  const model = read.text('model');
+  return model !== null && yuukiModels.includes(model) ? model : null;
 }
 
 /** A key goes only to the service that it belongs to, and never unencrypted. */
-function serviceKey(url: string, env: Environment): string | null {
+function serviceKey(url: string, read: Reader): string | null {
   const {protocol, hostname} = new URL(url);
-  const variable = protocol === 'https:' ? services.get(hostname) : undefined;
-  return (variable && env[variable]) || null;
+  const setting = protocol === 'https:' ? services.get(hostname) : undefined;
+  return setting ? read.text(setting) : null;
 }
 
-const services = new Map([
-  ['api.openai.com', 'OPENAI_API_KEY'],
-  ['api.anthropic.com', 'ANTHROPIC_API_KEY'],
+const services = new Map<string, SettingName>([
+  ['api.openai.com', 'openai-api-key'],
+  ['api.anthropic.com', 'anthropic-api-key'],
 ]);

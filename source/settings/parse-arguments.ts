@@ -9,8 +9,19 @@ export interface Arguments {
   /** What stands after `--`: the program's own arguments. */
   readonly programArgs: readonly string[];
   readonly switches: ReadonlySet<OptionName>;
+  /** Those that are turned off, as by `--no-strict`: a settings file may have turned them on. */
+  readonly switchedOff: ReadonlySet<OptionName>;
   readonly values: ReadonlyMap<OptionName, readonly string[]>;
 }
+
+/** A command line that says nothing. */
+export const noArguments: Arguments = {
+  files: [],
+  programArgs: [],
+  switches: new Set(),
+  switchedOff: new Set(),
+  values: new Map(),
+};
 
 /**
  * Takes the arguments of `yuubox run` apart.
@@ -29,17 +40,19 @@ export function parseArguments(argv: readonly string[]): Arguments {
     flags: Object.fromEntries(options.map(option => [meowName(option), meowFlag(option)])),
   });
   const switches = new Set<OptionName>();
+  const switchedOff = new Set<OptionName>();
   const values = new Map<OptionName, readonly string[]>();
   for (const option of options as readonly KnownOption[]) {
     const given = flags[meowName(option)];
     if (!option.value) {
       if (given === !isNegative(option)) switches.add(option.flag);
+      if (given === isNegative(option)) switchedOff.add(option.flag);
     } else if (Array.isArray(given) && given.length > 0) {
       values.set(option.flag, checkValues(option, given.map(String)));
     }
   }
   const programArgs = dashes === -1 ? [] : argv.slice(dashes + 1);
-  return {files: input, programArgs, switches, values};
+  return {files: input, programArgs, switches, switchedOff, values};
 }
 
 type KnownOption = Option & {readonly flag: OptionName};
@@ -100,6 +113,7 @@ function optionOf(argument: string): Option | undefined {
   const isLong = argument.startsWith('--');
   const name = isLong ? argument.slice(2).replace(/=.*$/s, '') : argument.slice(1, 2);
   const option = known.find(({flag, short}) => (isLong ? flag === name : short === name));
+  if (isLong && known.some(each => isOpposite(name, each))) return undefined;
   if (!option) throw unknownOption(isLong ? `--${name}` : argument, name);
   if (isLong || option.value) return option;
   for (const letter of argument.slice(1)) {
@@ -107,6 +121,12 @@ function optionOf(argument: string): Option | undefined {
     if (!isSwitch) throw unknownOption(argument, argument.slice(1));
   }
   return undefined;
+}
+
+/** `no-strict` of `strict`, and `healing` of `no-healing`: only what a settings file can turn on is turned off. */
+function isOpposite(name: string, option: Option): boolean {
+  if (option.value || !option.file) return false;
+  return name === (isNegative(option) ? option.flag.slice(3) : `no-${option.flag}`);
 }
 
 function unknownOption(argument: string, name: string): InvalidInput {

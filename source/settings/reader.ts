@@ -1,67 +1,100 @@
-import {didYouMean} from '../did-you-mean.ts';
-import {InvalidInput} from '../errors.ts';
-import {type Option, type OptionName, options} from './options.ts';
+import {checkValue, choiceOf, type Found, numberIn, pricesIn, urlIn} from './check-value.ts';
+import {options} from './options.ts';
 import type {Arguments} from './parse-arguments.ts';
+import {type SettingName, type Setting, settings} from './setting.ts';
+import type {SettingsFile} from './settings-file.ts';
+import type {Range} from './value-type.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export interface Range {
-  readonly min: number;
-  readonly max: number;
-  readonly integer: boolean;
+/** Everything that settings are read from; each is asked before the next. */
+export interface Sources {
+  readonly given: Arguments;
+  readonly env: Environment;
+  /** The project's first, then the user's own. */
+  readonly files: readonly SettingsFile[];
 }
+
+export type Origin =
+  | {readonly kind: 'flag'}
+  | {readonly kind: 'environment'; readonly variable: string}
+  | {readonly kind: 'file'; readonly file: SettingsFile; readonly line: number};
 
 export type Reader = ReturnType<typeof reader>;
 
-/** Reads single settings, flag first, then environment. */
-export function reader({values}: Arguments, env: Environment) {
-  const find = (flag: OptionName) => {
-    const option: Option | undefined = options.find(candidate => candidate.flag === flag);
-    const text = values.get(flag)?.[0];
-    if (text !== undefined) return {text, from: `--${flag}`};
-    const variable = option?.env ? env[option.env] : undefined;
-    return variable && option?.env ? {text: variable, from: option.env} : null;
-  };
+/** Reads single settings: flags first, then the environment, the project's file and the user's own. */
+export function reader(sources: Sources) {
+  const find = (name: SettingName) => findSetting(name, sources);
   return {
-    text: (flag: OptionName) => find(flag)?.text ?? null,
-    number(flag: OptionName, {min, max, integer}: Range): number | null {
-      const found = find(flag);
-      if (!found) return null;
-      const value = Number(found.text);
-      const fits = found.text.trim() !== '' && value >= min && value <= max;
-      if (fits && (!integer || Number.isInteger(value))) return value;
-      const kind = integer ? 'a whole number' : 'a number';
-      throw new InvalidInput(
-        `${found.from} is ${JSON.stringify(found.text)}; it must be ${kind} from ${min} to ${max}.`,
-      );
+    find,
+    text: (name: SettingName): string | null => find(name)?.text ?? null,
+    /** What the flag says, and nothing else. */
+    flag: (name: SettingName): string | null => {
+      const found = find(name);
+      return found?.origin.kind === 'flag' ? found.text : null;
     },
-    /** Two prices, such as `3,15`; null when none are given. */
-    prices(): {readonly input: number; readonly output: number} | null {
+    isOn: (name: SettingName): boolean => find(name)?.text === 'true',
+    number(name: SettingName): number | null {
+      const found = find(name);
+      return found ? numberIn(rangeOf(name), found) : null;
+    },
+    prices() {
       const found = find('price');
-      if (!found) return null;
-      const [, input, output] =
-        /^\s*(\d+(?:\.\d+)?)\s*,\s*(\d+(?:\.\d+)?)\s*$/.exec(found.text) ?? [];
-      if (input !== undefined && output !== undefined) {
-        return {input: Number(input), output: Number(output)};
-      }
-      throw new InvalidInput(
-        `${found.from} is ${JSON.stringify(found.text)}; it must be two prices in US dollars for a million tokens, IN,OUT, such as 3,15.`,
-      );
+      return found ? pricesIn(found) : null;
     },
-    choice<T extends string>(flag: OptionName, allowed: readonly T[]): T | null {
-      const found = find(flag);
-      if (!found) return null;
-      const value = allowed.find(name => name === found.text);
-      if (value !== undefined) return value;
-      throw unknownName(found.from, found.text, allowed);
+    url(name: SettingName): string | null {
+      const found = find(name);
+      return found ? urlIn(found) : null;
+    },
+    choice<T extends string>(name: SettingName, allowed: readonly T[]): T | null {
+      const found = find(name);
+      return found ? choiceOf(allowed, found) : null;
     },
   };
 }
 
-export function unknownName(from: string, text: string, allowed: readonly string[]): InvalidInput {
-  const hint = didYouMean(text, allowed);
-  return new InvalidInput(
-    `${from} is ${JSON.stringify(text)}; it must be one of ${allowed.join(', ')}.` +
-      (hint ? ` Did you mean ${hint}?` : ''),
-  );
+/** What is said about a setting by the first that says something; null when nobody does. */
+export function findSetting(
+  name: string,
+  {given, env, files}: Sources,
+): (Found & {readonly origin: Origin}) | null {
+  const setting = settings.find(candidate => candidate.name === name);
+  if (!setting) return null;
+  const flag = flagText(setting, given);
+  if (flag !== undefined) return {text: flag, from: `--${name}`, origin: {kind: 'flag'}};
+  const variable = setting.env.find(each => env[each]);
+  const value = variable === undefined ? undefined : env[variable];
+  if (variable !== undefined && value !== undefined) {
+    return {text: value, from: variable, origin: {kind: 'environment', variable}};
+  }
+  for (const file of files) {
+    const entry = file.entries.get(name);
+    if (entry) return {...entry, origin: {kind: 'file', file, line: entry.line}};
+  }
+  return null;
+}
+
+/** @throws {InvalidInput} for the first setting whose value cannot be. */
+export function checkAll(sources: Sources): void {
+  for (const {name, type} of settings) {
+    const found = findSetting(name, sources);
+    if (found) checkValue(type, found);
+  }
+}
+
+function flagText(
+  {name, type}: Setting,
+  {switches, switchedOff, values}: Arguments,
+): string | undefined {
+  const flag = options.find(option => option.flag === name)?.flag;
+  if (flag === undefined) return undefined;
+  if (type.kind !== 'switch') return values.get(flag)?.[0];
+  if (switches.has(flag)) return 'true';
+  return switchedOff.has(flag) ? 'false' : undefined;
+}
+
+function rangeOf(name: SettingName): Range {
+  const type = settings.find(setting => setting.name === name)?.type;
+  if (type?.kind !== 'number') throw new Error(`${name} is no number`);
+  return type;
 }

@@ -1,10 +1,14 @@
 import {InvalidInput} from '../errors.ts';
 import type {EngineName} from '../sandbox/engine.ts';
-import {type Limits, limitRanges} from '../sandbox/limits.ts';
+import type {Limits} from '../sandbox/limits.ts';
 import {askedHealers, chooseHealers, type HealerFile, type HealerName} from './healers.ts';
 import {type ModelLimits, type Models, readModelLimits, readModels} from './models.ts';
 import type {Arguments} from './parse-arguments.ts';
-import {type Environment, type Reader, reader} from './reader.ts';
+import {choiceOf} from './check-value.ts';
+import {checkAll, type Environment, type Reader, reader} from './reader.ts';
+import {type Binding, bindings} from '../tui/keymap.ts';
+import {rebind} from '../tui/rebind.ts';
+import type {SettingsFile} from './settings-file.ts';
 
 /** Who sees the session: a person at the screen, or one kind of text. */
 export type Display = 'screen' | 'plain' | 'json' | 'events' | 'patch';
@@ -15,7 +19,13 @@ export type Destination =
   | {readonly kind: 'in-place'}
   | {readonly kind: 'file'; readonly path: string};
 
-/** What the flags and the environment ask of `yuubox run`, checked. */
+/** How much is told on stderr: errors only, the story, or each event as well. */
+export type LogLevel = 'error' | 'info' | 'debug';
+
+/** Which sessions are kept on disk: those on the screen, unless asked otherwise. */
+export type Saving = 'screen' | 'always' | 'never';
+
+/** What is asked of `yuubox run`, checked. */
 export interface Settings {
   readonly files: readonly string[];
   readonly programArgs: readonly string[];
@@ -23,6 +33,8 @@ export interface Settings {
   readonly maxIterations: number;
   /** Whether warnings of the language's tools count as errors. */
   readonly strict: boolean;
+  /** Whether the session screen stops before each stage. */
+  readonly step: boolean;
   readonly healing: boolean;
   /** Nothing may leave this machine. */
   readonly offline: boolean;
@@ -46,15 +58,25 @@ export interface Settings {
   /** Null: the screen in a terminal, else plain text. */
   readonly display: Display | null;
   readonly destination: Destination;
+  readonly logLevel: LogLevel;
+  /** Which keys mean what on the screen. */
+  readonly bindings: readonly Binding[];
+  readonly saving: Saving;
 }
 
 /**
- * Flags, then environment, then defaults.
+ * Flags, then the environment, then the settings files, then defaults.
+ * @param files the nearest first.
  * @throws {InvalidInput} naming the setting, its value, where it came from and what is allowed.
  */
-export function resolveSettings(given: Arguments, env: Environment): Settings {
-  const read = reader(given, env);
-  const offline = given.switches.has('offline');
+export function resolveSettings(
+  given: Arguments,
+  env: Environment,
+  files: readonly SettingsFile[] = [],
+): Settings {
+  checkAll({given, env, files});
+  const read = reader({given, env, files});
+  const offline = read.isOn('offline');
   const limits = readLimits(read);
   if (offline && limits.network === 'bridge') {
     throw new InvalidInput(
@@ -62,15 +84,16 @@ export function resolveSettings(given: Arguments, env: Environment): Settings {
     );
   }
   const asked = askedHealers(read.text('healer'));
-  const models = readModels(asked, given, env);
+  const models = readModels(asked, read);
   const healers = chooseHealers(asked, models, offline);
   return {
     files: given.files,
     programArgs: given.programArgs,
     language: read.text('language'),
-    maxIterations: read.number('max-iterations', {min: 1, max: 20, integer: true}) ?? 5,
-    strict: given.switches.has('strict'),
-    healing: !given.switches.has('no-healing'),
+    maxIterations: read.number('max-iterations') ?? 5,
+    strict: read.isOn('strict'),
+    step: given.switches.has('step'),
+    healing: !read.isOn('no-healing'),
     offline,
     healers,
     models,
@@ -85,22 +108,36 @@ export function resolveSettings(given: Arguments, env: Environment): Settings {
     entry: read.text('entry'),
     engine: read.choice('engine', ['auto', 'docker', 'podman', 'embedded']) ?? 'auto',
     runtime: read.text('runtime'),
-    dockerSocket: env['YUUBOX_DOCKER_SOCKET'] || null,
+    dockerSocket: dockerSocket(read),
     display: chooseDisplay(given),
     destination: chooseDestination(given),
+    logLevel: read.choice('log-level', ['error', 'info', 'debug']) ?? 'info',
+    bindings: readBindings(files),
+    saving: chooseSaving(given, env),
   };
 }
 
 function readLimits(read: Reader): Partial<Limits> {
   const limits = {
-    timeoutS: read.number('timeout', limitRanges.timeoutS),
-    memoryMb: read.number('memory', limitRanges.memoryMb),
-    cpus: read.number('cpus', limitRanges.cpus),
-    diskMb: read.number('disk', limitRanges.diskMb),
-    pids: read.number('pids', limitRanges.pids),
+    timeoutS: read.number('timeout'),
+    memoryMb: read.number('memory'),
+    cpus: read.number('cpus'),
+    diskMb: read.number('disk'),
+    pids: read.number('pids'),
     network: read.choice('network', ['none', 'bridge']),
   };
   return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== null));
+}
+
+function readBindings(files: readonly SettingsFile[]): readonly Binding[] {
+  const keys = files.find(file => file.keys)?.keys;
+  return keys ? rebind(keys.value, keys.from) : bindings;
+}
+
+/** DOCKER_HOST is left to whoever looks for Docker, with all that belongs to it. */
+function dockerSocket(read: Reader): string | null {
+  const found = read.find('docker-socket');
+  return found && found.from !== 'DOCKER_HOST' ? found.text : null;
 }
 
 function parseEnv(text: string): [string, string] {
@@ -113,7 +150,13 @@ function chooseDisplay({switches}: Arguments): Display | null {
   const asked = (['json', 'events', 'patch', 'plain'] as const).filter(name => switches.has(name));
   const [display, other] = asked;
   if (other) throw new InvalidInput(`--${display} and --${other} exclude each other; give one.`);
-  return display ?? (switches.has('yes') ? 'plain' : null);
+  const unattended = display ?? (switches.has('yes') ? 'yes' : null);
+  if (switches.has('step') && unattended) {
+    throw new InvalidInput(
+      `--step is for the session screen, and --${unattended} leaves nobody to step; give one of them.`,
+    );
+  }
+  return unattended === 'yes' ? 'plain' : unattended;
 }
 
 function chooseDestination({switches, values}: Arguments): Destination {
@@ -123,4 +166,11 @@ function chooseDestination({switches, values}: Arguments): Destination {
     throw new InvalidInput('--write and --output exclude each other; give one.');
   }
   return {kind: 'file', path};
+}
+
+function chooseSaving({switches}: Arguments, env: Environment): Saving {
+  if (switches.has('no-save')) return 'never';
+  if (switches.has('save')) return 'always';
+  const text = env['YUUBOX_SAVE'];
+  return text ? choiceOf(['screen', 'always', 'never'], {text, from: 'YUUBOX_SAVE'}) : 'screen';
 }

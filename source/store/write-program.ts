@@ -1,29 +1,69 @@
 import {execFile} from 'node:child_process';
 import {constants} from 'node:fs';
-import {copyFile, readFile, realpath, stat} from 'node:fs/promises';
-import {basename, dirname} from 'node:path';
+import {access, copyFile, readFile, readlink, realpath, stat} from 'node:fs/promises';
+import {basename, dirname, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import writeFileAtomic from 'write-file-atomic';
 import {InvalidInput} from '../errors.ts';
 
 /**
- * Writes a healed program over its own file: all of it or nothing, with the file's mode. What was there stays in a
- * copy beside it, `NAME.orig`, unless git has it.
+ * Writes a healed program over its own file: all of it or nothing, with the file's mode; a symbolic link stays one, and
+ * what it leads to is written. What was there stays in a copy beside it, `NAME.orig`, unless git has it.
  * @param original the content that the session began with: a file that has changed since is left alone.
  * @returns one sentence for the user.
- * @throws {InvalidInput} when the file has changed, or cannot be copied or written.
+ * @throws {InvalidInput} when the file has changed, is read-only, or cannot be copied or written.
  */
 export async function writeBack(path: string, healed: string, original: string): Promise<string> {
-  const target = await realpath(path).catch(() => path);
-  const present = await readFile(target).catch(() => null);
+  const target = await targetOf(path);
+  const present = await readPresent(path, target);
   if (present && !present.equals(Buffer.from(original))) {
     throw new InvalidInput(
       `${path} was changed since it was read; it is left as it is. Use --output FILE to write elsewhere.`,
     );
   }
+  // Put in its place, a new file would not care.
+  if (present && !(await isWritable(target))) {
+    throw new InvalidInput(
+      `${path} is read-only; it is left as it is. Allow it with chmod u+w, or use --output FILE to write elsewhere.`,
+    );
+  }
   const copy = present && !(await isInGit(target)) ? await keepOriginal(target) : null;
   await writeWhole(target, healed);
+  if (!present) return `Wrote ${path} anew; it had been removed meanwhile.`;
   return `Wrote ${path}${copy ? ` (the original is in ${basename(copy)})` : ''}.`;
+}
+
+/** Where a path leads, even when there is nothing yet. */
+async function targetOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const link = await readlink(path).catch(() => null);
+    return link === null ? path : resolve(dirname(path), link);
+  }
+}
+
+/** What is in the file now; null when it is not there. */
+async function readPresent(path: string, target: string): Promise<Buffer | null> {
+  try {
+    return await readFile(target);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new InvalidInput(
+      `${path} cannot be read any more (${why}); it is left as it is. Use --output FILE to write elsewhere.`,
+    );
+  }
+}
+
+/** By its mode as well: root may write everything, and still does not mean to. */
+async function isWritable(target: string): Promise<boolean> {
+  const {mode} = await stat(target);
+  if ((mode & 0o222) === 0) return false;
+  return access(target, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**
@@ -32,7 +72,7 @@ export async function writeBack(path: string, healed: string, original: string):
  * @throws {InvalidInput} when it cannot be written.
  */
 export async function writeTo(path: string, healed: string): Promise<string> {
-  await writeWhole(path, healed);
+  await writeWhole(await targetOf(path), healed);
   return `Wrote ${path}.`;
 }
 

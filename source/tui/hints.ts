@@ -1,6 +1,6 @@
 import type {SessionState} from '../session/state.ts';
 import {hasUnwrittenHealing} from '../session/select.ts';
-import {bindings, hintFor, keyFor, type KeyCommand} from './keymap.ts';
+import type {Keymap, KeyCommand} from './keymap.ts';
 import {type Row, rowWidth, span} from './text/rows.ts';
 import {theme} from './theme.ts';
 import type {Overlay} from './view-state.ts';
@@ -14,31 +14,36 @@ export interface HintContext {
   readonly selecting: boolean;
   /** Whether keys may decide already. */
   readonly armed: boolean;
+  readonly keys: Keymap;
 }
 
 /** The keys that make sense now, as many as fit. Dead ones are dim, with `◌` in front of the row instead of `●`. */
 export function hintRow(context: HintContext, width: number): Row {
-  const {state, overlay, reviewing, selecting, armed} = context;
+  const {state, overlay, reviewing, selecting, armed, keys} = context;
   if (overlay) {
     return fit(
-      overlayHints(overlay).map(([key, what]) => hint(key, what)),
+      overlayHints(overlay, keys).map(([key, what]) => hint(key, what)),
       [],
       width,
     );
   }
-  const commands = selecting ? selectingCommands : commandsFor(state, reviewing);
+  const bound = keys.bindings.filter(binding => binding.keys.length > 0);
+  const known = new Set(bound.map(({command}) => command));
+  const deciding = new Set(bound.filter(({decides}) => decides).map(({command}) => command));
+  const wanted = selecting ? selectingCommands : commandsFor(state, reviewing);
+  const commands = wanted.filter(command => known.has(command));
   const hints = commands.map(command => {
     const dead = !armed && deciding.has(command);
-    return hint(keyFor(command), hintFor(command), dead);
+    return hint(keys.keyFor(command), keys.hintFor(command), dead);
   });
   const mark = commands.some(command => deciding.has(command))
     ? [span(armed ? '● ' : '◌ ', armed ? theme.good : theme.quiet)]
     : [];
-  const always = (['help', 'leave'] as const).map(name => hint(keyFor(name), hintFor(name)));
+  const always = (['help', 'leave'] as const).map(name =>
+    hint(keys.keyFor(name), keys.hintFor(name)),
+  );
   return [...mark, ...fit(hints, always, width - rowWidth(mark))];
 }
-
-const deciding = new Set(bindings.filter(({decides}) => decides).map(({command}) => command));
 
 const selectingCommands: readonly KeyCommand[] = [
   'accept-hunk',
@@ -51,6 +56,7 @@ const selectingCommands: readonly KeyCommand[] = [
 
 /** In the order of their use: what does not fit is in the help. */
 function commandsFor(state: SessionState, reviewing: boolean): KeyCommand[] {
+  if (state.stage) return ['step', 'run-on', 'inspect', 'next-pane', 'zoom'];
   switch (state.phase.kind) {
     case 'starting':
       return [];
@@ -65,30 +71,45 @@ function commandsFor(state: SessionState, reviewing: boolean): KeyCommand[] {
             'apply',
             'undo',
             'next-proposal',
+            'comment',
             'toggle-line',
             'select-range',
             'split-hunk',
             'edit-file',
+            'timeline',
+            'auto',
             'next-hunk',
             'accept-all',
             'side-by-side',
             'search',
             'next-pane',
           ]
-        : ['edit-file', 'next-pane', 'zoom', 'search'];
+        : ['comment', 'edit-file', 'timeline', 'inspect', 'next-pane', 'zoom', 'search'];
     case 'ended':
       return hasUnwrittenHealing(state)
-        ? ['write', 'next-pane', 'zoom', 'search']
-        : ['next-pane', 'zoom', 'search'];
+        ? ['write', 'timeline', 'inspect', 'next-pane', 'zoom', 'search']
+        : ['timeline', 'inspect', 'next-pane', 'zoom', 'search'];
   }
 }
 
-function overlayHints(overlay: Overlay): readonly (readonly [string, string])[] {
+function overlayHints(overlay: Overlay, keys: Keymap): readonly (readonly [string, string])[] {
   switch (overlay.kind) {
     case 'help':
+    case 'inspect':
       return [
-        ['j k', 'scroll'],
+        [`${keys.keyFor('down')} ${keys.keyFor('up')}`, 'scroll'],
         ['esc', 'back'],
+      ];
+    case 'timeline':
+      return [
+        ['j k', 'choose'],
+        ['↵', 'go back to it'],
+        ['esc', 'stay'],
+      ];
+    case 'comment':
+      return [
+        ['↵', 'ask again'],
+        ['esc', 'leave it'],
       ];
     case 'editor':
       return [

@@ -7,6 +7,7 @@ import {
   decideAll,
   moveToHunk,
   openHunk,
+  redo,
   selectNeighbour,
   split,
   toggle,
@@ -15,7 +16,8 @@ import {
 import {nothingToDecide} from './fix/nothing-to-decide.ts';
 import {cancel, toggleRange} from './fix/range-intents.ts';
 import {type Intent, say} from './intent.ts';
-import type {KeyCommand} from './keymap.ts';
+import {auto, comment, runOn, step, timeline} from './course-intents.ts';
+import type {KeyCommand, Keymap} from './keymap.ts';
 import {type Move, moveInPane, type PaneView} from './move-in-pane.ts';
 import {sideBySideWidth} from './panes/side-by-side.ts';
 import {focusedPane, focusKey, reasonToStay, type Review, reviewOf} from './selectors.ts';
@@ -27,39 +29,46 @@ export interface KeyContext {
   /** The panes as they are on screen. */
   readonly panes: Readonly<Record<PaneName, PaneView>>;
   readonly canWrite: boolean;
+  readonly keys: Keymap;
   /** Cells inside the fix pane. */
   readonly fixWidth: number;
 }
 
 /** What a command means for the session on screen. Pure; whether it is allowed now has been asked before. */
 export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
-  const {state, view} = context;
+  const {state, view, keys} = context;
   const review = reviewOf(state, view);
   switch (command) {
     case 'accept-hunk':
-      return decide(state, review, 'accept');
+      return decide(state, review, 'accept', keys);
     case 'reject-hunk':
-      return decide(state, review, 'reject');
+      return decide(state, review, 'reject', keys);
     case 'accept-all':
-      return decideAll(state, review, 'accept');
+      return decideAll(state, review, 'accept', keys);
     case 'reject-all':
-      return decideAll(state, review, 'reject');
+      return decideAll(state, review, 'reject', keys);
     case 'split-hunk':
-      return split(state, review);
+      return split(state, review, keys);
     case 'select-range':
-      return [...toggleRange(state, review), ...(review ? [focus(state, 'fix')] : [])];
+      return [...toggleRange(state, review, keys), ...(review ? [focus(state, 'fix')] : [])];
     case 'cancel':
       return cancel(review);
     case 'toggle-line':
-      return toggle(state, review);
+      return toggle(state, review, keys);
     case 'edit-hunk':
-      return review ? openHunk(review) : [say(nothingToDecide(state))];
+      return review ? openHunk(review) : [say(nothingToDecide(state, keys))];
     case 'undo':
       return undo(state, review);
+    case 'redo':
+      return redo(state, review);
+    case 'comment':
+      return comment(state);
     case 'apply':
-      return apply(state, review);
+      return apply(state, review, keys);
     case 'edit-file':
-      return state.phase.kind === 'healing' ? [{kind: 'edit-file'}] : [say(nothingToDecide(state))];
+      return state.phase.kind === 'healing'
+        ? [{kind: 'edit-file'}]
+        : [say(nothingToDecide(state, keys))];
     case 'next-hunk':
       return review ? [moveToHunk(review, review.cursor.hunk + 1)] : [];
     case 'previous-hunk':
@@ -89,6 +98,14 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
       return [focus(state, 'fix')];
     case 'zoom':
       return [{kind: 'view', action: {type: 'toggle-zoom'}}];
+    case 'timeline':
+      return timeline(state);
+    case 'auto':
+      return auto(state, keys);
+    case 'step':
+      return step(state);
+    case 'run-on':
+      return runOn(state, keys);
     case 'side-by-side':
       return switchLayout(context);
     case 'search': {
@@ -105,8 +122,9 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
       return write(context);
     case 'suspend':
       return [{kind: 'suspend'}];
-    case 'help': {
-      const overlay = {kind: 'help', anchor: {line: 0, row: 0}} as const;
+    case 'help':
+    case 'inspect': {
+      const overlay = {kind: command, anchor: {line: 0, row: 0}} as const;
       return [{kind: 'view', action: {type: 'open', overlay}}];
     }
     case 'leave':

@@ -37,3 +37,28 @@ function specialName(special: (typeof specialKeys)[number], key: Key): string | 
   const name = special === 'pageUp' || special === 'pageDown' ? special.toLowerCase() : special;
   return name.replace('Arrow', '');
 }
+
+/** The keys that have a name of more than one character, other than `ctrl-` and a letter. */
+export const longKeyNames: readonly string[] = [
+  'space',
+  'enter',
+  'escape',
+  'tab',
+  'shift-tab',
+  'backspace',
+  'delete',
+  'up',
+  'down',
+  'left',
+  'right',
+  'pageup',
+  'pagedown',
+  'home',
+  'end',
+];
+
+/** Whether `keyName` can ever give this name. A terminal sends backspace, tab and enter for ctrl with h, i, j and m. */
+export function isKeyName(name: string): boolean {
+  if (longKeyNames.includes(name) || /^ctrl-[a-gk-ln-z]$/.test(name)) return true;
+  return [...name].length === 1 && !/[\p{C}\s]/u.test(name);
+}

@@ -11,6 +11,8 @@ export type KeyCommand =
   | 'edit-hunk'
   | 'edit-file'
   | 'undo'
+  | 'redo'
+  | 'comment'
   | 'next-hunk'
   | 'previous-hunk'
   | 'next-proposal'
@@ -28,6 +30,11 @@ export type KeyCommand =
   | 'pane-error'
   | 'pane-fix'
   | 'zoom'
+  | 'timeline'
+  | 'auto'
+  | 'step'
+  | 'run-on'
+  | 'inspect'
   | 'side-by-side'
   | 'search'
   | 'cancel'
@@ -40,8 +47,8 @@ export type KeyCommand =
 
 export interface Binding {
   readonly command: KeyCommand;
-  /** Names as `keyName` gives them. The first is shown in hints. */
-  readonly keys: readonly [string, ...string[]];
+  /** Names as `keyName` gives them. The first is shown in hints. Users may leave a command without any. */
+  readonly keys: readonly string[];
   /** For the help screen and the documentation. */
   readonly title: string;
   /** A word or two for the line of hints. */
@@ -52,7 +59,10 @@ export interface Binding {
   readonly moves?: true;
 }
 
-/** The one place where keys are given to commands: help, hints and documentation are made from it. */
+/**
+ * The one place where keys are given to commands: help, hints and documentation are made from it. Users may choose
+ * others: see `rebind`.
+ */
 export const bindings: readonly Binding[] = [
   {
     command: 'accept-hunk',
@@ -130,6 +140,20 @@ export const bindings: readonly Binding[] = [
     hint: 'undo',
     decides: true,
   },
+  {
+    command: 'redo',
+    keys: ['ctrl-r'],
+    title: 'decide again what was taken back',
+    hint: 'redo',
+    decides: true,
+  },
+  {
+    command: 'comment',
+    keys: ['c'],
+    title: 'tell the healers something, and ask them again',
+    hint: 'comment',
+    decides: true,
+  },
   {command: 'next-hunk', keys: [']'], title: 'next hunk', hint: 'next hunk', moves: true},
   {
     command: 'previous-hunk',
@@ -183,6 +207,32 @@ export const bindings: readonly Binding[] = [
     title: 'stop selecting lines',
     hint: 'stop selecting',
   },
+  {
+    command: 'timeline',
+    keys: ['t'],
+    title: 'timeline: go back to any attempt, and branch from it',
+    hint: 'timeline',
+  },
+  {
+    command: 'auto',
+    keys: ['a'],
+    title: 'auto: accept proven fixes until it runs or needs you; again to stop',
+    hint: 'auto',
+    decides: true,
+  },
+  {
+    command: 'step',
+    keys: ['.'],
+    title: 'step: stop before each stage; again to go on by one',
+    hint: 'step',
+  },
+  {command: 'run-on', keys: [','], title: 'no longer stop before each stage', hint: 'run on'},
+  {
+    command: 'inspect',
+    keys: ['i'],
+    title: 'inspect: command, limits, prompts, answers, candidates and their ranking',
+    hint: 'inspect',
+  },
   {command: 'stop', keys: ['x'], title: 'stop the running attempt', hint: 'stop'},
   {
     command: 'write',
@@ -207,21 +257,31 @@ export const bindings: readonly Binding[] = [
   },
 ];
 
-const byKey = new Map(bindings.flatMap(binding => binding.keys.map(key => [key, binding])));
-const byCommand = new Map(bindings.map(binding => [binding.command, binding]));
-
-export function bindingOf(key: string): Binding | undefined {
-  return byKey.get(key);
+/** Bindings by key and by command. Screens are given one, since users choose keys of their own. */
+export interface Keymap {
+  readonly bindings: readonly Binding[];
+  bindingOf(key: string): Binding | undefined;
+  /** The key that is shown for a command, such as `↵`; the command's name where it has none. */
+  keyFor(command: KeyCommand): string;
+  hintFor(command: KeyCommand): string;
 }
 
-/** The key that is shown for a command, such as `↵`. */
-export function keyFor(command: KeyCommand): string {
-  return keyLabel(byCommand.get(command)?.keys[0] ?? '');
+export function makeKeymap(bindings: readonly Binding[]): Keymap {
+  const byKey = new Map(bindings.flatMap(binding => binding.keys.map(key => [key, binding])));
+  const byCommand = new Map(bindings.map(binding => [binding.command, binding]));
+  return {
+    bindings,
+    bindingOf: key => byKey.get(key),
+    keyFor(command) {
+      const [key] = byCommand.get(command)?.keys ?? [];
+      return key === undefined ? `‹${command}›` : keyLabel(key);
+    },
+    hintFor: command => byCommand.get(command)?.hint ?? '',
+  };
 }
 
-export function hintFor(command: KeyCommand): string {
-  return byCommand.get(command)?.hint ?? '';
-}
+/** The keys that nobody has changed. */
+export const standardKeymap = makeKeymap(bindings);
 
 /** A key's name as people know it. */
 export function keyLabel(key: string): string {
@@ -236,12 +296,3 @@ const labels: Readonly<Record<string, string>> = {
   pageup: 'page up',
   pagedown: 'page down',
 };
-
-/** The keys as a Markdown table, for the documentation. */
-export function keyTable(): string {
-  const rows = bindings.map(({keys, title}) => {
-    const names = keys.map(key => `\`${keyLabel(key)}\``).join(' ');
-    return `| ${names} | ${title} |`;
-  });
-  return ['| key | does |', '| --- | --- |', ...rows].join('\n');
-}

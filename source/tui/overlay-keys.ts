@@ -5,7 +5,10 @@ import {draftOf} from './editor/hunk-text.ts';
 import {type Intent, say} from './intent.ts';
 import type {PaneView} from './move-in-pane.ts';
 import {moveInPane} from './move-in-pane.ts';
-import {bindingOf} from './keymap.ts';
+import type {Keymap} from './keymap.ts';
+import {timelineOf} from '../session/timeline.ts';
+import type {SessionState} from '../session/state.ts';
+import {goBack} from './course-intents.ts';
 import type {Review} from './selectors.ts';
 import type {Overlay} from './view-state.ts';
 
@@ -28,6 +31,10 @@ export function editorKey(
 ): Intent[] {
   if (name === 'ctrl-s') return takeEdit(overlay, review);
   if (name === 'escape') return [close];
+  return typeInto({name, input, key});
+}
+
+function typeInto({name, input, key}: KeyPress): Intent[] {
   const action = name === undefined ? undefined : editorActions[name];
   if (action) return [{kind: 'view', action: {type: 'edit', action}}];
   const isText = input !== '' && !key.ctrl && !key.meta && !key.super;
@@ -62,9 +69,51 @@ function takeEdit({hunk, editor}: Open<'editor'>, review: Review | undefined): I
   return [close, {kind: 'session', command: {kind: 'choose', hunk, choice}}];
 }
 
-/** What a key means in the help: moves, or back. */
-export function helpKey(pane: PaneView, name: string | undefined): Intent[] {
-  const binding = name === undefined ? undefined : bindingOf(name);
+/** What a key means in a comment. Enter sends it: it is a sentence or two. */
+export function commentKey({editor}: Open<'comment'>, pressed: KeyPress): Intent[] {
+  const {name} = pressed;
+  if (name === 'escape') return [close];
+  if (name !== 'enter' && name !== 'ctrl-s') return typeInto(pressed);
+  const text = editorText(editor).trim();
+  if (text === '') return [close, say('Nothing was said; the healers are not asked again.')];
+  const told = 'The healers are asked again, with what you said.';
+  return [close, {kind: 'session', command: {kind: 'comment', text}}, say(told)];
+}
+
+/** What a key means in the timeline: moves, goes back to an attempt, or closes it. */
+export function timelineKey(
+  {attempt}: Open<'timeline'>,
+  state: SessionState,
+  name: string | undefined,
+  keys: Keymap,
+): Intent[] {
+  const order = timelineOf(state).map(row => row.attempt.number);
+  const at = order.indexOf(attempt);
+  const choose = (index: number): Intent[] => {
+    const chosen = order[Math.max(0, Math.min(index, order.length - 1))] ?? attempt;
+    const overlay = {kind: 'timeline', attempt: chosen} as const;
+    return [{kind: 'view', action: {type: 'open', overlay}}];
+  };
+  if (name === 'enter') return [close, ...goBack(state, attempt, keys)];
+  switch (name === undefined ? undefined : keys.bindingOf(name)?.command) {
+    case 'down':
+      return choose(at + 1);
+    case 'up':
+      return choose(at - 1);
+    case 'start':
+    case 'page-up':
+      return choose(0);
+    case 'end':
+    case 'page-down':
+      return choose(order.length - 1);
+    default:
+      return name === undefined ? [] : [close];
+  }
+}
+
+/** What a key means in a sheet: moves, or back. */
+export function sheetKey(pane: PaneView, name: string | undefined, keys: Keymap): Intent[] {
+  const binding = name === undefined ? undefined : keys.bindingOf(name);
   switch (binding?.command) {
     case 'down':
     case 'up':
@@ -73,7 +122,7 @@ export function helpKey(pane: PaneView, name: string | undefined): Intent[] {
     case 'start':
     case 'end': {
       const anchor = moveInPane(pane, binding.command)?.top ?? {line: 0, row: 0};
-      return [{kind: 'view', action: {type: 'scroll-help', anchor}}];
+      return [{kind: 'view', action: {type: 'scroll-sheet', anchor}}];
     }
     default:
       return name === undefined ? [] : [close];

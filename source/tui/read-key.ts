@@ -1,16 +1,25 @@
 import type {Key} from 'ink';
+import {waitsBefore} from './course-intents.ts';
 import {type Intent, say} from './intent.ts';
 import {interpret, type KeyContext} from './interpret.ts';
 import {keyName} from './key-name.ts';
-import {type Binding, bindingOf} from './keymap.ts';
+import type {Binding} from './keymap.ts';
 import type {PaneView} from './move-in-pane.ts';
-import {confirmKey, editorKey, helpKey, type KeyPress} from './overlay-keys.ts';
+import {
+  commentKey,
+  confirmKey,
+  editorKey,
+  type KeyPress,
+  sheetKey,
+  timelineKey,
+} from './overlay-keys.ts';
 import {lookFor, searchKey} from './search/search-keys.ts';
 import {reviewOf} from './selectors.ts';
 import type {Overlay} from './view-state.ts';
 
 export interface ScreenContext extends KeyContext {
-  readonly help: PaneView;
+  /** What is to be read on the whole screen, when something is. */
+  readonly sheet: PaneView;
   /** Whether keys may decide about what is on screen. See `Arming`. */
   readonly armed: boolean;
   readonly fixIsVisible: boolean;
@@ -26,7 +35,7 @@ export function* readKeys(input: string, key: Key, now: () => ScreenContext): Ge
   const context = now();
   const {overlay} = context.view;
   const name = keyName(input, key);
-  const binding = name === undefined ? undefined : bindingOf(name);
+  const binding = name === undefined ? undefined : context.keys.bindingOf(name);
   if (binding?.command === 'interrupt') yield interpret('interrupt', context);
   else if (overlay && takesText(overlay) && name === undefined) yield* typed(input, key, now);
   else if (overlay) yield overlayKey(overlay, {name, input, key}, context);
@@ -66,6 +75,7 @@ export function readPaste(text: string, {view, panes}: ScreenContext): Intent[] 
   const {overlay} = view;
   switch (overlay?.kind) {
     case 'editor':
+    case 'comment':
       return [{kind: 'view', action: {type: 'edit', action: {type: 'insert', text}}}];
     case 'search':
       return lookFor(overlay, panes[overlay.pane], overlay.query + text);
@@ -74,26 +84,32 @@ export function readPaste(text: string, {view, panes}: ScreenContext): Intent[] 
   }
 }
 
-const takesText = ({kind}: Overlay) => kind === 'editor' || kind === 'search';
+const takesText = (overlay: Overlay) => 'editor' in overlay || overlay.kind === 'search';
 
 function overlayKey(overlay: Overlay, pressed: KeyPress, context: ScreenContext): Intent[] {
   switch (overlay.kind) {
     case 'editor':
       return editorKey(overlay, reviewOf(context.state, context.view), pressed);
+    case 'comment':
+      return commentKey(overlay, pressed);
+    case 'timeline':
+      return timelineKey(overlay, context.state, pressed.name, context.keys);
     case 'search':
       return searchKey(overlay, context.panes[overlay.pane], pressed);
     case 'help':
-      return helpKey(context.help, pressed.name);
+    case 'inspect':
+      return sheetKey(context.sheet, pressed.name, context.keys);
     case 'confirm-leave':
       return confirmKey(overlay, pressed.name, context.armed);
   }
 }
 
 function pressed(binding: Binding, context: ScreenContext): Intent[] {
-  const {armed, fixIsVisible, state, view} = context;
+  const {armed, fixIsVisible, state, view, keys} = context;
   if (!binding.decides || armed) return interpret(binding.command, context);
+  if (state.stage) return [say(waitsBefore(state.stage.kind, keys))];
   const hidden = !fixIsVisible && reviewOf(state, view) !== undefined;
-  return [say(hidden ? 'Look at the fix first: 4 shows it.' : tooSoon)];
+  return [say(hidden ? `Look at the fix first: ${keys.keyFor('pane-fix')} shows it.` : tooSoon)];
 }
 
 const tooSoon = 'Too soon: this has only just appeared. Have a look, then press the key again.';
@@ -101,10 +117,11 @@ const tooSoon = 'Too soon: this has only just appeared. Have a look, then press 
 /** Several keys in one chunk: taken one by one when all they do is move, and else not at all. */
 function* together(input: string, key: Key, now: () => ScreenContext): Generator<Intent[]> {
   if (key.ctrl || key.meta || input.length < 2) return;
-  const keys = Array.from(input, bindingOf);
-  if (!keys.every(binding => binding?.moves)) {
+  const {keys} = now();
+  const pressed = Array.from(input, keys.bindingOf);
+  if (!pressed.every(binding => binding?.moves)) {
     yield [say('Several keys came at once. Decisions are taken one key at a time.')];
     return;
   }
-  for (const binding of keys) if (binding) yield interpret(binding.command, now());
+  for (const binding of pressed) if (binding) yield interpret(binding.command, now());
 }

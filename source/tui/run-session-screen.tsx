@@ -1,5 +1,7 @@
 import {type Clock, systemClock} from './clock.ts';
 import type {Environment} from './external-editor.ts';
+import {type Keymap, standardKeymap} from './keymap.ts';
+import type {Player} from './replay/player.ts';
 import type {SessionView} from './session-view.ts';
 
 export interface ScreenOptions {
@@ -9,7 +11,10 @@ export interface ScreenOptions {
   /** Writes the healed program and says where, in one sentence; without it, nothing can be written. */
   readonly write?: () => Promise<string>;
   readonly env?: Environment;
+  readonly keymap?: Keymap;
   readonly clock?: Clock;
+  /** The session as a replay, whose keys are its own. */
+  readonly replay?: Player;
 }
 
 /**
@@ -24,12 +29,23 @@ export async function runSessionScreen(
     stdout = process.stdout,
     stderr = process.stderr,
     env = process.env,
+    keymap = standardKeymap,
     clock = systemClock,
     write,
+    replay,
   }: ScreenOptions = {},
 ): Promise<void> {
   const {showScreen} = await loadScreen();
-  await showScreen(session, {stdin, stdout, stderr, env, clock, ...(write && {write})});
+  await showScreen(session, {
+    stdin,
+    stdout,
+    stderr,
+    env,
+    keymap,
+    clock,
+    ...(write && {write}),
+    ...(replay && {replay}),
+  });
 }
 
 /**

@@ -46,7 +46,7 @@ export function reviewOf(
 
 /** What a pane that the user chose belongs to: the next attempt chooses anew. */
 export function focusKey(state: SessionState): string {
-  return `attempt ${state.attempts.length}`;
+  return `attempt ${state.current}`;
 }
 
 /** The pane that the keys move in, and the one that is seen when there is room for one. */
@@ -57,6 +57,7 @@ export function focusedPane(state: SessionState, view: ViewState): PaneName {
 
 function mostTelling(state: SessionState): PaneName {
   const attempt = currentAttempt(state);
+  if (state.stage) return 'fix';
   switch (state.phase.kind) {
     case 'starting':
       return state.phase.progress ? 'output' : 'code';
@@ -83,7 +84,7 @@ export function decisionSubject(
   if (view.overlay) return view.overlay.kind === 'confirm-leave' ? 'leave' : null;
   const review = reviewOf(state, view);
   if (review) return fixIsVisible ? review.key : null;
-  return `${state.phase.kind} ${state.attempts.length}`;
+  return `${state.phase.kind} ${state.current}`;
 }
 
 /** Why leaving now would lose something; null when it would not. */

@@ -5,6 +5,8 @@ import type {ScreenOptions} from './run-session-screen.tsx';
 import type {SessionView} from './session-view.ts';
 import {whenAskedToEnd} from './when-asked-to-end.ts';
 
+type Optional = 'replay' | 'write';
+
 /** `runSessionScreen`, once React and Ink are to be loaded. */
 export async function showScreen(
   session: SessionView,
@@ -14,8 +16,10 @@ export async function showScreen(
     stderr,
     write,
     env,
+    keymap,
     clock,
-  }: Required<Omit<ScreenOptions, 'write'>> & Pick<ScreenOptions, 'write'>,
+    replay,
+  }: Required<Omit<ScreenOptions, Optional>> & Pick<ScreenOptions, Optional>,
 ): Promise<void> {
   const isHeard = env['INK_SCREEN_READER'] === 'true';
   using asked = whenAskedToEnd({stdin, stdout});
@@ -23,7 +27,8 @@ export async function showScreen(
     // Ink does so after the first frame: a key that comes in between would be echoed into the screen.
     stdin.setRawMode(true);
     if (!isHeard) stdout.write(wrapOff);
-    const app = render(<App session={session} write={write} environment={env} clock={clock} />, {
+    const screen = {session, write, clock, replay, keymap, environment: env};
+    const app = render(<App {...screen} />, {
       stdin,
       stdout,
       stderr,

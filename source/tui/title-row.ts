@@ -1,4 +1,4 @@
-import {currentAttempt} from '../session/select.ts';
+import {currentAttempt, iterationOf} from '../session/select.ts';
 import type {SessionState} from '../session/state.ts';
 import {sanitise} from '../terminal/sanitise.ts';
 import {type Row, span} from './text/rows.ts';
@@ -16,8 +16,10 @@ export function titleLeft({program, languageTitle, engineDescription}: SessionSt
 export function titleRight(state: SessionState, frame: number, runningMs: number): Row {
   const attempt = currentAttempt(state);
   if (!attempt) return [span(isPreparing(state) ? 'making the image' : 'starting')];
-  const {result, number} = attempt;
-  const count = `attempt ${number}/${state.maxIterations}`;
+  const {result} = attempt;
+  const modes = [state.auto && 'auto', state.stepping && 'step by step'];
+  const place = `attempt ${iterationOf(state, attempt)}/${state.maxIterations}`;
+  const count = [...modes, place].filter(Boolean).join(' · ');
   if (!result) {
     return [
       span(`${count} · `),

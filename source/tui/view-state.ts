@@ -14,7 +14,12 @@ export interface Cursor {
 
 /** What lies over the panes and takes the keys. */
 export type Overlay =
-  | {readonly kind: 'help'; readonly anchor: Anchor}
+  /** Something to read, on the whole screen. */
+  | {readonly kind: 'help' | 'inspect'; readonly anchor: Anchor}
+  /** The attempts, one of which is chosen. */
+  | {readonly kind: 'timeline'; readonly attempt: number}
+  /** What the user wants the healers to know. */
+  | {readonly kind: 'comment'; readonly editor: EditorState}
   | {readonly kind: 'editor'; readonly hunk: number; readonly editor: EditorState}
   | ({readonly kind: 'search'} & SearchState)
   /** Asks before leaving. */
@@ -68,7 +73,7 @@ export type ViewAction =
   | {readonly type: 'search'; readonly change: Partial<SearchState>}
   | {readonly type: 'open'; readonly overlay: Overlay}
   | {readonly type: 'close'}
-  | {readonly type: 'scroll-help'; readonly anchor: Anchor}
+  | {readonly type: 'scroll-sheet'; readonly anchor: Anchor}
   | {readonly type: 'edit'; readonly action: EditorAction}
   | {readonly type: 'say'; readonly message: string | null};
 
@@ -117,14 +122,14 @@ export function changeView(view: ViewState, action: ViewAction): ViewState {
       const {overlay} = view;
       return {...view, overlay: overlay?.kind === 'confirm-leave' ? overlay.under : null};
     }
-    case 'scroll-help': {
+    case 'scroll-sheet': {
       const {overlay} = view;
-      if (overlay?.kind !== 'help') return view;
+      if (overlay?.kind !== 'help' && overlay?.kind !== 'inspect') return view;
       return {...view, overlay: {...overlay, anchor: action.anchor}};
     }
     case 'edit': {
       const {overlay} = view;
-      if (overlay?.kind !== 'editor') return view;
+      if (overlay?.kind !== 'editor' && overlay?.kind !== 'comment') return view;
       return {...view, overlay: {...overlay, editor: edit(overlay.editor, action.action)}};
     }
     case 'say':
@@ -135,4 +140,11 @@ export function changeView(view: ViewState, action: ViewAction): ViewState {
 /** What was kept under a key, if it is this one. */
 export function valueFor<T>(kept: Keyed<T> | null | undefined, key: string): T | undefined {
   return kept?.key === key ? kept.value : undefined;
+}
+
+/** The overlay when it is a sheet to read. */
+export function sheetOf({
+  overlay,
+}: Pick<ViewState, 'overlay'>): Extract<Overlay, {kind: 'help' | 'inspect'}> | null {
+  return overlay?.kind === 'help' || overlay?.kind === 'inspect' ? overlay : null;
 }

@@ -51,7 +51,12 @@ it('writes no control character without a screen either, whatever others wrote',
       type: 'revision-made',
       revision: makeRevision(1, source.replace('a = 1', fuzz()), fuzz()),
     });
-    emit({type: 'attempt-started', attempt: 2, revision: 1});
+    emit({
+      type: 'attempt-started',
+      attempt: 2,
+      revision: 1,
+      launch: {image: 'python', compile: null, argv: ['python3', 'greet.py']},
+    });
     emit({type: 'attempt-finished', attempt: 2, result: resultOf('ok'), report: null, proof: null});
     emit({type: 'session-ended', outcome: 'runs'});
     written.push(summary(session.state, fuzz()));

@@ -1,13 +1,9 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {HealerUnavailable} from '../../source/errors.ts';
-import type {Candidate, HealContext, Healer} from '../../source/healers/healer.ts';
-import {language as python} from '../../source/languages/python/index.ts';
-import type {Tier} from '../../source/languages/rule.ts';
-import type {Program} from '../../source/program.ts';
+import type {Candidate, Healer} from '../../source/healers/healer.ts';
 import type {Engine} from '../../source/sandbox/engine.ts';
 import {createEmbeddedEngine} from '../../source/sandbox/embedded/embedded-engine.ts';
 import {resolveLimits} from '../../source/sandbox/limits.ts';
-import type {SessionEvent} from '../../source/session/events.ts';
 import {summariseExecution} from '../../source/session/execution.ts';
 import {initialState, reduce} from '../../source/session/reduce.ts';
 import {
@@ -17,11 +13,19 @@ import {
   isSearching,
   selectedProposal,
 } from '../../source/session/select.ts';
-import {Session, type SessionOptions} from '../../source/session/session.ts';
-
-const broken = 'prin("one")\nprin("two")\n';
-const healed = 'print("one")\nprint("two")\n';
-const halfHealed = 'print("one")\nprin("two")\n';
+import type {SessionOptions} from '../../source/session/session.ts';
+import {
+  broken,
+  halfHealed,
+  hanging,
+  healed,
+  healer,
+  openSession,
+  proposalsOf,
+  record,
+  remote,
+  until,
+} from './support/open-session.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -30,84 +34,8 @@ beforeAll(async () => {
 });
 afterAll(() => engine[Symbol.asyncDispose]());
 
-function open(source: string, options: Partial<SessionOptions> = {}): Session {
-  const program: Program = {
-    language: 'python',
-    entry: 'program.py',
-    source,
-    files: [],
-    args: [],
-    env: {},
-    stdin: null,
-  };
-  return new Session(program, {
-    engine,
-    language: python,
-    healers: [],
-    limits: resolveLimits({timeoutS: 20}),
-    maxIterations: 5,
-    decisions: 'auto',
-    notices: [],
-    ...options,
-  });
-}
-
-/** A healer that suggests what it is told to. */
-function healer(
-  name: string,
-  suggest: (source: string, context: HealContext) => readonly string[],
-  tier: Tier = 3,
-): Healer {
-  return {
-    name,
-    sendsTo: null,
-    async *suggest(_report, {source}, context) {
-      for (const suggestion of suggest(source, context)) {
-        const explanation = `${name} says so.`;
-        yield {
-          source: suggestion,
-          healer: name,
-          rule: 'told',
-          tier,
-          explanation,
-        } satisfies Candidate;
-      }
-    },
-  };
-}
-
-/** The same healer, as one that is asked over a network: it is asked about one error at a time. */
-const remote = (healer: Healer): Healer => ({...healer, sendsTo: 'http://127.0.0.1:1'});
-
-const hanging: Healer = {
-  name: 'hanging',
-  sendsTo: 'http://127.0.0.1',
-  // oxlint-disable-next-line require-yield -- it never gets that far
-  async *suggest() {
-    await new Promise(() => {});
-  },
-};
-
-function record(session: Session): SessionEvent[] {
-  const events: SessionEvent[] = [];
-  session.subscribe(event => events.push(event));
-  return events;
-}
-
-/** Waits until the state is as wanted. */
-function until(session: Session, isThere: () => boolean): Promise<void> {
-  return new Promise(resolve => {
-    const look = () => {
-      if (!isThere()) return;
-      unsubscribe();
-      resolve();
-    };
-    const unsubscribe = session.subscribe(look);
-    look();
-  });
-}
-
-const proposalsOf = (session: Session) => currentAttempt(session.state)?.proposals ?? [];
+const open = (source: string, options: Partial<SessionOptions> = {}) =>
+  openSession(engine, source, options);
 
 describe('a session that nobody watches', () => {
   it('ends at once when the program runs', async () => {

@@ -38,9 +38,10 @@ export async function runCli(args: readonly string[], options: CliOptions): Prom
   return {code, stdout, stderr};
 }
 
-/** The environment without what would change how YuuBox behaves. */
+/** The environment without what would change how YuuBox behaves, the user's own settings among it. */
 function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(env).filter(([name]) => !/^(?:YUUBOX_|YUUKI_|OPENAI_|ANTHROPIC_)/.test(name)),
+  const others = Object.entries(env).filter(
+    ([name]) => !/^(?:YUUBOX_|YUUKI_|OPENAI_|ANTHROPIC_)/.test(name),
   );
+  return {...Object.fromEntries(others), XDG_CONFIG_HOME: '/nowhere'};
 }

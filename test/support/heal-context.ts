@@ -43,6 +43,8 @@ export function makeHealing(
     toolVersion: null,
     notify: message => notes.push(message),
     progress: update => progress.push(update),
+    asked: () => {},
+    answered: () => {},
     spent: total => spent.push(total),
     ...facts.context,
   };

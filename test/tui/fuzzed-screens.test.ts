@@ -65,6 +65,7 @@ it(
             kind: 'moves-on',
             result: resultOf('runtime-error'),
             report: {...nameError, type: fuzz(), message: fuzz()},
+            proof: null,
           },
         });
         if (round % 4 === 3)

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {type HintContext, hintRow} from '../../source/tui/hints.ts';
+import {standardKeymap} from '../../source/tui/keymap.ts';
 import {rowText, rowWidth} from '../../source/tui/text/rows.ts';
 import {theme} from '../../source/tui/theme.ts';
 import {FakeSession} from './support/fake-session.ts';
@@ -13,6 +14,7 @@ function hints(over: Partial<HintContext> = {}, width = 200) {
     reviewing: true,
     selecting: false,
     armed: true,
+    keys: standardKeymap,
     ...over,
   };
   return hintRow(context, width);

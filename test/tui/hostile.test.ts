@@ -46,6 +46,7 @@ function hostileSession(text: string): FakeSession {
       kind: 'moves-on',
       result: session.state.attempts[0]?.result ?? fail(),
       report: {...nameError, type: text, message: text},
+      proof: null,
     },
   });
   return session;

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {bindings, keyTable} from '../../source/tui/keymap.ts';
+import {keyTable} from '../../source/tui/key-table.ts';
+import {bindings} from '../../source/tui/keymap.ts';
 
 const readme = new URL('../../README.md', import.meta.url);
 const documented = existsSync(readme)
@@ -17,13 +18,13 @@ describe('the keymap', () => {
 
   it('asks for a look before every key that decides', () => {
     const deciding = bindings.filter(({decides}) => decides).flatMap(({keys}) => keys);
-    expect(deciding.toSorted().join(' ')).toBe('E N Y e enter n s space u w y');
+    expect(deciding.toSorted().join(' ')).toBe('E N Y a c ctrl-r e enter n s space u w y');
     expect(bindings.filter(({decides, moves}) => decides && moves)).toEqual([]);
   });
 
   it('makes a table of all keys', () => {
     expect(keyTable().split('\n')).toHaveLength(bindings.length + 2);
-    expect(keyTable()).toContain('| `↵` | apply what is accepted and run it |');
+    expect(keyTable()).toContain('| `↵` | apply what is accepted and run it | `apply` |');
   });
 
   it.skipIf(documented === undefined)('is what README.md says between its markers', () => {

@@ -49,6 +49,6 @@ describe('the view', () => {
 
   it('is the same object when nothing changes, so that nothing is drawn', () => {
     expect(after({type: 'say', message: null})).toBe(initialView);
-    expect(after({type: 'scroll-help', anchor})).toBe(initialView);
+    expect(after({type: 'scroll-sheet', anchor})).toBe(initialView);
   });
 });

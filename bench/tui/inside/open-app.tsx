@@ -1,6 +1,7 @@
 import {render} from 'ink';
 import {App} from '../../../source/tui/app.tsx';
 import {systemClock} from '../../../source/tui/clock.ts';
+import {standardKeymap} from '../../../source/tui/keymap.ts';
 import {type FakeTty, fakeTty} from './fake-tty.ts';
 import {type FloodedSession, floodedSession} from './flooded-session.ts';
 
@@ -12,8 +13,8 @@ export function openApp(incrementalRendering: boolean): {
 } {
   const tty = fakeTty(200, 50);
   const session = floodedSession();
-  const screen = <App session={session} write={undefined} environment={{}} clock={systemClock} />;
-  const app = render(screen, {
+  const screen = {session, environment: {}, keymap: standardKeymap, clock: systemClock};
+  const app = render(<App {...screen} />, {
     stdin: tty.stdin,
     stdout: tty.stdout,
     stderr: tty.stdout,

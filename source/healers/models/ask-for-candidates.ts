@@ -1,4 +1,4 @@
-import type {Candidate} from '../healer.ts';
+import type {Candidate, HealContext} from '../healer.ts';
 import {promptText} from '../prompt.ts';
 import {asCompleted} from './as-completed.ts';
 import type {Deadline} from './deadline.ts';
@@ -13,7 +13,7 @@ import {tokensFor} from './tokens-for.ts';
 /** One question about one revision, which is asked `count` times. */
 export interface Round {
   readonly model: Model;
-  readonly about: PromptContext;
+  readonly about: PromptContext & {readonly context: HealContext};
   readonly question: Question;
   readonly ledger: Ledger;
   readonly deadline: Deadline;
@@ -90,6 +90,7 @@ async function askOnce(round: Round, index: number, isShown: () => boolean): Pro
     const bytes = Buffer.byteLength(promptText(prompt));
     reservation = ledger.reserve(bytes, tokensFor(revision.source), model.maxTokens);
     context.spent(ledger.total);
+    if (index === 0) context.asked(promptText(prompt));
     const reply = await model.ask({
       prompt,
       source: revision.source,
@@ -103,6 +104,7 @@ async function askOnce(round: Round, index: number, isShown: () => boolean): Pro
         context.progress({text: shown, characters, answer: index + 1, answers: count});
       },
     });
+    for (const {text} of reply.answers) context.answered(text);
     reservation.settle(reply.usage);
     return {reply};
   } catch (error) {

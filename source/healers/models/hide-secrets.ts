@@ -1,14 +1,14 @@
 import type {Report} from '../../languages/report.ts';
 import type {Revision} from '../../program.ts';
 import {type CapturedStream, textOf} from '../../sandbox/result.ts';
-import type {HealContext} from '../healer.ts';
+import type {HealFacts} from '../healer.ts';
 import {type KnownSecret, makeRedaction, type Redaction} from '../redact.ts';
 
 /** What a prompt is made of, without secrets. */
 export interface Hidden {
   readonly report: Report;
   readonly revision: Revision;
-  readonly context: HealContext;
+  readonly context: HealFacts;
   readonly redaction: Redaction;
 }
 
@@ -16,7 +16,7 @@ export interface Hidden {
 const streamCharacters = 40_000;
 
 /** The same report, revision and context with every secret replaced by a placeholder. */
-export function hideSecrets(report: Report, revision: Revision, context: HealContext): Hidden {
+export function hideSecrets(report: Report, revision: Revision, context: HealFacts): Hidden {
   const {program, result, attempts} = context;
   const redaction = makeRedaction(
     textsIn(report, revision, context),
@@ -56,7 +56,7 @@ export function hideSecrets(report: Report, revision: Revision, context: HealCon
 function textsIn(
   report: Report,
   revision: Revision,
-  {program, result, attempts, comments, expected}: HealContext,
+  {program, result, attempts, comments, expected}: HealFacts,
 ): string[] {
   const reports = [report, ...attempts.flatMap(attempt => attempt.report ?? [])];
   return [

@@ -1,6 +1,6 @@
 import type {Program} from '../../program.ts';
 import type {Healer} from '../healer.ts';
-import type {Prompt} from '../prompt.ts';
+import {type Prompt, promptText} from '../prompt.ts';
 import {askForCandidates} from './ask-for-candidates.ts';
 import {Deadline} from './deadline.ts';
 import {type Endpoint, isReadableOnTheWay} from './endpoint.ts';
@@ -63,6 +63,14 @@ export function createModelHealer(model: Model, options: ModelOptions): Healer {
   return {
     name: model.healer,
     sendsTo: model.endpoint.shown,
+    preview(report, revision, context) {
+      try {
+        const manner = {characters: model.promptCharacters, prompt: options.prompt};
+        return promptText(makeQuestion({report, revision, context}, manner).prompt);
+      } catch {
+        return null; // Asking for real tells why.
+      }
+    },
     async *suggest(report, revision, context, signal) {
       if (signal.aborted) return;
       const {name, endpoint, keyVariable} = model;

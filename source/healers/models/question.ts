@@ -2,7 +2,7 @@ import type {Report} from '../../languages/report.ts';
 import {splitLines} from '../../patch/lines.ts';
 import type {Revision} from '../../program.ts';
 import {extractCode, type Extraction} from '../extract.ts';
-import type {HealContext} from '../healer.ts';
+import type {HealFacts} from '../healer.ts';
 import {buildPrompt, type LineRange, type Prompt, promptText, systemText} from '../prompt.ts';
 import {describeHidden} from '../redact.ts';
 import {ModelFailure} from './failure.ts';
@@ -13,7 +13,7 @@ import type {ModelAnswer} from './reply.ts';
 export interface PromptContext {
   readonly report: Report;
   readonly revision: Revision;
-  readonly context: HealContext;
+  readonly context: HealFacts;
 }
 
 /** How a model is asked. */

@@ -1,5 +1,5 @@
 import {diffHunks} from '../../patch/hunks.ts';
-import type {HealContext} from '../healer.ts';
+import type {HealFacts} from '../healer.ts';
 import {fenced, headOf, inline, printable} from './data.ts';
 import type {Section} from './fit-sections.ts';
 
@@ -9,7 +9,7 @@ const commentsAtMost = 5;
 const commentLength = 500;
 
 /** What was tried before, what the user refused, so that it is not suggested again, and what the user says. */
-export function historySections({attempts, comments}: HealContext): Section[] {
+export function historySections({attempts, comments}: HealFacts): Section[] {
   return [
     listSection(pastChanges(attempts), earlier, 60),
     listSection(refused(attempts), no, 65),
@@ -32,7 +32,7 @@ function listSection(items: readonly string[], title: string, usefulness: number
   return {usefulness, versions: [...versions, '']};
 }
 
-function pastChanges(attempts: HealContext['attempts']): string[] {
+function pastChanges(attempts: HealFacts['attempts']): string[] {
   return attempts.slice(1).map(({revision, report}, index) => {
     const before = attempts[index]?.revision.source ?? '';
     const place = report?.location ? ` at line ${report.location.line}` : '';
@@ -43,7 +43,7 @@ function pastChanges(attempts: HealContext['attempts']): string[] {
   });
 }
 
-function refused(attempts: HealContext['attempts']): string[] {
+function refused(attempts: HealFacts['attempts']): string[] {
   return attempts
     .flatMap(({revision, refused}) => refused.map(source => diffText(revision.source, source)))
     .slice(-refusedAtMost)

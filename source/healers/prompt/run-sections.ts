@@ -1,5 +1,5 @@
 import {type CapturedStream, textOf} from '../../sandbox/result.ts';
-import type {HealContext} from '../healer.ts';
+import type {HealFacts} from '../healer.ts';
 import {fenced, headOf, inline, printable, tailOf} from './data.ts';
 import type {Section} from './fit-sections.ts';
 
@@ -7,7 +7,7 @@ import type {Section} from './fit-sections.ts';
 const readCharacters = 20_000;
 
 /** What the run printed, was given and was allowed. */
-export function runSections({program, limits, result}: HealContext): Section[] {
+export function runSections({program, limits, result}: HealFacts): Section[] {
   const run = [
     `The run: ${ending(result)}; limits: ${limits.timeoutS} s, ${limits.memoryMb} MB of memory, ${limits.pids} processes, ` +
       `${limits.network === 'none' ? 'no network' : 'with network'}.`,
@@ -23,7 +23,7 @@ export function runSections({program, limits, result}: HealContext): Section[] {
 }
 
 /** What it should print; of a long text the start, which a program gets wrong first. */
-export function expectedSection({expected}: HealContext): Section {
+export function expectedSection({expected}: HealFacts): Section {
   const text = expected === null ? '' : printable(expected.slice(0, readCharacters)).trimEnd();
   const tell = (length: number) =>
     `What it should print on standard output:\n\n${fenced(headOf(text, length))}`;
@@ -47,12 +47,12 @@ function stdinSection(stdin: Uint8Array | null): Section {
   return {usefulness: 35, versions: text ? [tell, ''] : ['']};
 }
 
-function ending({status, exitCode, signal}: HealContext['result']): string {
+function ending({status, exitCode, signal}: HealFacts['result']): string {
   if (signal) return `${status}, ended by ${signal}`;
   return exitCode === null ? status : `${status}, exit code ${exitCode}`;
 }
 
-function fileNames(files: HealContext['program']['files']): string {
+function fileNames(files: HealFacts['program']['files']): string {
   const names = files.slice(0, 10).map(file => inline(file.path));
   return (
     names.join(', ') +

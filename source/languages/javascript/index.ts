@@ -2,6 +2,7 @@ import type {Language} from '../language.ts';
 import {analyse} from './analyse.ts';
 import {rules} from './fixes/index.ts';
 import {resemblance} from './resemblance.ts';
+import {search} from './search.ts';
 
 export const language: Language = {
   name: 'javascript',
@@ -24,5 +25,6 @@ export const language: Language = {
   // Reading past the end is no error in Node.
   wantsInput: () => false,
   rules,
+  search,
   grammar: 'javascript',
 };

@@ -2,6 +2,7 @@ import type {Language} from '../language.ts';
 import {analyse} from './analyse.ts';
 import {rules} from './fixes/index.ts';
 import {resemblance} from './resemblance.ts';
+import {search} from './search.ts';
 
 /** Compiles the entry as the interpreter would, and leaves nothing behind. */
 const check = `
@@ -31,5 +32,6 @@ export const language: Language = {
   analyse,
   wantsInput: ({type}) => type === 'EOFError',
   rules,
+  search,
   grammar: 'python',
 };

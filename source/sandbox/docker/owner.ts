@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {readFile, readlink} from 'node:fs/promises';
 import {hostname} from 'node:os';
+import {processExists, processStart} from '../../process-life.ts';
 
 /**
  * Who owns a container, as its labels say. A process id alone is reused, so its start time goes with it;
@@ -32,7 +33,7 @@ async function describeThisProcess(): Promise<Owner> {
     readOr('/etc/machine-id'),
     readOr('/proc/sys/kernel/random/boot_id'),
     readlink('/proc/self/ns/pid').catch(() => ''),
-    startOf(process.pid),
+    processStart(process.pid),
   ]);
   return {
     host: machine ? `${hostname()}/${machine}` : hostname(),
@@ -82,28 +83,11 @@ export async function livenessOf(
   const pid = Number(labels['yuubox.pid']);
   const started = labels['yuubox.started'];
   if (!here.boot || !started || !Number.isInteger(pid) || pid <= 0) return 'unknown';
-  if (!exists(pid)) return 'dead';
-  const startedNow = await startOf(pid);
+  if (!processExists(pid)) return 'dead';
+  const startedNow = await processStart(pid);
   // It is there, but /proc does not show it: hidepid, proc(5).
-  if (startedNow === null) return exists(pid) ? 'unknown' : 'dead';
+  if (startedNow === null) return processExists(pid) ? 'unknown' : 'dead';
   return started === startedNow ? 'alive' : 'dead';
-}
-
-function exists(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it is there, and somebody else's.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** Field 22 of /proc/PID/stat, counted after the command in parentheses: proc_pid_stat(5). */
-async function startOf(pid: number): Promise<string | null> {
-  const text = await readOr(`/proc/${pid}/stat`);
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  return fields[19] ?? null;
 }
 
 async function readOr(path: string): Promise<string> {

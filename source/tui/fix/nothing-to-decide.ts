@@ -1,8 +1,8 @@
 import type {SessionState} from '../../session/state.ts';
-import {keyFor} from '../keymap.ts';
+import type {Keymap} from '../keymap.ts';
 
 /** Why a key that decides has nothing to decide about. */
-export function nothingToDecide({phase}: SessionState): string {
+export function nothingToDecide({phase}: SessionState, keys: Keymap): string {
   switch (phase.kind) {
     case 'starting':
     case 'running':
@@ -10,7 +10,7 @@ export function nothingToDecide({phase}: SessionState): string {
     case 'healing':
       return phase.searching
         ? 'There is no fix yet; the search goes on.'
-        : `No fix was found. ${keyFor('edit-file')} opens the program in your editor.`;
+        : `No fix was found. ${keys.keyFor('edit-file')} opens the program in your editor.`;
     case 'ended':
       return 'The session is over; there is nothing left to decide.';
   }

@@ -1,10 +1,10 @@
 import {type Choice, undecided} from '../../patch/choices.ts';
-import {chosenSource, currentAttempt, hasDecisions} from '../../session/select.ts';
+import {chosenSource, currentAttempt, hasDecisions, hasUndone} from '../../session/select.ts';
 import type {SessionState} from '../../session/state.ts';
 import {openEditor} from '../editor/editor-state.ts';
 import {draftOf} from '../editor/hunk-text.ts';
 import {type Intent, say} from '../intent.ts';
-import {keyFor} from '../keymap.ts';
+import type {Keymap} from '../keymap.ts';
 import type {Review} from '../selectors.ts';
 import {splitAt} from '../../session/decided.ts';
 import {cursorAtHunk, nextUndecided, toggleLine} from './decide.ts';
@@ -17,40 +17,47 @@ export function decide(
   state: SessionState,
   review: Review | undefined,
   kind: 'accept' | 'reject',
+  keys: Keymap,
 ): Intent[] {
-  if (!review) return [say(nothingToDecide(state))];
-  if (review.range) return decideLines(review, kind === 'accept' ? 'take' : 'leave');
+  if (!review) return [say(nothingToDecide(state, keys))];
+  if (review.range) return decideLines(review, kind === 'accept' ? 'take' : 'leave', keys);
   const choice: Choice = {kind};
   const {hunk} = review.cursor;
   const choices = review.choices.with(hunk, choice);
   const next = nextUndecided(choices, hunk);
   return [
     {kind: 'session', command: {kind: 'choose', hunk, choice}},
-    next === undefined ? say(whenAllDecided(choices)) : moveToHunk({...review, choices}, next),
+    next === undefined
+      ? say(whenAllDecided(choices, keys))
+      : moveToHunk({...review, choices}, next),
   ];
 }
 
-function whenAllDecided(choices: readonly Choice[]): string {
+function whenAllDecided(choices: readonly Choice[], keys: Keymap): string {
   const rejected = choices.every(({kind}) => kind === 'reject');
   return rejected
-    ? `All of it is rejected. ${keyFor('next-proposal')} shows another fix, ${keyFor('edit-file')} opens the file in your editor, ${keyFor('undo')} takes it back.`
-    : `All hunks are decided: ${keyFor('apply')} applies and runs what is accepted.`;
+    ? `All of it is rejected. ${keys.keyFor('next-proposal')} shows another fix, ${keys.keyFor('edit-file')} opens the file in your editor, ${keys.keyFor('undo')} takes it back.`
+    : `All hunks are decided: ${keys.keyFor('apply')} applies and runs what is accepted.`;
 }
 
-export function toggle(state: SessionState, review: Review | undefined): Intent[] {
-  if (!review) return [say(nothingToDecide(state))];
-  if (review.range) return decideLines(review, 'toggle');
+export function toggle(state: SessionState, review: Review | undefined, keys: Keymap): Intent[] {
+  if (!review) return [say(nothingToDecide(state, keys))];
+  if (review.range) return decideLines(review, 'toggle', keys);
   const {cursor, choices, proposal} = review;
   const hunk = proposal.hunks[cursor.hunk];
   const choice = choices[cursor.hunk] ?? undecided;
   const line = hunk && shownLines(hunk, choice)[cursor.line];
   if (!hunk || !line || line.kind === 'context') {
-    return [say('This line does not change. Space takes or leaves lines marked - and +.')];
+    return [
+      say(
+        `This line does not change. ${keys.keyFor('toggle-line')} takes or leaves lines marked - and +.`,
+      ),
+    ];
   }
   if (line.index === null) {
     return [
       say(
-        `This hunk is your own edit: ${keyFor('edit-hunk')} changes it, ${keyFor('undo')} takes it back.`,
+        `This hunk is your own edit: ${keys.keyFor('edit-hunk')} changes it, ${keys.keyFor('undo')} takes it back.`,
       ),
     ];
   }
@@ -83,26 +90,38 @@ export function undo(state: SessionState, review: Review | undefined): Intent[] 
   ];
 }
 
+/** Makes the last decision again that was taken back, and goes to where it is. */
+export function redo(state: SessionState, review: Review | undefined): Intent[] {
+  if (!hasUndone(state)) return [say('There is no decision to make again.')];
+  const last = currentAttempt(state)?.undone.at(-1);
+  const isHere = review !== undefined && last?.proposal === review.proposal.id;
+  return [
+    {kind: 'session', command: {kind: 'redo'}},
+    ...(isHere && last.type === 'hunk-decided' ? [moveToHunk(review, last.hunk)] : []),
+  ];
+}
+
 /** Accepts or rejects all hunks, as one decision. An edit of the user's own is not lost by accepting the rest. */
 export function decideAll(
   state: SessionState,
   review: Review | undefined,
   kind: 'accept' | 'reject',
+  keys: Keymap,
 ): Intent[] {
-  if (!review) return [say(nothingToDecide(state))];
+  if (!review) return [say(nothingToDecide(state, keys))];
   const choices = review.choices.map((choice): Choice =>
     kind === 'accept' && choice.kind === 'edit' ? choice : {kind},
   );
   return [
     {kind: 'session', command: {kind: 'choose-all', choices}},
     {kind: 'view', action: {type: 'end-range'}},
-    say(whenAllDecided(choices)),
+    say(whenAllDecided(choices, keys)),
   ];
 }
 
 /** Splits the hunk under the cursor, which stays on its line. */
-export function split(state: SessionState, review: Review | undefined): Intent[] {
-  if (!review) return [say(nothingToDecide(state))];
+export function split(state: SessionState, review: Review | undefined, keys: Keymap): Intent[] {
+  if (!review) return [say(nothingToDecide(state, keys))];
   const {cursor, proposal, choices, key} = review;
   if (choices[cursor.hunk]?.kind === 'edit') {
     return [say('This hunk is your own edit; only what a healer suggested can be split.')];
@@ -111,7 +130,7 @@ export function split(state: SessionState, review: Review | undefined): Intent[]
   if (!parts) {
     return [
       say(
-        `This hunk cannot be split: no unchanged line stands between its changes. ${keyFor('select-range')} selects lines of it.`,
+        `This hunk cannot be split: no unchanged line stands between its changes. ${keys.keyFor('select-range')} selects lines of it.`,
       ),
     ];
   }
@@ -125,7 +144,7 @@ export function split(state: SessionState, review: Review | undefined): Intent[]
     {kind: 'session', command: {kind: 'split', hunk: cursor.hunk}},
     {kind: 'view', action: {type: 'end-range'}},
     {kind: 'view', action: {type: 'move-cursor', key, cursor: {hunk, line}}},
-    say(`Split into ${parts.length} hunks: ${keyFor('undo')} joins them again.`),
+    say(`Split into ${parts.length} hunks: ${keys.keyFor('undo')} joins them again.`),
   ];
 }
 
@@ -136,12 +155,12 @@ function moveToJoined({key, cursor, proposal}: Review, hunk: number): Intent {
   return {kind: 'view', action: {type: 'move-cursor', key, cursor: {hunk, line}}};
 }
 
-export function apply(state: SessionState, review: Review | undefined): Intent[] {
+export function apply(state: SessionState, review: Review | undefined, keys: Keymap): Intent[] {
   if (chosenSource(state) !== undefined) return [{kind: 'session', command: {kind: 'apply'}}];
-  if (!review) return [say(nothingToDecide(state))];
+  if (!review) return [say(nothingToDecide(state, keys))];
   return [
     say(
-      `Nothing is accepted yet: ${keyFor('accept-hunk')} accepts the hunk, ${keyFor('toggle-line')} one line, then ${keyFor('apply')} runs it.`,
+      `Nothing is accepted yet: ${keys.keyFor('accept-hunk')} accepts the hunk, ${keys.keyFor('toggle-line')} one line, then ${keys.keyFor('apply')} runs it.`,
     ),
   ];
 }

@@ -82,8 +82,9 @@ function causeRows(cause: Report, entry: string, width: number): Row[] {
 }
 
 function withoutReport(attempt: Attempt | undefined, width: number): Row[] {
-  const result = attempt?.result;
-  if (!result) return prose('The program is running.', width, theme.quiet);
+  if (!attempt) return prose('Nothing has run yet.', width, theme.quiet);
+  const {result} = attempt;
+  if (!result) return prose('Not read yet: the program has not ended.', width, theme.quiet);
   if (result.status === 'ok')
     return prose(`✓ None: it ${attempt?.proof ? 'passes' : 'runs'}.`, width, theme.good);
   return [

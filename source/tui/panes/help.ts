@@ -1,5 +1,5 @@
 import type {SessionState} from '../../session/state.ts';
-import {bindings, keyLabel} from '../keymap.ts';
+import {keyLabel, type Keymap} from '../keymap.ts';
 import {type Row, span} from '../text/rows.ts';
 import {fixedLines, startAnchor} from '../text/viewport.ts';
 import {theme} from '../theme.ts';
@@ -7,8 +7,9 @@ import type {PaneContent} from './content.ts';
 import {prose} from './prose.ts';
 
 /** The keys, from the keymap itself, and everything that this session told the user. */
-export function helpPane({notices}: SessionState, width: number): PaneContent {
-  const keys = bindings.map(({keys, title}): Row => {
+export function helpPane({notices}: SessionState, width: number, {bindings}: Keymap): PaneContent {
+  const bound = bindings.filter(({keys}) => keys.length > 0);
+  const keys = bound.map(({keys, title}): Row => {
     const names = keys.map(keyLabel).join(' ').padEnd(keyColumn);
     return [span(names, theme.key), span(title)];
   });

@@ -7,7 +7,7 @@ import type {Outcome} from '../../session/events.ts';
 import {describeSpent} from '../../plain/describe-spent.ts';
 import {currentAttempt} from '../../session/select.ts';
 import type {HealerStatus, SessionState} from '../../session/state.ts';
-import {keyFor} from '../keymap.ts';
+import type {Keymap} from '../keymap.ts';
 import {type Row, span} from '../text/rows.ts';
 import {endAnchor, fixedLines, startAnchor} from '../text/viewport.ts';
 import {theme} from '../theme.ts';
@@ -17,9 +17,9 @@ import {answerRows} from './answer-rows.ts';
 import {prose} from './prose.ts';
 
 /** The fix pane when there is no proposal to decide about: why, and what can be done. */
-export function noFixPane(state: SessionState, width: number): PaneContent {
+export function noFixPane(state: SessionState, width: number, keys: Keymap): PaneContent {
   const healed = healedHunks(state);
-  const sentences = [...explain(state, healed.length > 0), ...tellSpent(state)];
+  const sentences = [...explain(state, healed.length > 0, keys), ...tellSpent(state)];
   const answers = answerRows(state, width);
   const lines = fixedLines([
     ...sentences.flatMap(([text, style]) => prose(text, width, style)).map(row => [row]),
@@ -38,29 +38,29 @@ export function noFixPane(state: SessionState, width: number): PaneContent {
     lines,
     // What is new in an answer is at its end.
     restingAnchor: height => (answers.length > 0 ? endAnchor(lines, height) : startAnchor(lines)),
-    key: `${state.phase.kind} ${state.attempts.length}`,
+    key: `${state.phase.kind} ${state.current}`,
   };
 }
 
 type Sentence = readonly [string, Row[number]['style']];
 
-function explain(state: SessionState, healed: boolean): Sentence[] {
+function explain(state: SessionState, healed: boolean, keys: Keymap): Sentence[] {
   const {phase} = state;
   switch (phase.kind) {
     case 'starting':
       return [['Getting ready.', theme.quiet]];
     case 'running':
-      return [[`The program is running. ${keyFor('stop')} stops it.`, theme.quiet]];
+      return [[`The program is running. ${keys.keyFor('stop')} stops it.`, theme.quiet]];
     case 'healing':
       return [
         phase.searching
           ? ['Looking for a fix that runs…', theme.quiet]
-          : [`No healer found a fix that runs. ${ownFix}`, theme.warning],
+          : [`No healer found a fix that runs. ${ownFix(keys)}`, theme.warning],
         ...healerNotes(state, phase.healers),
         ...phase.healers.map((healer): Sentence => [describeHealer(healer), healerStyle(healer)]),
       ];
     case 'ended':
-      return explainEnd(phase.outcome, state, healed);
+      return explainEnd(phase.outcome, state, healed, keys);
   }
 }
 
@@ -79,17 +79,23 @@ function tellSpent({spent}: SessionState): Sentence[] {
   return spent.map(total => [describeSpent(total), theme.quiet]);
 }
 
-const ownFix = `${keyFor('edit-file')} opens the program in your editor; ${keyFor('leave')} leaves.`;
+const ownFix = (keys: Keymap) =>
+  `${keys.keyFor('edit-file')} opens the program in your editor; ${keys.keyFor('leave')} leaves.`;
 
-function explainEnd(outcome: Outcome, state: SessionState, healed: boolean): Sentence[] {
-  const leave = `${keyFor('leave')} leaves.`;
+function explainEnd(
+  outcome: Outcome,
+  state: SessionState,
+  healed: boolean,
+  keys: Keymap,
+): Sentence[] {
+  const leave = `${keys.keyFor('leave')} leaves.`;
   if (outcome === 'runs') {
     const verb = healedWord(state);
     if (!healed) return [[`✓ It ${verb} as it is. ${leave}`, theme.good]];
     return [
       state.written
         ? [`✓ It ${verb}. Written to ${state.written.path}. ${leave}`, theme.good]
-        : [`✓ It ${verb}. ${keyFor('write')} writes it to its file; ${leave}`, theme.good],
+        : [`✓ It ${verb}. ${keys.keyFor('write')} writes it to its file; ${leave}`, theme.good],
     ];
   }
   const result = currentAttempt(state)?.result;

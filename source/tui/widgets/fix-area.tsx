@@ -2,11 +2,12 @@ import type {SessionState} from '../../session/state.ts';
 import type {PaneSize} from '../layout.ts';
 import type {PaneView} from '../move-in-pane.ts';
 import {reviewOf} from '../selectors.ts';
+import {timelinePane} from '../panes/timeline.ts';
 import type {ViewState} from '../view-state.ts';
 import {EditorPane} from './editor-pane.tsx';
 import {PaneBox} from './pane-box.tsx';
 
-/** The fix pane, or the editor for one of its hunks. */
+/** The fix pane, or what lies over it: an editor, the comment, the timeline. */
 export function FixArea({
   state,
   view,
@@ -36,6 +37,23 @@ export function FixArea({
         origin={origin}
       />
     );
+  }
+  if (overlay?.kind === 'comment') {
+    const title = 'Comment, for the healers';
+    return (
+      <EditorPane
+        editor={overlay.editor}
+        title={title}
+        firstNumber={1}
+        size={size}
+        origin={origin}
+      />
+    );
+  }
+  if (overlay?.kind === 'timeline') {
+    const content = timelinePane(state, overlay.attempt, size.width);
+    const place = {top: content.restingAnchor(size.height), cursor: null};
+    return <PaneBox content={content} place={place} {...size} focused number={4} />;
   }
   return <PaneBox {...pane} {...size} focused={focused} number={4} />;
 }

@@ -1,10 +1,13 @@
 import {Box} from 'ink';
-import {memo} from 'react';
+import {memo, use} from 'react';
 import type {Place} from '../move-in-pane.ts';
 import type {PaneContent} from '../panes/content.ts';
 import {type Row, span, spreadRow} from '../text/rows.ts';
 import {isSameRow, visibleRows} from '../text/viewport.ts';
+import {paneKey} from '../pane-key.ts';
 import {theme} from '../theme.ts';
+import {paneNames} from '../view-state.ts';
+import {KeymapContext} from './keymap-context.ts';
 import {RowView} from './row-view.tsx';
 
 /** A pane: its title and, below, the rows that fit. Only those are mounted. */
@@ -21,10 +24,13 @@ export const PaneBox = memo(function PaneBox({
   readonly width: number;
   readonly height: number;
   readonly focused: boolean;
-  /** The key that focuses it. */
+  /** Its place among the panes, from 1; 0 for one that always has the focus. */
   readonly number: number;
 }) {
-  const title = spreadRow(titleRow(content.title, focused, number), content.aside, width);
+  const keys = use(KeymapContext);
+  const pane = paneNames[number - 1];
+  const key = pane ? paneKey(keys, pane) : '';
+  const title = spreadRow(titleRow(content.title, focused, key), content.aside, width);
   const rows = visibleRows(content.lines, top, height);
   const marked = focused && cursor ? rows.findIndex(row => isSameRow(row, cursor)) : -1;
   return (
@@ -64,7 +70,7 @@ const Pointer = memo(function Pointer({row}: {readonly row: number}) {
 const pointer: Row = [span('▸', theme.strong)];
 
 /** The focused pane is told by its mark as well as by its style. */
-function titleRow([name, ...rest]: Row, focused: boolean, number: number): Row {
+function titleRow([name, ...rest]: Row, focused: boolean, key: string): Row {
   const style = focused ? theme.focusedTitle : theme.title;
-  return [span(focused ? '▶ ' : `${number} `, style), span(name?.text ?? '', style), ...rest];
+  return [span(focused ? '▶ ' : key, style), span(name?.text ?? '', style), ...rest];
 }

@@ -49,7 +49,8 @@ export async function startProgram(
   const command = `sh -c ${quote(`echo $$ > ${pid}; exec ${words}`)}`;
   // `stty` names what is off with a minus; the end keeps the terminal open to be looked at.
   const script = `echo before; ${command}; echo "ended with $?"; stty -a | grep -oE -- '-?(icanon|echo|isig)\\b' | tr '\\n' ' '; exec cat`;
-  const variables = Object.entries({...quietEnvironment, ...env});
+  const state = {XDG_STATE_HOME: join(directory, 'state')};
+  const variables = Object.entries({...quietEnvironment, ...state, ...env});
   await terminal.tmux(
     '-f',
     '/dev/null',
@@ -73,7 +74,7 @@ export async function startProgram(
 const quietEnvironment = {
   CI: '',
   NO_COLOR: '',
-  YUUBOX_HEALERS: '',
+  XDG_CONFIG_HOME: '/nowhere',
   YUUKI_API_URL: '',
   YUUBOX_API_URL: '',
   OPENAI_API_KEY: '',

@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest';
+import {standardKeymap} from '../../../source/tui/keymap.ts';
 import {noFixPane} from '../../../source/tui/panes/no-fix.ts';
 import {rowText} from '../../../source/tui/text/rows.ts';
 import {visibleRows} from '../../../source/tui/text/viewport.ts';
 import {FakeSession, nameError} from '../support/fake-session.ts';
 
 function paneOf(session: FakeSession, width = 60): string[] {
-  const {lines, restingAnchor} = noFixPane(session.state, width);
+  const {lines, restingAnchor} = noFixPane(session.state, width, standardKeymap);
   return visibleRows(lines, restingAnchor(20), 20).map(({content}) => rowText(content).trimEnd());
 }
 

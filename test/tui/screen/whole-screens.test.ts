@@ -80,7 +80,12 @@ const scenes: Readonly<Record<string, (screen: Screen) => Promise<void>>> = {
         warnings: [
           {kind: 'exits-early', message: 'It ends the program before the end of its code.'},
         ],
-        verdict: {kind: 'moves-on', result: resultOf('runtime-error'), report: nameError},
+        verdict: {
+          kind: 'moves-on',
+          result: resultOf('runtime-error'),
+          report: nameError,
+          proof: null,
+        },
       },
       {source: longProgram.replace('retrun', 'return')},
     );

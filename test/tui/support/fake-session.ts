@@ -62,8 +62,14 @@ export class FakeSession implements SessionView {
   command(command: Command): void {
     this.commands.push(command);
     const {phase} = this.state;
+    if (command.kind === 'auto') this.emit({type: 'auto-changed', auto: command.on});
+    if (command.kind === 'step') {
+      this.emit(this.state.stage ? {type: 'stage-passed'} : {type: 'step-changed', stepping: true});
+    }
+    if (command.kind === 'run-on') this.emit({type: 'step-changed', stepping: false});
     if (phase.kind !== 'healing' || phase.selected === null) return;
     if (command.kind === 'undo') this.emit({type: 'decision-undone'});
+    if (command.kind === 'redo') this.emit({type: 'decision-redone'});
     if (command.kind === 'select') {
       this.emit({type: 'proposal-selected', proposal: command.proposal});
     }
@@ -79,7 +85,7 @@ export class FakeSession implements SessionView {
     const origin = number === 0 ? null : 'offline:did-you-mean';
     this.emit(
       {type: 'revision-made', revision: makeRevision(number, source, origin)},
-      {type: 'attempt-started', attempt: this.state.attempts.length + 1, revision: number},
+      {type: 'attempt-started', attempt: this.state.attempts.length + 1, revision: number, launch},
     );
   }
 
@@ -138,6 +144,8 @@ export class FakeSession implements SessionView {
     this.propose({source: healedGreeting});
   }
 }
+
+const launch = {image: 'python', compile: null, argv: ['python3', 'greet.py']};
 
 export const greeting = `def greet(name):
     prin(f"Hello, {name}!")

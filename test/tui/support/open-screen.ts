@@ -1,6 +1,7 @@
 import './force-color.ts';
 import {Console} from 'node:console';
 import {onTestFinished} from 'vitest';
+import type {Keymap} from '../../../source/tui/keymap.ts';
 import {runSessionScreen} from '../../../source/tui/run-session-screen.tsx';
 import {FakeSession} from './fake-session.ts';
 import {FakeTerminal, until} from './fake-terminal.ts';
@@ -15,6 +16,7 @@ interface Options {
   readonly session?: FakeSession;
   readonly write?: () => Promise<string>;
   readonly env?: Readonly<Record<string, string>>;
+  readonly keymap?: Keymap;
 }
 
 /** The session screen on a fake terminal, with a clock that only goes when it is told to. */

@@ -1,4 +1,4 @@
-/** Writes the documents that are made from data in the code: `npm run document-sandbox`. */
+/** Writes the documents that are made from data in the code: `npm run document`. */
 import {writeFile} from 'node:fs/promises';
 import {documents} from './documents/documents.ts';
 

@@ -1,0 +1,75 @@
+import type {Language} from '../../../source/languages/language.ts';
+import {makeJob} from '../../../source/languages/make-job.ts';
+import type {Engine} from '../../../source/sandbox/engine.ts';
+import {resolveLimits} from '../../../source/sandbox/limits.ts';
+import {textOf} from '../../../source/sandbox/result.ts';
+import {timeoutFor} from '../heal-as-yes.ts';
+import type {Oracle, SetCase} from './set.ts';
+
+/** Whether a program does what its case asks; null when nothing tells. Runs it as often as there are tests. */
+export async function isRight(
+  source: string,
+  {oracle}: SetCase,
+  language: Language,
+  engine: Engine,
+): Promise<boolean | null> {
+  const ends = async (stdin: string): Promise<string | null> => {
+    const entry = entryOf(language);
+    const limits = resolveLimits({
+      ...language.limits,
+      timeoutS: timeoutFor(language, {entry, source}),
+    });
+    const program = {entry, source, files: [], args: [], env: {}, stdin: Buffer.from(stdin)};
+    const result = await engine.run(makeJob(language, program, limits));
+    return result.status === 'ok' ? textOf(result.stdout) : null;
+  };
+  switch (oracle.kind) {
+    case 'none':
+      return null;
+    case 'own-tests':
+      return source.includes(oracle.text) && (await ends('')) !== null;
+    case 'outputs':
+      for (const {stdin, stdout} of oracle.tests) {
+        const printed = await ends(stdin);
+        if (printed === null || plain(printed) !== plain(stdout)) return false;
+      }
+      return true;
+  }
+}
+
+/** The file of a case's program. */
+export const entryOf = ({extensions}: Language): string => `program${extensions[0] ?? ''}`;
+
+/** Blanks at the ends of lines, and line ends at the end of a text, make no difference, as for those who made the sets. */
+const plain = (text: string): string => text.replace(/[ \t\r]+$/gm, '').trimEnd();
+
+/** The part of a program that may be changed. */
+export function withoutTests(source: string, oracle: Oracle): string {
+  const end = oracle.kind === 'own-tests' ? source.lastIndexOf(oracle.text) : -1;
+  return end === -1 ? source : source.slice(0, end);
+}
+
+/**
+ * Whether two programs are the same but for white space. Where indentation has a meaning, they must also be indented as
+ * deep, by whatever width.
+ */
+export function isSameText(one: string, other: string, language: Language): boolean {
+  const normal = language.name === 'python' ? withLevels : withoutWhiteSpace;
+  return normal(one) === normal(other);
+}
+
+const withoutWhiteSpace = (text: string): string => (text.match(/\w+|[^\s\w]/g) ?? []).join(' ');
+
+function withLevels(text: string): string {
+  const widths: number[] = [];
+  const lines = text.replaceAll('\t', '        ').split('\n');
+  return lines
+    .filter(line => line.trim() !== '')
+    .map(line => {
+      const width = line.length - line.trimStart().length;
+      while ((widths.at(-1) ?? 0) > width) widths.pop();
+      if (width > (widths.at(-1) ?? 0)) widths.push(width);
+      return `${widths.length}: ${withoutWhiteSpace(line)}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,23 @@
+import {merits} from './rank.ts';
+import type {Proposal} from './proposal.ts';
+
+/**
+ * Why a proposal stands behind the one before it in the ranking, in words: the first of the merits in which they
+ * differ.
+ */
+export function explainRank(better: Proposal, proposal: Proposal): string {
+  const left = merits(better);
+  const right = merits(proposal);
+  const differing = left.findIndex((merit, index) => merit !== right[index]);
+  return reasons[differing] ?? 'it was found later';
+}
+
+/** In the order of the merits. */
+const reasons: readonly string[] = [
+  'running it proved less',
+  'it has more warnings',
+  'it comes from a less certain source',
+  'it changes more lines',
+  'it changes more characters',
+  'fewer healers suggest it',
+];

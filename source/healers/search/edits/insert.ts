@@ -1,0 +1,96 @@
+import {insertAt} from '../../../languages/edit.ts';
+import {isBracket, isCloser} from '../brackets.ts';
+import type {Code} from '../code.ts';
+import type {Place} from '../places.ts';
+import {type EditMaker, shown, type TokenEdit} from './token-edit.ts';
+
+const costOf = {
+  base: 1,
+  /** For each that is forgotten more easily. */
+  rank: 0.03,
+  word: 0.6,
+  /** The grammar asks for just this, here. */
+  missing: -0.7,
+  /** It gives another bracket its partner. */
+  partner: -0.3,
+  /** All brackets have partners, and this has none. */
+  noPartner: 1.5,
+} as const;
+
+/** Puts in what the language's programs are most often found to lack, and what the grammar misses. */
+export const insertions: EditMaker = function* (code, place, {insertions: usual, quotes}) {
+  const missing = place.missing.filter(text => /^\W{1,3}$|^[a-z]+$/.test(text));
+  for (const [rank, text] of [...new Set([...usual, ...missing])].entries()) {
+    const isQuote = quotes.includes(text);
+    for (const spot of spotsAt(code, place, text)) {
+      if (isQuote && !isOdd(code, spot.line, text)) continue;
+      const cost = costAt(code, text, Math.min(rank, usual.length), missing.includes(text));
+      yield {
+        kind: 'insert',
+        edits: [insertAt(spot.offset, spaced(code, spot.offset, text))],
+        cost,
+        explanation: `Inserts ${shown(text)} ${spot.where}.`,
+      } satisfies TokenEdit;
+    }
+  }
+};
+
+interface Spot {
+  readonly offset: number;
+  readonly line: number;
+  readonly where: string;
+}
+
+/** Between two tokens on one line, or after the one line's last and before the other's first. */
+function spotsAt(code: Code, {gap}: Place, text: string): Spot[] {
+  const before = code.tokens[gap - 1];
+  const after = code.tokens[gap];
+  const spots: Spot[] = [];
+  const startsLine = !before || before.line !== after?.line;
+  if (before && startsLine) {
+    const line = code.lineOf(gap - 1) + linesIn(before.text);
+    spots.push({offset: before.end, line, where: `at the end of line ${line}`});
+  }
+  if (after && !(startsLine && isCloser(text))) {
+    // Right after the token before it, so that `f(a )` does not come of `f(a, )`.
+    const offset = startsLine || !clings(text) ? after.start : (before?.end ?? after.start);
+    spots.push({
+      offset,
+      line: after.line,
+      where: `before ${shown(after.text)} in line ${after.line}`,
+    });
+  }
+  return spots;
+}
+
+const linesIn = (text: string): number => text.split('\n').length - 1;
+
+/** Whether a sign is written right after what it follows. */
+const clings = (text: string): boolean => /^[)\]}:,;.("'`]$/.test(text);
+
+/** A lone quote has a partner to be found; in a line with pairs of them one more opens what never ends. */
+function isOdd(code: Code, line: number, quote: string): boolean {
+  return code.tokensOn(line).filter(index => code.text(index) === quote).length % 2 === 1;
+}
+
+function costAt(code: Code, text: string, rank: number, isMissing: boolean): number {
+  let cost = costOf.base + rank * costOf.rank;
+  if (/^\w/.test(text)) cost += costOf.word;
+  if (isMissing) cost += costOf.missing;
+  if (isBracket(text)) cost += code.lacks(text) ? costOf.partner : costOf.noPartner;
+  return cost;
+}
+
+/** Words are kept apart from words, and signs that join two values stand as people write them. */
+function spaced(code: Code, offset: number, text: string): string {
+  const isWord = /^\w/.test(text);
+  const isOperator = /^(?:=>|->|[=+*%<>]=?|===?|&&|\|\|)$/.test(text);
+  if (!isWord && !isOperator)
+    return /^[,;:]$/.test(text) && startsValue(code, offset) ? `${text} ` : text;
+  const before = /[\s([{]$/.test(code.source.slice(0, offset).slice(-1)) || offset === 0 ? '' : ' ';
+  const after = /^[\s)\]},;]|^$/.test(code.source.charAt(offset)) ? '' : ' ';
+  return `${before}${text}${after}`;
+}
+
+const startsValue = ({source}: Code, offset: number): boolean =>
+  /[\p{L}\p{N}_"'([{]/u.test(source.charAt(offset));

@@ -1,0 +1,73 @@
+import {applyEdits} from '../../languages/edit.ts';
+import type {SyntaxSearch} from '../../languages/syntax-search.ts';
+import {Code} from './code.ts';
+import {indentations} from './edits/indent.ts';
+import {insertions} from './edits/insert.ts';
+import {rearrangements} from './edits/rearrange.ts';
+import {removals} from './edits/remove.ts';
+import {replacements} from './edits/replace.ts';
+import type {EditMaker, TokenEdit} from './edits/token-edit.ts';
+import type {Trouble} from './grammar.ts';
+import {placesOf} from './places.ts';
+
+/** A source that small edits made, with what they were. */
+export interface Version {
+  readonly source: string;
+  /** Smaller is likelier. */
+  readonly cost: number;
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  readonly source: string;
+  readonly kind: TokenEdit['kind'];
+  readonly explanation: string;
+}
+
+/** Where the error of a source is, as far as anybody knows. Line and column count from 1. */
+export interface ErrorPlace {
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+const makers: readonly EditMaker[] = [
+  insertions,
+  removals,
+  replacements,
+  rearrangements,
+  indentations,
+];
+
+/**
+ * What one more small edit near the error makes of a source, likeliest first, each text once; at most `most`. Pure,
+ * total and deterministic.
+ */
+export function versionsOf(
+  base: Pick<Version, 'source' | 'cost' | 'steps'>,
+  {line, column}: ErrorPlace,
+  troubles: readonly Trouble[],
+  search: SyntaxSearch,
+  most: number,
+): Version[] {
+  const code = new Code(base.source, search);
+  const offset = line === null ? null : code.offsetOf(line, column);
+  const found: {readonly edit: TokenEdit; readonly cost: number}[] = [];
+  for (const place of placesOf(code, offset, troubles)) {
+    for (const maker of makers) {
+      for (const edit of maker(code, place, search)) {
+        found.push({edit, cost: base.cost + place.cost + edit.cost});
+      }
+    }
+  }
+  const seen = new Set([base.source, ...base.steps.map(step => step.source)]);
+  const versions: Version[] = [];
+  for (const {edit, cost} of found.toSorted((a, b) => a.cost - b.cost)) {
+    if (versions.length >= most) break;
+    const source = applyEdits(base.source, edit.edits);
+    if (seen.has(source)) continue;
+    seen.add(source);
+    const {kind, explanation} = edit;
+    versions.push({source, cost, steps: [...base.steps, {source, kind, explanation}]});
+  }
+  return versions;
+}

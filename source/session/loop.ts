@@ -1,0 +1,267 @@
+import type {Proposal} from '../healers/proposal.ts';
+import {makeRevision, type Program, type Revision} from '../program.ts';
+import {autoAccept} from './auto-accept.ts';
+import type {Outcome} from './events.ts';
+import {Healing} from './heal.ts';
+import type {Host} from './host.ts';
+import {userHealer} from './make-proposal.ts';
+import {pauseBefore} from './pause-before.ts';
+import {prepareEngine} from './prepare-engine.ts';
+import {type FailedRun, makeRound, questionsOf} from './round.ts';
+import {runAttempt} from './run-attempt.ts';
+import {Runner} from './runner.ts';
+import {
+  type ChosenSource,
+  chosenSource,
+  currentAttempt,
+  isHealed,
+  isSearching,
+  iterationOf,
+} from './select.ts';
+import type {SessionOptions} from './session.ts';
+import {sessionStarted} from './session-started.ts';
+import type {Attempt} from './state.ts';
+
+/** What to go on from: an attempt that has ended, or a revision that has still to run. */
+type Start = {readonly attempt: Attempt} | {readonly revision: Revision};
+
+/** What a search for fixes comes to. */
+type Decision =
+  | {readonly kind: 'run'; readonly chosen: ChosenSource}
+  | {readonly kind: 'return'; readonly attempt: Attempt}
+  | {readonly kind: 'ask-again'}
+  /** Nothing will come, or the user leaves. */
+  | {readonly kind: 'none'};
+
+/** The order of things in a session: run, analyse, suggest, verify, rank, decide, apply, run. Call `run` once. */
+export class Loop {
+  readonly #program: Program;
+  readonly #options: SessionOptions;
+  readonly #host: Host;
+  readonly #runner: Runner;
+  /** How many runs go on side by side. */
+  readonly #parallelism: Promise<number>;
+  #stopAttempt: AbortController | null = null;
+  #healing: Healing | null = null;
+
+  constructor(program: Program, options: SessionOptions, host: Host) {
+    this.#program = program;
+    this.#options = options;
+    this.#host = host;
+    this.#runner = new Runner(program, options);
+    this.#parallelism = this.#runner.parallelism();
+    this.#parallelism.catch(() => {}); // Whoever needs it awaits it.
+  }
+
+  /** Runs to the end of the session. */
+  async run(): Promise<Outcome> {
+    const {emit, bell, leaving, takeWish} = this.#host;
+    const {engine, language, healers, notices, past, stepping, staysOpen} = this.#options;
+    if (past) {
+      emit({
+        type: 'session-resumed',
+        engine: engine.name,
+        engineDescription: engine.description,
+      });
+    } else {
+      emit(sessionStarted(this.#host.state.id, this.#program, this.#options));
+    }
+    if (stepping) emit({type: 'step-changed', stepping});
+    for (const message of notices) emit({type: 'notice', message});
+    await prepareEngine(engine, language, leaving, emit);
+    if (healers.some(({sendsTo}) => sendsTo !== null)) void this.#runner.askVersion(leaving);
+    let start = this.#start();
+    while (true) {
+      const outcome = await this.#pursue(start);
+      emit({type: 'session-ended', outcome});
+      if (!staysOpen) return outcome;
+      const wish = await bell.until(() => (leaving.aborted ? null : (takeWish() ?? undefined)));
+      if (!wish) return outcome;
+      // Nothing else can be wished for when there is nothing to decide.
+      if (wish.kind === 'return') start = this.#return(wish.attempt);
+    }
+  }
+
+  /** Lets go of the sandboxes that wait, all but those for further sessions. */
+  finish(): void {
+    this.#warm(this.#options.spareSandboxes ?? 0);
+  }
+
+  /** Stops the running attempt. */
+  stopAttempt(): void {
+    this.#stopAttempt?.abort();
+  }
+
+  /** Verifies the user's own source; resolves with the id of the proposal that it becomes. */
+  async suggest(source: string): Promise<number | undefined> {
+    const explanation = 'Your own edit of the whole file.';
+    const candidate = {source, healer: userHealer, rule: 'editor', tier: 1, explanation} as const;
+    return (await this.#healing?.consider(candidate))?.id;
+  }
+
+  /** The beginning, or where a session was broken off. */
+  #start(): Start {
+    const {state} = this.#host;
+    const attempt = currentAttempt(state);
+    const last = state.revisions.at(-1);
+    const hasRun = state.attempts.some(({revision}) => revision.number === last?.number);
+    if (last && !hasRun) return {revision: last};
+    return attempt ? {attempt} : {revision: makeRevision(0, this.#program.source, null)};
+  }
+
+  async #pursue(start: Start): Promise<Outcome> {
+    const {leaving} = this.#host;
+    let next = start;
+    while (true) {
+      if (leaving.aborted) return 'left';
+      const attempt = 'attempt' in next ? next.attempt : await this.#attempt(next.revision);
+      if (leaving.aborted || !attempt) return 'left';
+      if (isHealed(attempt)) return 'runs';
+      const run = failedRun(attempt);
+      if (!run) return 'stopped';
+      const {maxIterations} = this.#options;
+      if (iterationOf(this.#host.state, attempt) >= maxIterations) return 'attempts-used-up';
+      const found = await this.#heal(attempt, run, false);
+      if (!found) return this.#unhealed();
+      next = found;
+    }
+  }
+
+  #unhealed(): Outcome {
+    const {state, leaving} = this.#host;
+    if (!currentAttempt(state)?.proposals.length) return 'no-proposal';
+    return leaving.aborted ? 'left' : 'needs-decision';
+  }
+
+  async #attempt(revision: Revision): Promise<Attempt | undefined> {
+    const host = this.#host;
+    const {language} = this.#options;
+    if (!host.state.revisions[revision.number]) host.emit({type: 'revision-made', revision});
+    await pauseBefore(host, () => ({
+      kind: 'run',
+      revision: revision.number,
+      ...this.#runner.launch(revision.source),
+    }));
+    this.#stopAttempt = new AbortController();
+    const signal = AbortSignal.any([this.#stopAttempt.signal, host.leaving]);
+    const number = (host.state.attempts.at(-1)?.number ?? 0) + 1;
+    const means = {host, program: this.#program, language, runner: this.#runner};
+    const running = runAttempt(number, revision, means, signal);
+    if (number === 1) this.#warm(this.#likelyNeeded());
+    const run = await running;
+    // A program that runs can still be one that its tools know to be wrong.
+    if (run.result.status === 'ok' && !run.report && !host.leaving.aborted) {
+      const report = await this.#runner.look(run, host.leaving);
+      if (report) host.emit({type: 'warned', attempt: number, report});
+    }
+    return currentAttempt(host.state);
+  }
+
+  /** What to go on from; null when nobody has anything new or the user leaves. */
+  async #heal(attempt: Attempt, run: FailedRun, askAgain: boolean): Promise<Start | null> {
+    const host = this.#host;
+    const enough = new AbortController();
+    const signal = AbortSignal.any([enough.signal, host.leaving]);
+    const parallelism = await this.#parallelism;
+    // Some for the candidates, and then for the revision that the user makes of one.
+    this.#warm(parallelism);
+    const means = {host, runner: this.#runner, options: this.#options, parallelism, askAgain};
+    const round = makeRound(attempt, run, means);
+    await pauseBefore(host, () => ({
+      kind: 'suggest',
+      attempt: attempt.number,
+      questions: questionsOf(round),
+    }));
+    const healing = new Healing(round, signal);
+    this.#healing = healing;
+    const healers = round.healers.map(({name}) => name);
+    host.emit({type: 'healing-started', attempt: attempt.number, healers});
+    const search = this.#search(healing, attempt.number);
+    const decision = await host.bell.until(() => this.#decided(healing));
+    enough.abort();
+    await search;
+    this.#healing = null;
+    switch (decision.kind) {
+      case 'none':
+        return null;
+      case 'return':
+        return this.#return(decision.attempt);
+      case 'ask-again':
+        return this.#heal(currentAttempt(host.state) ?? attempt, run, true);
+      case 'run':
+        return this.#apply(attempt, decision.chosen);
+    }
+  }
+
+  async #apply(attempt: Attempt, chosen: ChosenSource): Promise<Start> {
+    const {source, origin} = chosen;
+    await pauseBefore(this.#host, () => ({kind: 'apply', attempt: attempt.number, source, origin}));
+    const number = this.#host.state.revisions.length;
+    return {revision: makeRevision(number, source, origin, attempt.revision.number)};
+  }
+
+  #return(attempt: Attempt): Start {
+    this.#host.emit({type: 'returned', attempt: attempt.number});
+    return {attempt};
+  }
+
+  async #search(healing: Healing, attempt: number): Promise<void> {
+    const {bell, emit} = this.#host;
+    await healing.search(() => bell.ring());
+    emit({type: 'healing-finished', attempt});
+    bell.ring();
+  }
+
+  /** What to do with the fixes; undefined while it is not decided yet. */
+  #decided(healing: Healing): Decision | undefined {
+    const {leaving, takeWish, state, emit} = this.#host;
+    if (leaving.aborted) return {kind: 'none'};
+    const wish = takeWish();
+    if (wish && wish.kind !== 'apply') return wish;
+    const unattended = this.#options.decisions === 'auto';
+    if (!wish) {
+      if (!unattended && !state.auto) return undefined;
+      const proposal = autoAccept(healing, isSearching(state));
+      if (proposal === undefined) return undefined;
+      if (proposal === null && unattended) return {kind: 'none'};
+      if (proposal === null) {
+        emit({type: 'auto-changed', auto: false});
+        const message =
+          'Auto mode ends here: nothing that was found may be accepted without asking.';
+        emit({type: 'notice', message});
+        return undefined;
+      }
+      this.#accept(proposal);
+    }
+    const chosen = chosenSource(this.#host.state);
+    return chosen && {kind: 'run', chosen};
+  }
+
+  #accept({id, hunks}: Proposal): void {
+    const {emit} = this.#host;
+    emit({type: 'proposal-selected', proposal: id});
+    for (const hunk of hunks.keys()) {
+      emit({type: 'hunk-decided', proposal: id, hunk, choice: {kind: 'accept'}});
+    }
+  }
+
+  /**
+   * What a first attempt is followed by: whoever sits before the screen wants it healed. A program that runs
+   * unattended may well run at once, and needs no more.
+   */
+  #likelyNeeded(): number {
+    const {decisions, healers, maxIterations, spareSandboxes = 0} = this.#options;
+    const mayHeal = decisions === 'user' && healers.length > 0 && maxIterations > 1;
+    return Math.max(spareSandboxes, mayHeal ? 1 : 0);
+  }
+
+  #warm(count: number): void {
+    const source = currentAttempt(this.#host.state)?.revision.source ?? this.#program.source;
+    this.#runner.warm(source, count);
+  }
+}
+
+/** The run of an attempt that failed with an error; null when it ended otherwise. */
+function failedRun({result, report, proof, revision}: Attempt): FailedRun | null {
+  return result && report && {source: revision.source, result, report, proof};
+}

@@ -1,0 +1,79 @@
+import {describeRun} from '../../plain/narrate.ts';
+import type {SessionState} from '../../session/state.ts';
+import {timelineOf} from '../../session/timeline.ts';
+import {reveal, sanitise} from '../../terminal/sanitise.ts';
+import type {EditorState} from '../editor/editor-state.ts';
+import type {PaneView} from '../move-in-pane.ts';
+import type {PaneContent} from '../panes/content.ts';
+import {focusedPane, reviewOf} from '../selectors.ts';
+import {rowText} from '../text/rows.ts';
+import {visibleRows} from '../text/viewport.ts';
+import {type PaneName, sheetOf, type ViewState} from '../view-state.ts';
+import {linearFix} from './linear-fix.ts';
+
+interface SectionView {
+  readonly state: SessionState;
+  readonly view: ViewState;
+  readonly panes: Readonly<Record<PaneName, PaneView>>;
+  readonly sheet: PaneContent;
+}
+
+/** What takes the keys now, in lines of words: what lies over the panes, or the pane that has the focus. */
+export function linearSection({state, view, panes, sheet}: SectionView): string[] {
+  const {overlay} = view;
+  if (overlay?.kind === 'editor') return linearEditor(`hunk ${overlay.hunk + 1}`, overlay.editor);
+  if (overlay?.kind === 'comment') return linearEditor('a comment for the healers', overlay.editor);
+  if (overlay?.kind === 'timeline') return linearTimeline(state, overlay.attempt);
+  const read = sheetOf(view);
+  if (read) {
+    const rows = visibleRows(sheet.lines, read.anchor, panes.fix.height);
+    const words = rows.map(({content}) => rowText(content).trim().replace(/ {2,}/, ': '));
+    return [`${rowText(sheet.title)}:`, ...words];
+  }
+  const name = focusedPane(state, view);
+  const review = reviewOf(state, view);
+  if (name === 'fix' && review && state.stage === null) return linearFix(review);
+  return linearPane(name, panes[name]);
+}
+
+function linearEditor(what: string, {lines, row, column}: EditorState): string[] {
+  const place = `Line ${row + 1} of ${lines.length}, column ${column + 1}`;
+  return [`Editing ${what}. ${place}:`, reveal(lines[row] ?? '')];
+}
+
+function linearTimeline(state: SessionState, chosen: number): string[] {
+  return [
+    'Timeline:',
+    ...timelineOf(state).map(({attempt}) => {
+      const {number, result, proof, revision} = attempt;
+      const words = [
+        number === chosen && 'cursor',
+        number === state.current && 'you are here',
+        `attempt ${number}`,
+      ].filter(Boolean);
+      const how = result ? describeRun({result, proof}) : 'is running';
+      const origin = revision.origin ?? 'the program as it was';
+      return sanitise(`${words.join(', ')}: ${how}, ${origin}`);
+    }),
+  ];
+}
+
+/** A pane's rows as they stand, code and output with a word in place of each mark. */
+function linearPane(name: PaneName, {content, place, height}: PaneView): string[] {
+  const rows = visibleRows(content.lines, place.top, height).flatMap(({line, row, content}) => {
+    const text = rowText(content.filter(({isGutter}) => !isGutter));
+    const marks = rowText(content.filter(({isGutter}) => isGutter));
+    const isHere = place.cursor?.line === line && place.cursor.row === row;
+    const words = [
+      isHere && 'cursor',
+      name === 'code' && row === 0 && `line ${line + 1}`,
+      marks.includes('✗') && 'error',
+      marks.startsWith('!') && 'stderr',
+      row > 0 && 'goes on',
+    ].filter(Boolean);
+    // A row of marks alone, such as carets below an error.
+    if (text === '' && marks.trim() !== '' && name === 'code' && row > 0) return [];
+    return [words.length > 0 ? `${words.join(', ')}: ${text}` : text];
+  });
+  return [`Pane: ${name}.`, ...rows];
+}
