@@ -3,8 +3,10 @@
  * only what it imports lazily. Packages stay outside the bundle; they are ordinary dependencies.
  */
 import {globSync} from 'node:fs';
-import {copyFile, rm} from 'node:fs/promises';
+import {copyFile, mkdir, rm} from 'node:fs/promises';
+import {createRequire} from 'node:module';
 import {build} from 'esbuild';
+import {languages as known} from '../source/languages/all.ts';
 import {putCompiledStdlib} from './compile-stdlib.ts';
 
 await rm('dist', {recursive: true, force: true});
@@ -41,3 +43,12 @@ for (const name of ['guard.cjs', 'prelude.cjs']) {
   await copyFile(`${inside}/${name}`, `dist/inside/${name}`);
 }
 await putCompiledStdlib('dist/inside');
+
+// Of the package with all grammars those that a language asks for.
+const grammars = new Set(known.flatMap(({search}) => search?.grammar ?? []));
+const {resolve} = createRequire(import.meta.url);
+await mkdir('dist/grammars');
+for (const name of grammars) {
+  const file = `tree-sitter-${name}.wasm`;
+  await copyFile(resolve(`@vscode/tree-sitter-wasm/wasm/${file}`), `dist/grammars/${file}`);
+}

@@ -13,11 +13,15 @@ async function main(argv: readonly string[]): Promise<number> {
     const {version} = await import('./commands/version.ts');
     return version();
   }
-  if (own.includes('--help') || own.includes('-h') || first === 'help') {
-    const {help} = await import('./commands/help.ts');
-    return help();
+  if (own.includes('--help') || own.includes('-h')) {
+    const {helpFor} = await import('./commands/help.ts');
+    return helpFor(first);
   }
   switch (first) {
+    case 'help': {
+      const {help} = await import('./commands/help.ts');
+      return help(rest[0]);
+    }
     case 'images': {
       const {images} = await import('./commands/images.ts');
       return images(rest);
@@ -29,6 +33,10 @@ async function main(argv: readonly string[]): Promise<number> {
     case 'config': {
       const {config} = await import('./commands/config.ts');
       return config(rest);
+    }
+    case 'completion': {
+      const {completion} = await import('./commands/completion.ts');
+      return completion(rest);
     }
     case 'languages': {
       const {listLanguages} = await import('./commands/languages.ts');
@@ -47,8 +55,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return replay(rest);
     }
     default: {
-      const {run} = await import('./commands/run.ts');
-      return run(first === 'run' ? rest : argv);
+      const {start} = await import('./commands/start.ts');
+      return start(first === 'run' ? rest : argv);
     }
   }
 }

@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {settingsSchema} from '../../source/settings/schema.ts';
 import {hostileDocument} from './hostile-programs.ts';
+import {manualPage} from './manual-page.ts';
 import {seccompDocument} from './seccomp.ts';
 import {settingsDocument} from './settings.ts';
 
@@ -19,6 +20,7 @@ export async function documents(): Promise<readonly Document[]> {
     document('docs/hostile-programs.md', hostileDocument()),
     document('docs/settings.md', settingsDocument()),
     document('settings.schema.json', JSON.stringify(settingsSchema())),
+    {url: at('yuubox.1'), text: manualPage()},
   ]);
 }
 
@@ -28,7 +30,9 @@ export async function current({url}: Document): Promise<string> {
 }
 
 async function document(path: string, text: string): Promise<Document> {
-  const url = new URL(`../../${path}`, import.meta.url);
+  const url = at(path);
   const filepath = fileURLToPath(url);
   return {url, text: await format(text, {...(await resolveConfig(filepath)), filepath})};
 }
+
+const at = (path: string) => new URL(`../../${path}`, import.meta.url);

@@ -59,7 +59,7 @@ session, \`debug\` each event as a line of JSON as well.
 \`"keys"\` in your own file gives a command of the session screen other keys than [those in the README](../README.md#keys):
 
 \`\`\`json
-{"keys": {"accept-hunk": ["a"], "apply": ["enter", "ctrl-g"], "zoom": []}}
+{"keys": {"accept-hunk": ["o"], "apply": ["enter", "ctrl-g"], "zoom": []}}
 \`\`\`
 
 The list replaces the usual keys; an empty one takes them away, except from \`leave\`, \`interrupt\` and \`help\`. A key is one sign

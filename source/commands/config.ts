@@ -7,7 +7,8 @@ import {resolveSettings} from '../settings/settings.ts';
 import {sanitise} from '../terminal/sanitise.ts';
 import {configTable} from './config-table.ts';
 import {effectiveSettings} from './effective-settings.ts';
-import {howItIs, parseCommand} from './parse-command.ts';
+import {commandHelp} from './help-pages.ts';
+import {parseCommand} from './parse-command.ts';
 
 /**
  * `yuubox config`: each setting, its value and where it comes from. `yuubox config path`: where the user's own file is.
@@ -19,7 +20,9 @@ export async function config(args: readonly string[]): Promise<number> {
   const {env} = process;
   if (words.length > 0) {
     if (words.join(' ') !== 'path') {
-      throw new InvalidInput(`There is no “config ${words.join(' ')}”. ${howItIs(command)}`);
+      throw new InvalidInput(
+        `There is no “config ${words.join(' ')}”. It is:\n${commandHelp(command).trimEnd()}`,
+      );
     }
     process.stdout.write(`${sanitise(userSettingsPath(env))}\n`);
     return 0;

@@ -1,35 +1,42 @@
-import {type Option, options} from '../settings/options.ts';
+import {didYouMean} from '../did-you-mean.ts';
+import {InvalidInput} from '../errors.ts';
+import {commands} from '../settings/commands.ts';
+import {groupTitles, options} from '../settings/options.ts';
+import {commandHelp, groupHelp, isGroup, mainHelp, runHelp} from './help-pages.ts';
 
-/** `yuubox --help`. */
-export function help(): number {
-  process.stdout.write(helpText());
+/**
+ * `yuubox help TOPIC`: a page of the help. A topic is a command, a group of options, or `all` of them.
+ * @throws {InvalidInput} for a topic that there is not.
+ */
+export function help(topic?: string): number {
+  process.stdout.write(helpOn(topic));
   return 0;
 }
 
-/** The help, made from the table of options. */
-export function helpText(): string {
-  return `${head}\n${options.map(describe).join('\n')}\n${foot}`;
+/** `yuubox … --help`: the page of the command that is called, else the first. */
+export function helpFor(first: string | undefined): number {
+  return help(first !== undefined && topics.includes(first) && !isGroup(first) ? first : undefined);
 }
 
-const head = `yuubox heals a broken program: it runs it in a sandbox, explains the error, and proposes a fix
-that it has already run.
+/** Every topic, for the completions. */
+export const topics: readonly string[] = [
+  'run',
+  ...commands.map(({name}) => name),
+  ...Object.keys(groupTitles),
+  'all',
+];
 
-  yuubox [run] FILE [FILES…] [-- ARGS…]   heal FILE (- reads it from stdin)
-  yuubox [run] DIRECTORY [-- ARGS…]       heal the program that starts in one of its files
-  yuubox                                  open a sample program
-  yuubox images | languages               the container images; the languages
-  yuubox doctor [--json]                  what programs can run in, what is wrong, what to do
-
-In a terminal this opens the session screen. Elsewhere proven fixes are accepted without asking,
-and nothing is written without --write or --output.
-`;
-
-const foot = `
-Exit code: 0 it runs · 1 it still fails · 2 wrong usage or input · 3 no engine or image · 124 time
-limit · 130 cancelled
-`;
-
-function describe({flag, short, value, help}: Option): string {
-  const names = `${short ? `-${short}, ` : '    '}--${flag}${value ? ` ${value}` : ''}`;
-  return `  ${names.padEnd(26)} ${help}`;
+function helpOn(topic: string | undefined): string {
+  if (topic === undefined) return mainHelp();
+  if (topic === 'run') return runHelp();
+  if (topic === 'all') return Object.keys(groupTitles).filter(isGroup).map(groupHelp).join('\n');
+  if (isGroup(topic)) return groupHelp(topic);
+  const command = commands.find(({name}) => name === topic);
+  if (command) return commandHelp(command);
+  const option = options.find(({flag}) => flag === topic.replace(/^-+/, ''));
+  if (option) return groupHelp(option.group);
+  const near = didYouMean(topic, topics);
+  throw new InvalidInput(
+    `There is no help on ${JSON.stringify(topic)}. ${near ? `Did you mean ${near}?` : `There is: ${topics.join(', ')}.`}`,
+  );
 }

@@ -16,15 +16,13 @@ import {
 } from '../sandbox/docker/images.ts';
 import type {PrepareOptions} from '../sandbox/engine.ts';
 import {exitCodes} from '../session/exit-code.ts';
+import {commandNamed} from '../settings/commands.ts';
+import {commandHelp} from './help-pages.ts';
 import {imageTable} from './image-table.ts';
 import {onTermination} from './on-termination.ts';
 import {readSettings} from './read-settings.ts';
 
-const usage = `yuubox images list [LANGUAGE…]                  which images there are
-yuubox images pull [LANGUAGE…]                  get the official bases and build the images on them
-yuubox images build [LANGUAGE…]                 build the images again
-yuubox images build --from debian [LANGUAGE…]   make them of Debian packages, without a registry
-yuubox images rm [LANGUAGE…]                    remove them`;
+const usage = commandHelp(commandNamed('images')).trimEnd();
 
 const subcommands = {list, pull, build, rm};
 

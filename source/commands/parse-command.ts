@@ -1,6 +1,7 @@
-import {parseArgs} from 'node:util';
 import {InvalidInput} from '../errors.ts';
 import type {Command} from '../settings/commands.ts';
+import {commandHelp} from './help-pages.ts';
+import {parseOptions} from './parse-options.ts';
 
 export interface ParsedCommand {
   readonly words: readonly string[];
@@ -13,30 +14,26 @@ export interface ParsedCommand {
  * @throws {InvalidInput} for wrong usage, with the right one.
  */
 export function parseCommand(command: Command, args: readonly string[]): ParsedCommand {
-  try {
-    const {values, positionals} = parseArgs({
-      args: [...args],
-      allowPositionals: command.subcommands.length > 0 || command.operands !== 'none',
-      options: Object.fromEntries(
-        command.options.map(({flag, value}) => [flag, {type: value ? 'string' : 'boolean'}]),
-      ),
-    });
-    const given = Object.entries(values);
-    return {
-      words: positionals,
-      switches: new Set(given.filter(([, value]) => value === true).map(([flag]) => flag)),
-      values: new Map(
-        given.flatMap(([flag, value]) => (typeof value === 'string' ? [[flag, value]] : [])),
-      ),
-    };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    throw new InvalidInput(`${reason}. ${howItIs(command)}`);
+  const usage = commandHelp(command).trimEnd();
+  const options = Object.fromEntries(
+    command.options.map(({flag, short, value}) => [
+      flag,
+      {type: value ? ('string' as const) : ('boolean' as const), ...(short && {short})},
+    ]),
+  );
+  const {values, positionals} = parseOptions(args, options, usage);
+  const takesWords = command.subcommands.length > 0 || command.operands !== 'none';
+  if (positionals.length > 0 && !takesWords) {
+    throw new InvalidInput(
+      `yuubox ${command.name} takes no ${JSON.stringify(positionals[0])}. It is:\n${usage}`,
+    );
   }
-}
-
-/** The right usage, for messages. */
-export function howItIs({usage, options}: Command): string {
-  const flags = options.map(({flag, value}) => ` [--${flag}${value ? ` ${value}` : ''}]`).join('');
-  return `It is: ${usage.map(([words]) => words).join(' | ')}${flags}`;
+  const given = Object.entries(values);
+  return {
+    words: positionals,
+    switches: new Set(given.filter(([, value]) => value === true).map(([flag]) => flag)),
+    values: new Map(
+      given.flatMap(([flag, value]) => (typeof value === 'string' ? [[flag, value]] : [])),
+    ),
+  };
 }

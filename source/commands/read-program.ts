@@ -32,8 +32,10 @@ export interface ProgramInput {
 export interface LoadedProgram {
   readonly program: Program;
   readonly language: Language;
-  /** Null when it came from stdin. */
+  /** Null when it came from stdin, and for an example. */
   readonly path: string | null;
+  /** It has no file of the user's: what heals it is written as a new one. */
+  readonly isWrittenAsCopy?: boolean;
 }
 
 /**

@@ -1,15 +1,14 @@
 import {InvalidInput} from '../errors.ts';
 import {momentsOf} from '../replay/moments.ts';
 import {narration} from '../replay/narration.ts';
+import {commandNamed} from '../settings/commands.ts';
 import {findSession, shortId} from '../store/find-session.ts';
 import {systemClock} from '../tui/clock.ts';
 import {openSaved} from './history/saved.ts';
+import {commandHelp} from './help-pages.ts';
 import {parseOptions} from './parse-options.ts';
 
-export const replayUsage = `yuubox replay ID                  plays a saved session back on the screen, where keys pause it,
-                                  go on and back by events and decisions, and change its speed
-    --speed N                     N times as fast as it was (0.125-64, default 1)
-    --plain                       tells it as text instead`;
+const replayUsage = commandHelp(commandNamed('replay')).trimEnd();
 
 const speeds = {min: 0.125, max: 64};
 

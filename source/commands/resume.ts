@@ -45,7 +45,10 @@ export async function resume(argv: readonly string[]): Promise<number> {
   const plan = store.plan(saved) as SessionPlan;
   const program = withVariables(started.program, plan, present.env, saved);
   const settings = settingsOf(plan, present, sources);
-  const loaded = {program, language: languageNamed(program.language), path: plan.file};
+  const language = languageNamed(program.language);
+  // An example, or a program from stdin.
+  const isWrittenAsCopy = plan.file === null;
+  const loaded = {program, language, path: plan.file, isWrittenAsCopy};
   const display = chooseDisplay({display: settings.display, files: []});
   const {image, interpreter} = loaded.language;
   const {engine, notices} = await openEngine(settings.engine, {

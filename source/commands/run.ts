@@ -19,6 +19,7 @@ import type {SessionState} from '../session/state.ts';
 import {parseArguments} from '../settings/parse-arguments.ts';
 import type {Display, Settings} from '../settings/settings.ts';
 import {shortId} from '../store/find-session.ts';
+import {writeCopy} from '../store/write-copy.ts';
 import {writeBack, writeTo} from '../store/write-program.ts';
 import {reveal, sanitise} from '../terminal/sanitise.ts';
 import {makeKeymap} from '../tui/keymap.ts';
@@ -28,23 +29,23 @@ import {onTermination} from './on-termination.ts';
 import {type LoadedProgram, readProgram} from './read-program.ts';
 import {readSettings} from './read-settings.ts';
 import {Saving} from './save-session.ts';
-import {sampleProgram} from './sample-program.ts';
 
 /**
  * `yuubox run`: heals a program.
  * @returns the exit code.
  * @throws {InvalidInput} and the other errors that a user can meet.
  */
-export async function run(argv: readonly string[]): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  {isExample = false}: {readonly isExample?: boolean} = {},
+): Promise<number> {
   const settings = await readSettings(parseArguments(argv));
   const display = chooseDisplay(settings);
   if (settings.step && display !== 'screen') {
     throw new InvalidInput('--step is for the session screen, which needs a terminal.');
   }
-  const programFiles =
-    settings.files.length === 0 && display === 'screen' ? [await sampleProgram()] : settings.files;
   const read = await readProgram({
-    files: programFiles,
+    files: settings.files,
     entry: settings.entry,
     extraFiles: settings.extraFiles,
     language: settings.language,
@@ -53,7 +54,9 @@ export async function run(argv: readonly string[]): Promise<number> {
     stdinFile: settings.stdinFile,
   });
   const expectations = await readExpectations(settings, read.program.source);
-  const loaded = withInputOf(read, expectations);
+  const own = withInputOf(read, expectations);
+  // Whoever tries an example is not to change the package.
+  const loaded = isExample ? {...own, path: null, isWrittenAsCopy: true} : own;
   refuseWriteToNowhere(settings, loaded);
   const {language} = loaded;
   const limits = resolveLimits({...language.limits, ...settings.limits});
@@ -202,7 +205,7 @@ function printResult(execution: Execution, display: Display): void {
 /** Writes the last revision to where the settings say, or over the program's own file. */
 async function writeHealed(
   session: Session,
-  {path, program}: LoadedProgram,
+  {path, program, isWrittenAsCopy}: LoadedProgram,
   {destination}: Settings,
 ): Promise<string> {
   const attempt = currentAttempt(session.state);
@@ -214,6 +217,11 @@ async function writeHealed(
     const told = await writeTo(destination.path, source);
     session.recordWritten(destination.path, attempt.revision);
     return told;
+  }
+  if (isWrittenAsCopy) {
+    const copy = await writeCopy(process.cwd(), program.entry, source);
+    session.recordWritten(copy.path, attempt.revision);
+    return copy.told;
   }
   if (path === null) throw nowhereToWrite;
   if (source === program.source) return `${path} runs as it is; there is nothing to write.`;
@@ -227,8 +235,11 @@ const nowhereToWrite = new InvalidInput(
 );
 
 /** Noticed before anything runs. */
-function refuseWriteToNowhere({destination}: Settings, {path}: LoadedProgram): void {
-  if (destination.kind === 'in-place' && path === null) throw nowhereToWrite;
+function refuseWriteToNowhere(
+  {destination}: Settings,
+  {path, isWrittenAsCopy}: LoadedProgram,
+): void {
+  if (destination.kind === 'in-place' && path === null && !isWrittenAsCopy) throw nowhereToWrite;
 }
 
 const patchName = ({path, program}: LoadedProgram) =>

@@ -1,13 +1,11 @@
 import {jsonText} from '../plain/json-text.ts';
 import {summariseExecution} from '../session/execution.ts';
 import type {SessionState} from '../session/state.ts';
+import type {ExportFormat} from './format-names.ts';
 import {html} from './html.ts';
 import {markdown} from './markdown.ts';
 import {type ReportFacts, reportBlocks} from './report-blocks.ts';
 import {sessionJson} from './session-json.ts';
-
-export const exportFormats = ['md', 'patch', 'json', 'html'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 /**
  * A session in a format. Pure. All but a patch is safe to look at; a patch is exact, and empty when nothing changed.

@@ -17,7 +17,9 @@ const reasons: readonly string[] = [
   'running it proved less',
   'it has more warnings',
   'it comes from a less certain source',
+  'its steps are less certain',
   'it changes more lines',
   'it changes more characters',
+  'more of it has to be looked at',
   'fewer healers suggest it',
 ];

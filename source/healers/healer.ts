@@ -17,6 +17,8 @@ export interface Candidate {
   readonly tier: Tier;
   /** One plain sentence for the reader. */
   readonly explanation: string;
+  /** Of several that were found together its place among them, likeliest first, from 0. */
+  readonly order?: number;
   /** Of a fix that mends several errors one after another: each change, in order. */
   readonly steps?: readonly Step[];
 }
@@ -26,6 +28,7 @@ export interface Step {
   /** The whole source after it. */
   readonly source: string;
   readonly rule: string;
+  readonly tier: Tier;
   readonly explanation: string;
 }
 

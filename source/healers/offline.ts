@@ -35,14 +35,19 @@ export const offlineHealer: Healer = {
     if (!language.search || (location && location.file !== program.entry)) return;
     const place = {line: location?.line ?? null, column: location?.column ?? null};
     const versions = await searchSyntax(source, place, language.search, checkSyntax, signal);
-    for (const version of versions) {
-      const steps = version.steps.map(step => ({...step, rule: `search-${step.kind}`}));
+    for (const [order, version] of versions.entries()) {
+      const steps = version.steps.map(step => ({
+        ...step,
+        rule: `search-${step.kind}`,
+        tier: 4 as const,
+      }));
       yield {
         source: version.source,
         healer: 'offline',
         rule: steps.map(({rule}) => rule).join(' + '),
         tier: 4,
         explanation: steps.map(({explanation}) => explanation).join(' '),
+        order,
         ...(steps.length > 1 && {steps}),
       } satisfies Candidate;
     }

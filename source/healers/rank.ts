@@ -1,4 +1,6 @@
 import type {Hunk} from '../patch/hunks.ts';
+import {forbids} from '../patch/warnings.ts';
+import type {Candidate} from './healer.ts';
 import type {Proposal, Verdict} from './proposal.ts';
 
 /**
@@ -32,13 +34,20 @@ export function merits({
 }: Proposal): readonly number[] {
   return [
     proofs.indexOf(verdict.kind),
-    warnings.length,
+    warnings.filter(forbids).length,
     candidate.tier,
+    sumOfTiers(candidate),
     changedLines(hunks),
+    candidate.order ?? 0,
     changedCharacters(hunks),
+    warnings.length,
     -agreeing.length,
   ];
 }
+
+/** Of two fixes of several steps that share the least sure one, the one whose other steps are surer comes first. */
+const sumOfTiers = ({tier, steps}: Candidate): number =>
+  steps?.reduce((sum, step) => sum + step.tier, 0) ?? tier;
 
 /** Lines that a change adds or removes, a replaced line counting once. */
 export function changedLines(hunks: readonly Hunk[]): number {

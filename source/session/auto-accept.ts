@@ -1,5 +1,6 @@
 import {heals, type Proposal} from '../healers/proposal.ts';
 import type {Hunk} from '../patch/hunks.ts';
+import {forbids} from '../patch/warnings.ts';
 import {textOf} from '../sandbox/result.ts';
 import type {Healing} from './heal.ts';
 
@@ -9,9 +10,9 @@ const highestTier = 4;
 const searchTier = 4;
 
 /**
- * What `--yes` accepts: the best proposal without a warning. One that passes what is expected, or runs, is taken as soon as the healers that need
- * no network are done, unless another reading of the same mistake runs too and prints something else: then a
- * person must choose. One that only moves the error on is taken when all healers are done, unless a search has found it; the
+ * What `--yes` accepts: the best proposal without a warning that forbids it. One that passes what is expected, or runs, is
+ * taken as soon as the healers that need no network are done, unless another reading of the same mistake runs too and prints
+ * something else: then a person must choose. One that only moves the error on is taken when all healers are done, unless a search has found it; the
  * next attempt goes on from there, and nothing is written before it runs.
  * @returns undefined while it is too early to say, null when there is none.
  */
@@ -20,7 +21,7 @@ export function autoAccept(
   searching: boolean,
 ): Proposal | null | undefined {
   const candidates = healing.proposals.filter(
-    ({warnings, candidate}) => warnings.length === 0 && candidate.tier <= highestTier,
+    ({warnings, candidate}) => !warnings.some(forbids) && candidate.tier <= highestTier,
   );
   const [best] = candidates;
   if (best && heals(best.verdict) && !healing.searchesLocally) {
@@ -38,10 +39,14 @@ export function autoAccept(
  */
 function contradicts(best: Proposal, other: Proposal): boolean {
   if (other.id === best.id || other.verdict.kind !== 'runs') return false;
-  if (other.candidate.tier !== best.candidate.tier) return false;
+  if (surenessOf(other) !== surenessOf(best)) return false;
   if (best.candidate.tier < searchTier && !overlap(best, other)) return false;
   return textOf(other.verdict.result.stdout) !== textOf(best.verdict.result.stdout);
 }
+
+/** The tiers of all its steps: of two that share the least sure one, the others still tell. */
+const surenessOf = ({candidate: {tier, steps}}: Proposal): string =>
+  (steps?.map(step => step.tier) ?? [tier]).toSorted().join();
 
 function overlap(a: Proposal, b: Proposal): boolean {
   return a.hunks.some(one =>

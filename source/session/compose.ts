@@ -63,5 +63,5 @@ function join(first: Candidate, second: Candidate): Candidate {
   };
 }
 
-const stepsOf = ({steps, source, rule, explanation}: Candidate): readonly Step[] =>
-  steps ?? [{source, rule, explanation}];
+const stepsOf = ({steps, source, rule, tier, explanation}: Candidate): readonly Step[] =>
+  steps ?? [{source, rule, tier, explanation}];

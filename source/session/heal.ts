@@ -1,13 +1,15 @@
 import {HealerUnavailable} from '../errors.ts';
-import type {Candidate, HealContext, Healer, HealFacts} from '../healers/healer.ts';
+import type {Candidate, HealContext, Healer} from '../healers/healer.ts';
 import {judge, type Run} from '../healers/judge.ts';
 import {heals, type Proposal} from '../healers/proposal.ts';
 import {rankProposals} from '../healers/rank.ts';
+import {forbids} from '../patch/warnings.ts';
 import {hashSource, makeRevision} from '../program.ts';
 import {compose, type Stage} from './compose.ts';
 import {brokenRun, makeProposal, userHealer} from './make-proposal.ts';
 import {ProgressBatcher} from './progress-batcher.ts';
 import type {Round} from './round.ts';
+import {silent, tellAsEvents} from './telling.ts';
 import {untilAborted} from './until-aborted.ts';
 
 /** A source that somebody suggested. */
@@ -118,7 +120,7 @@ export class Healing {
     const starts: Stage[] = [];
     for (const {verdict, candidate, warnings} of proposals) {
       const run = await this.#seen.get(hashSource(candidate.source))?.run;
-      const isHonest = warnings.length === 0 && candidate.healer !== userHealer;
+      const isHonest = !warnings.some(forbids) && candidate.healer !== userHealer;
       if (run && isHonest && verdict.kind === 'moves-on') starts.push({run, candidate});
     }
     const found = await compose(starts, {
@@ -182,9 +184,6 @@ export class Healing {
     ask: (context: HealContext) => AsyncIterable<Candidate>,
   ): Promise<void> {
     const {context, emit} = this.#round;
-    const notify = (message: string) => {
-      emit({type: 'healer-note', healer: healer.name, message});
-    };
     const fail = (error: unknown) => {
       if (this.#signal.aborted) return;
       emit({type: 'healer-failed', healer: healer.name, message: explain(error)});
@@ -192,16 +191,12 @@ export class Healing {
     using batcher = new ProgressBatcher(progress => {
       emit({type: 'healer-progress', healer: healer.name, ...progress});
     });
-    const tell: Omit<HealContext, keyof HealFacts> = {
-      notify,
-      asked: prompt => emit({type: 'healer-asked', healer: healer.name, prompt}),
-      answered: text => emit({type: 'healer-answered', healer: healer.name, text}),
-      progress: update => batcher.show(update),
-      // What an aborted healer tells late is no longer this session's.
-      spent: total => {
-        if (this.#working.has(healer)) emit({type: 'healer-spent', healer: healer.name, ...total});
-      },
-    };
+    const tell = tellAsEvents(
+      healer.name,
+      emit,
+      update => batcher.show(update),
+      () => this.#working.has(healer),
+    );
     const verifications: Promise<unknown>[] = [];
     let candidates = this.#suggested.get(healer) ?? 0;
     try {
@@ -238,15 +233,6 @@ export class Healing {
     return seen.proposal;
   }
 }
-
-/** What a healer tells about a step of a composed fix is not told further. */
-const silent: Omit<HealContext, keyof HealFacts> = {
-  notify() {},
-  progress() {},
-  asked() {},
-  answered() {},
-  spent() {},
-};
 
 /** The run that a proposal was judged by. */
 function runOf({candidate, verdict}: Proposal): Run {

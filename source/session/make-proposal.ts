@@ -3,7 +3,7 @@ import {judge, keepsOutput, type Run} from '../healers/judge.ts';
 import {heals, type Proposal, type Verdict} from '../healers/proposal.ts';
 import type {Language} from '../languages/language.ts';
 import {diffHunks} from '../patch/hunks.ts';
-import {type Warning, warnAboutChange} from '../patch/warnings.ts';
+import {type Warning, warnAboutChange, warnAboutPlace} from '../patch/warnings.ts';
 import type {Program} from '../program.ts';
 import type {Result} from '../sandbox/result.ts';
 import type {Round} from './round.ts';
@@ -32,9 +32,17 @@ export function makeProposal(
     warnings: [
       ...warnAboutChange(revision.source, hunks, expected),
       ...warnAboutOutput(verdict, round),
+      ...warnAboutPlace(hunks, placesOf(round)),
     ],
     agreeing: [],
   };
+}
+
+/** The lines that the error names, all errors that there are. */
+function placesOf({report}: Round): number[] {
+  return [report, ...report.others].flatMap(({location, frames}) =>
+    [location, ...frames.map(frame => frame.location)].flatMap(place => place?.line ?? []),
+  );
 }
 
 /** The run that the candidates of a round have to be better than. */

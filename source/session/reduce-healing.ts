@@ -1,3 +1,4 @@
+import type {Proposal} from '../healers/proposal.ts';
 import {changeAttempt, changeCurrent, changeHealing} from './change-state.ts';
 import type {SessionEvent} from './events.ts';
 import type {Attempt, Exchange, HealerStatus, SessionState, Trial} from './state.ts';
@@ -54,18 +55,8 @@ export function reduceHealing(state: SessionState, event: HealingEvent): Session
       return changeTrial(state, event.hash, 'running');
     case 'candidate-judged':
       return changeTrial(state, event.hash, event.verdict ?? 'broken-off');
-    case 'proposals-ranked': {
-      // A better proposal takes the screen only while the user looks at the best one and has not decided anything.
-      const {proposals} = event;
-      const attempt = state.attempts.find(({number}) => number === state.current);
-      if (!attempt) return state;
-      const formerBest = attempt.proposals[0]?.id ?? null;
-      const ranked = changeCurrent(state, attempt => ({...attempt, proposals}));
-      return changeHealing(ranked, healing => {
-        const untouched = healing.selected === formerBest && attempt.decisions.length === 0;
-        return untouched ? {...healing, selected: proposals[0]?.id ?? null} : healing;
-      });
-    }
+    case 'proposals-ranked':
+      return rankProposals(state, event.proposals);
     case 'healing-finished':
       return changeHealing(state, healing => ({...healing, searching: false}));
   }
@@ -90,6 +81,25 @@ function startHealing(
     ...state,
     phase: {kind: 'healing', searching: true, healers: healers.map(startHealer), selected},
   };
+}
+
+/**
+ * A better proposal takes the screen only while the user looks at the best one and has not decided anything; one that
+ * answers a comment takes it as soon as it is there, for that is what the user waits for.
+ */
+function rankProposals(state: SessionState, proposals: readonly Proposal[]): SessionState {
+  const attempt = state.attempts.find(({number}) => number === state.current);
+  if (!attempt) return state;
+  const former = attempt.proposals.map(({id}) => id);
+  const answer = proposals.find(({id}) => !former.includes(id))?.id ?? null;
+  const ranked = changeCurrent(state, attempt => ({...attempt, proposals}));
+  return changeHealing(ranked, healing => {
+    if (attempt.comments.length > 0 && attempt.decisions.length === attempt.decidedAtComment) {
+      return answer === null ? healing : {...healing, selected: answer};
+    }
+    const untouched = healing.selected === (former[0] ?? null) && attempt.decisions.length === 0;
+    return untouched ? {...healing, selected: proposals[0]?.id ?? null} : healing;
+  });
 }
 
 const startHealer = (name: string): HealerStatus => ({

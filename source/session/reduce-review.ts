@@ -43,6 +43,7 @@ export function reduceReview(state: SessionState, event: ReviewEvent): SessionSt
       return changeAttempt(state, event.attempt, attempt => ({
         ...attempt,
         comments: [...attempt.comments, event.text],
+        decidedAtComment: attempt.decisions.length,
       }));
   }
 }

@@ -122,6 +122,7 @@ function startAttempt(
     decisions: [],
     undone: [],
     comments: [],
+    decidedAtComment: 0,
     trials: [],
     exhausted: [],
     exchanges: [],

@@ -32,6 +32,8 @@ export interface Attempt {
   readonly undone: readonly HunkDecision[];
   /** What the user said to the healers about it, oldest first. */
   readonly comments: readonly string[];
+  /** How many decisions had been made when the last of them was said. */
+  readonly decidedAtComment: number;
   /** Every candidate for its revision, in the order they were suggested. */
   readonly trials: readonly Trial[];
   /** Names of the healers that have said all they know about it. */

@@ -1,4 +1,7 @@
+import {exportFormats} from '../export/format-names.ts';
+import {sessionStatuses} from '../store/saved-session.ts';
 import {json, type OptionSpec} from './option-spec.ts';
+import {file, text} from './value-type.ts';
 
 /** What the words after a command stand for, for the completions. */
 export type Operands = 'files' | 'languages' | 'shells' | 'topics' | 'none';
@@ -20,6 +23,80 @@ export interface Command {
 
 /** Every command but `run`, in the order of the help. */
 export const commands = [
+  {
+    name: 'resume',
+    summary: 'go on with a session that was left',
+    usage: [
+      ['yuubox resume', 'the last that is unfinished'],
+      ['yuubox resume ID', 'that one; yuubox history lists them'],
+      ['yuubox resume FILE', 'the last about this program'],
+    ],
+    about: [
+      'All is as the session was begun with; only where the healed program goes, who sees it and --env can be said anew.',
+    ],
+    options: [
+      {flag: 'env', value: 'K=V', type: text, multiple: true, help: 'a variable that was not kept'},
+      {flag: 'yes', help: 'accept proven fixes without asking'},
+      {flag: 'write', help: 'write the healed program back to its file'},
+      {flag: 'output', value: 'FILE', type: file, help: 'write the healed program there instead'},
+      {flag: 'patch', help: 'print the healing as a unified diff'},
+      {flag: 'json', help: 'print the result as one JSON object'},
+      {flag: 'events', help: 'print every session event as a JSON line'},
+      {flag: 'plain', help: 'plain text instead of the session screen'},
+    ],
+    subcommands: [],
+    operands: 'files',
+  },
+  {
+    name: 'history',
+    summary: 'list, show, export and remove saved sessions',
+    usage: [
+      ['yuubox history [TEXT]', 'newest first; TEXT is part of the path'],
+      ['yuubox history show ID', 'what happened in a session'],
+      ['yuubox history export ID', 'a report: code, errors, diffs, decisions'],
+      ['yuubox history rm ID…', 'remove sessions'],
+      ['yuubox history clear --yes', 'remove all of them'],
+      ['yuubox history clear --older-than WHEN', 'remove old ones, such as 30d'],
+    ],
+    about: [],
+    options: [
+      {flag: 'language', short: 'l', value: 'NAME', type: {kind: 'language'}, help: 'only of it'},
+      {
+        flag: 'status',
+        short: 's',
+        value: 'STATUS',
+        type: {kind: 'choice', names: sessionStatuses},
+        help: 'only these, such as left, healed, no-fix',
+      },
+      {flag: 'since', value: 'WHEN', type: text, help: '2026-11-01, 7d, 12h, today, yesterday'},
+      {flag: 'limit', short: 'n', value: 'N', type: text, help: 'so many at most (default 50)'},
+      json,
+      {
+        flag: 'format',
+        short: 'f',
+        value: 'NAME',
+        type: {kind: 'choice', names: exportFormats},
+        help: 'of a report; else from the name of FILE',
+      },
+      {flag: 'output', short: 'o', value: 'FILE', type: file, help: 'write the report there'},
+      {flag: 'older-than', value: 'WHEN', type: text, help: 'clear: only what is older'},
+      {flag: 'yes', short: 'y', help: 'clear: all of them'},
+    ],
+    subcommands: ['list', 'show', 'export', 'rm', 'clear'],
+    operands: 'none',
+  },
+  {
+    name: 'replay',
+    summary: 'play a saved session back',
+    usage: [['yuubox replay ID', 'on the screen, where keys pause it and go on']],
+    about: [],
+    options: [
+      {flag: 'speed', value: 'N', type: text, help: 'so many times as fast (0.125-64, default 1)'},
+      {flag: 'plain', help: 'tell it as text instead'},
+    ],
+    subcommands: [],
+    operands: 'none',
+  },
   {
     name: 'languages',
     summary: 'the languages that can be healed',
@@ -78,6 +155,28 @@ export const commands = [
     options: [json],
     subcommands: ['path'],
     operands: 'none',
+  },
+  {
+    name: 'completion',
+    summary: 'completions for bash, zsh or fish',
+    usage: [
+      ['source <(yuubox completion bash)', 'in ~/.bashrc'],
+      ['source <(yuubox completion zsh)', 'in ~/.zshrc, after compinit'],
+      ['yuubox completion fish | source', 'in ~/.config/fish/config.fish'],
+    ],
+    about: ['They name commands, options, and the values that some of them have.'],
+    options: [],
+    subcommands: [],
+    operands: 'shells',
+  },
+  {
+    name: 'help',
+    summary: 'a page on a command, an option or a topic',
+    usage: [['yuubox help [TOPIC]', 'the page on it']],
+    about: ['Topics are the commands, the groups of options on the page of run, and all.'],
+    options: [],
+    subcommands: [],
+    operands: 'topics',
   },
 ] as const satisfies readonly Command[];
 

@@ -2,7 +2,7 @@ import {InvalidInput} from '../errors.ts';
 import type {Models} from './models.ts';
 import {unknownName} from './check-value.ts';
 import {isHealerFile} from './healer-file.ts';
-import {healerNames} from './options.ts';
+import {healerNames} from './options/healing.ts';
 
 export type HealerName = (typeof healerNames)[number];
 

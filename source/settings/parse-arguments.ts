@@ -1,7 +1,8 @@
 import meow from 'meow';
 import {InvalidInput} from '../errors.ts';
 import {didYouMean} from '../did-you-mean.ts';
-import {type Option, type OptionName, options} from './options.ts';
+import type {Option} from './option.ts';
+import {type OptionName, options} from './options.ts';
 
 /** Command line arguments, taken apart but not yet checked. */
 export interface Arguments {

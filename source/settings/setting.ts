@@ -1,5 +1,6 @@
-import {type FileRule, type Option, type OptionName, options} from './options.ts';
-import {text, url, type ValueType} from './value-type.ts';
+import type {FileRule, Option} from './option.ts';
+import {type OptionName, options} from './options.ts';
+import {oneOf, text, url, type ValueType} from './value-type.ts';
 
 /** Something that a flag, the environment or a settings file says. */
 export interface Setting {
@@ -59,6 +60,14 @@ const others = [
     env: ['YUUBOX_DOCKER_SOCKET', 'DOCKER_HOST'],
     file: {project: [], why: 'a project may not choose who runs programs for you'},
     help: 'path or address of the Docker daemon',
+  },
+  {
+    name: 'saving',
+    env: ['YUUBOX_SAVE'],
+    type: oneOf('screen', 'always', 'never'),
+    default: 'screen',
+    file: {project: ['screen', 'never'], why: 'a project may not have more kept than you want'},
+    help: 'which sessions are kept: screen, always or never',
   },
 ] as const satisfies readonly (Partial<Setting> & {readonly name: string})[];
 

@@ -4,7 +4,6 @@ import type {Limits} from '../sandbox/limits.ts';
 import {askedHealers, chooseHealers, type HealerFile, type HealerName} from './healers.ts';
 import {type ModelLimits, type Models, readModelLimits, readModels} from './models.ts';
 import type {Arguments} from './parse-arguments.ts';
-import {choiceOf} from './check-value.ts';
 import {checkAll, type Environment, type Reader, reader} from './reader.ts';
 import {type Binding, bindings} from '../tui/keymap.ts';
 import {rebind} from '../tui/rebind.ts';
@@ -113,7 +112,7 @@ export function resolveSettings(
     destination: chooseDestination(given),
     logLevel: read.choice('log-level', ['error', 'info', 'debug']) ?? 'info',
     bindings: readBindings(files),
-    saving: chooseSaving(given, env),
+    saving: chooseSaving(given, read),
   };
 }
 
@@ -168,9 +167,8 @@ function chooseDestination({switches, values}: Arguments): Destination {
   return {kind: 'file', path};
 }
 
-function chooseSaving({switches}: Arguments, env: Environment): Saving {
+function chooseSaving({switches}: Arguments, read: Reader): Saving {
   if (switches.has('no-save')) return 'never';
   if (switches.has('save')) return 'always';
-  const text = env['YUUBOX_SAVE'];
-  return text ? choiceOf(['screen', 'always', 'never'], {text, from: 'YUUBOX_SAVE'}) : 'screen';
+  return read.choice('saving', ['screen', 'always', 'never']) ?? 'screen';
 }

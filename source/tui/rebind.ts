@@ -5,7 +5,7 @@ import {type Binding, bindings as standard, type KeyCommand} from './keymap.ts';
 
 /**
  * The bindings with keys that a user chose: a command gets these keys and no others.
- * @param chosen what stands in a settings file, such as `{"accept-hunk": ["a"]}`.
+ * @param chosen what stands in a settings file, such as `{"accept-hunk": ["o"]}`.
  * @param from names the setting and its place, for messages.
  * @throws {InvalidInput} for a command or a key that there is not, for a key of two commands, and for a command that
  * nobody can do without.
@@ -17,7 +17,7 @@ export function rebind(
 ): readonly Binding[] {
   if (typeof chosen !== 'object' || chosen === null || Array.isArray(chosen)) {
     throw new InvalidInput(
-      `${from} must be an object of commands with their keys, such as {"accept-hunk": ["a"]}.`,
+      `${from} must be an object of commands with their keys, such as {"accept-hunk": ["o"]}.`,
     );
   }
   const keysOf = new Map(
@@ -47,7 +47,7 @@ function commandNamed(name: string, from: string, bindings: readonly Binding[]):
 function checkKeys(keys: unknown, command: string, from: string): readonly string[] {
   if (!isTexts(keys)) {
     throw new InvalidInput(
-      `${from} gives "${command}" ${JSON.stringify(keys)}; it must be a list of keys, such as ["a"].`,
+      `${from} gives "${command}" ${JSON.stringify(keys)}; it must be a list of keys, such as ["o"].`,
     );
   }
   const wrong = keys.find(key => !isKeyName(key));

@@ -3,6 +3,7 @@ import type {Environment} from './external-editor.ts';
 import {type Keymap, standardKeymap} from './keymap.ts';
 import type {Player} from './replay/player.ts';
 import type {SessionView} from './session-view.ts';
+import {withProductionReact} from './with-production-react.ts';
 
 export interface ScreenOptions {
   readonly stdin?: NodeJS.ReadStream;
@@ -35,7 +36,7 @@ export async function runSessionScreen(
     replay,
   }: ScreenOptions = {},
 ): Promise<void> {
-  const {showScreen} = await loadScreen();
+  const {showScreen} = await withProductionReact(() => import('./show-screen.tsx'));
   await showScreen(session, {
     stdin,
     stdout,
@@ -46,18 +47,4 @@ export async function runSessionScreen(
     ...(write && {write}),
     ...(replay && {replay}),
   });
-}
-
-/**
- * Loads the screen with the production build of React, which takes half the time for a frame. React reads the
- * variable while it is loaded; the user's editor is not to inherit it.
- */
-async function loadScreen() {
-  const before = process.env['NODE_ENV'];
-  process.env['NODE_ENV'] ??= 'production';
-  try {
-    return await import('./show-screen.tsx');
-  } finally {
-    if (before === undefined) delete process.env['NODE_ENV'];
-  }
 }

@@ -17,7 +17,8 @@ export function titleRight(state: SessionState, frame: number, runningMs: number
   const attempt = currentAttempt(state);
   if (!attempt) return [span(isPreparing(state) ? 'making the image' : 'starting')];
   const {result} = attempt;
-  const modes = [state.auto && 'auto', state.stepping && 'step by step'];
+  const goesOn = state.phase.kind !== 'ended';
+  const modes = [goesOn && state.auto && 'auto', state.stepping && 'step by step'];
   const place = `attempt ${iterationOf(state, attempt)}/${state.maxIterations}`;
   const count = [...modes, place].filter(Boolean).join(' · ');
   if (!result) {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {exported, type ExportFormat, exportFormats} from '../../source/export/formats.ts';
+import {type ExportFormat, exportFormats} from '../../source/export/format-names.ts';
+import {exported} from '../../source/export/formats.ts';
 import {html} from '../../source/export/html.ts';
 import {markdown} from '../../source/export/markdown.ts';
 import {Fold} from '../../source/replay/fold.ts';

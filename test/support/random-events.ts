@@ -63,7 +63,9 @@ export function randomEvents(random: () => number): readonly SessionEvent[] {
     rule: text(),
     tier: 3 as const,
     explanation: text(),
-    ...(random() < 0.5 && {steps: [{source: text(), rule: text(), explanation: text()}]}),
+    ...(random() < 0.5 && {
+      steps: [{source: text(), rule: text(), tier: 2 as const, explanation: text()}],
+    }),
   });
   const proposal = (): Proposal => ({
     id: whole(100),

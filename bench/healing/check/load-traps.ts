@@ -56,6 +56,8 @@ const kinds: Readonly<Record<WarningKind, true>> = {
   'hard-codes-output': true,
   'hidden-characters': true,
   'still-complains': true,
+  'changes-public-name': true,
+  'far-from-error': true,
 };
 
 const isKind = (value: unknown): value is WarningKind =>

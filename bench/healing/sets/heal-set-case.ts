@@ -6,7 +6,7 @@ import {summariseExecution} from '../../../source/session/execution.ts';
 import type {SessionState} from '../../../source/session/state.ts';
 import {healAsYes} from '../heal-as-yes.ts';
 import {firstProposals, stepsOf, tookDestructive} from '../heal-case.ts';
-import {entryOf, isRight, isSameText} from './right.ts';
+import {entryOf, isRight, isSameText, printedBy} from './right.ts';
 import type {SetCase} from './set.ts';
 
 /** What became of one program of a public set. */
@@ -47,35 +47,31 @@ export async function healSetCase(
   engine: Engine,
 ): Promise<SetOutcome> {
   const language = each.onlyCompiles ? compiling(ownLanguage) : ownLanguage;
-  const entry = entryOf(language);
-  const heal = (source: string) => healAsYes({entry, source, stdin: each.stdin}, language, engine);
-  if (each.meant !== null && !(await works(each, each.meant, language, engine)))
-    return {kind: 'meant-fails'};
-  const {state, oracleCalls, healMs} = await heal(each.program);
+  const {program: source, stdin, meant} = each;
+  if (meant !== null && !(await works(meant, each, language, engine))) return {kind: 'meant-fails'};
+  const broken = {entry: entryOf(language), source, stdin};
+  const {state, oracleCalls, healMs} = await healAsYes(broken, language, engine);
   const {success, finalCode} = summariseExecution(state);
-  if (success && finalCode === each.program) return {kind: 'runs-as-it-is'};
-
+  if (success && finalCode === source) return {kind: 'runs-as-it-is'};
   const best = firstProposals(state);
   const right: (boolean | null)[] = [];
   for (const {candidate, verdict} of best) {
     right.push(heals(verdict) && (await isRight(candidate.source, each, language, engine)));
   }
-  const {meant} = each;
   const exact = best.map(
     ({candidate}) => meant !== null && isSameText(candidate.source, meant, language),
   );
+  const isTold = each.oracle.kind !== 'none';
   return {
     kind: 'healed',
     group: each.group,
     language: language.name,
     compiles: getsPastCompiler(state),
     runsAt1: best.slice(0, 1).some(({verdict}) => heals(verdict)),
-    ...(each.oracle.kind === 'none'
-      ? {rightAt1: null, rightAt5: null}
-      : {rightAt1: right[0] === true, rightAt5: right.includes(true)}),
-    ...(meant === null
-      ? {exactAt1: null, exactAt5: null}
-      : {exactAt1: exact[0] === true, exactAt5: exact.includes(true)}),
+    rightAt1: isTold ? right[0] === true : null,
+    rightAt5: isTold ? right.includes(true) : null,
+    exactAt1: meant === null ? null : exact[0] === true,
+    exactAt5: meant === null ? null : exact.includes(true),
     accepted: success,
     right: success ? await isRight(finalCode, each, language, engine) : null,
     tookDestructive: tookDestructive(state),
@@ -91,15 +87,15 @@ const compiling = (language: Language): Language => ({
   launch: program => ({...language.launch(program), run: ['true'], headStart: false}),
 });
 
+/** Whether the program that was meant does what it should, as far as that is known. */
 async function works(
+  meant: string,
   each: SetCase,
-  source: string,
   language: Language,
   engine: Engine,
 ): Promise<boolean> {
-  const run: SetCase = {...each, oracle: {kind: 'own-tests', text: ''}};
-  const known = await isRight(source, each, language, engine);
-  return known ?? (await isRight(source, run, language, engine)) === true;
+  const known = await isRight(meant, each, language, engine);
+  return known ?? (await printedBy(meant, each.stdin, language, engine)) !== null;
 }
 
 function getsPastCompiler({attempts}: SessionState): boolean | null {

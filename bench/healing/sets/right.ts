@@ -9,32 +9,38 @@ import type {Oracle, SetCase} from './set.ts';
 /** Whether a program does what its case asks; null when nothing tells. Runs it as often as there are tests. */
 export async function isRight(
   source: string,
-  {oracle}: SetCase,
+  {oracle, stdin}: Pick<SetCase, 'oracle' | 'stdin'>,
   language: Language,
   engine: Engine,
 ): Promise<boolean | null> {
-  const ends = async (stdin: string): Promise<string | null> => {
-    const entry = entryOf(language);
-    const limits = resolveLimits({
-      ...language.limits,
-      timeoutS: timeoutFor(language, {entry, source}),
-    });
-    const program = {entry, source, files: [], args: [], env: {}, stdin: Buffer.from(stdin)};
-    const result = await engine.run(makeJob(language, program, limits));
-    return result.status === 'ok' ? textOf(result.stdout) : null;
-  };
+  const print = (input: string) => printedBy(source, input, language, engine);
   switch (oracle.kind) {
     case 'none':
       return null;
     case 'own-tests':
-      return source.includes(oracle.text) && (await ends('')) !== null;
+      return source.includes(oracle.text) && (await print(stdin)) !== null;
     case 'outputs':
       for (const {stdin, stdout} of oracle.tests) {
-        const printed = await ends(stdin);
+        const printed = await print(stdin);
         if (printed === null || plain(printed) !== plain(stdout)) return false;
       }
       return true;
   }
+}
+
+/** What a program prints on stdout; null when it does not end with 0. */
+export async function printedBy(
+  source: string,
+  stdin: string,
+  language: Language,
+  engine: Engine,
+): Promise<string | null> {
+  const entry = entryOf(language);
+  const timeoutS = timeoutFor(language, {entry, source});
+  const program = {entry, source, files: [], args: [], env: {}, stdin: Buffer.from(stdin)};
+  const limits = resolveLimits({...language.limits, timeoutS});
+  const result = await engine.run(makeJob(language, program, limits));
+  return result.status === 'ok' ? textOf(result.stdout) : null;
 }
 
 /** The file of a case's program. */

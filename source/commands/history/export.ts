@@ -1,6 +1,7 @@
 import {extname} from 'node:path';
 import {InvalidInput} from '../../errors.ts';
-import {type ExportFormat, exported, exportFormats} from '../../export/formats.ts';
+import {type ExportFormat, exportFormats} from '../../export/format-names.ts';
+import {exported} from '../../export/formats.ts';
 import {patchPath} from '../../patch/unified.ts';
 import {Fold} from '../../replay/fold.ts';
 import {choiceOf} from '../../settings/check-value.ts';

@@ -32,6 +32,7 @@ const costOf = {
 /** How many tokens around a clue are tried, and how many places in all. */
 const reach = 40;
 const mostPlaces = 120;
+const mostBrackets = 12;
 
 /**
  * The places around an error, nearest first: where it was told, and where a grammar stumbled. Pure.
@@ -71,12 +72,19 @@ function cluesOf(code: Code, offset: number | null, troubles: readonly Trouble[]
       clues.push({gap: gapAt(end), cost: costOf.errorEdge, missing: null});
     }
   }
-  const uneven = [
-    ...code.uneven.unopened,
-    ...code.uneven.unclosed.map(index => endOfLine(code, index)),
-  ];
-  for (const gap of uneven) clues.push({gap, cost: costOf.unevenBracket, missing: null});
+  const at = offset === null ? 0 : gapAt(offset);
+  const {unopened, unclosed} = code.uneven;
+  for (const index of nearest(unopened, at))
+    clues.push({gap: index, cost: costOf.unevenBracket, missing: null});
+  for (const index of nearest(unclosed, at)) {
+    clues.push({gap: endOfLine(code, index), cost: costOf.unevenBracket, missing: null});
+  }
   return clues;
+}
+
+/** Those that lie nearest to a place; a source can have any number of brackets that do not fit. */
+function nearest(indexes: readonly number[], at: number): readonly number[] {
+  return indexes.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at)).slice(0, mostBrackets);
 }
 
 function distance(code: Code, from: number, to: number): number {

@@ -50,7 +50,7 @@ function next(source: string, at: number, lexical: Lexical): Found {
     return end === -1 ? {kind: 'sign', length: 2} : {kind: null, length: end + 2 - at};
   }
   if (lexical.quotes.includes(source.charAt(at))) return textAt(source, at);
-  const word = matchAt(/[$@]*[\p{L}_][\p{L}\p{N}_]*/uy, source, at);
+  const word = matchAt(/[$@]{0,2}[\p{L}_][\p{L}\p{N}_]*/uy, source, at);
   if (word > 0) return {kind: 'word', length: word};
   const number = matchAt(numbers, source, at);
   if (number > 0) return {kind: 'number', length: number};

@@ -4,6 +4,7 @@ import {readableLine, shellCheckLine} from './errors/shellcheck.ts';
 import {rules} from './fixes/index.ts';
 import {launch} from './launch.ts';
 import {resemblance} from './resemblance.ts';
+import {search} from './search.ts';
 
 export const language: Language = {
   name: 'bash',
@@ -24,5 +25,6 @@ export const language: Language = {
   // `read` says nothing at the end of the input.
   wantsInput: () => false,
   rules,
+  search,
   grammar: 'bash',
 };

@@ -24,7 +24,7 @@ export function launch({entry, source, args, strict}: Launchable): Launch {
   return {compile, run: ['bash', ...options, entry, ...args]};
 }
 
-function isForSh(source: string): boolean {
+export function isForSh(source: string): boolean {
   const first = source.slice(0, 200).split('\n', 1)[0] ?? '';
   return /^\uFEFF?#!\s*(?:\S*\/)?(?:env\s+(?:-S\s+)?)?(?:\S*\/)?(?:da|a)?sh(?:\s|$)/.test(first);
 }

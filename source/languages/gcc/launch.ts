@@ -79,7 +79,7 @@ function commonOptions({language, standard}: Compiler): readonly string[] {
 }
 
 /** Every folder with headers, so that they are found however they are included. */
-function includeOptions(others: readonly string[]): readonly string[] {
+export function includeOptions(others: readonly string[]): readonly string[] {
   const folders = others
     .filter(path => headers.includes(extname(path)))
     .map(path => path.split('/').slice(0, -1).join('/') || '.')

@@ -3,6 +3,7 @@ import {analyse} from './analyse.ts';
 import {rules} from './fixes/index.ts';
 import {launch} from './launch.ts';
 import {resemblance} from './resemblance.ts';
+import {search} from './search.ts';
 
 export const language: Language = {
   name: 'go',
@@ -20,5 +21,6 @@ export const language: Language = {
   analyse,
   wantsInput: ({message}) => /(?:^|: )(?:EOF|unexpected newline)$/.test(message),
   rules,
+  search,
   grammar: 'go',
 };

@@ -5,6 +5,7 @@ import {machineLines, readableLine} from './diagnostics/layout.ts';
 import {rules} from './fixes/index.ts';
 import {launch} from './launch.ts';
 import {resemblance} from './resemblance.ts';
+import {search} from './search.ts';
 
 export const language: Language = {
   name: 'java',
@@ -25,5 +26,6 @@ export const language: Language = {
   machineLines,
   wantsInput: asksForInput,
   rules,
+  search,
   grammar: 'java',
 };

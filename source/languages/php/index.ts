@@ -2,6 +2,7 @@ import type {Language} from '../language.ts';
 import {analyse} from './analyse.ts';
 import {rules} from './fixes/index.ts';
 import {resemblance} from './resemblance.ts';
+import {search} from './search.ts';
 
 /**
  * The same on both bases, whatever their php.ini says: errors are told once, as plain text on stderr, with the values
@@ -44,5 +45,6 @@ export const language: Language = {
     /\b(?:false|bool) given\b/.test(message) &&
     notes.some(note => /\b(?:fgets|fgetc|fgetcsv|readline|stream_get_line)\s*\(/.test(note)),
   rules,
+  search,
   grammar: 'php',
 };

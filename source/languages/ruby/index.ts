@@ -2,6 +2,7 @@ import type {Language} from '../language.ts';
 import {analyse} from './analyse.ts';
 import {rules} from './fixes/index.ts';
 import {resemblance} from './resemblance.ts';
+import {search} from './search.ts';
 
 /** Fails when the interpreter warns about the entry, with what it says. */
 const check = `
@@ -33,5 +34,6 @@ export const language: Language = {
     type === 'EOFError' ||
     (type === 'NoMethodError' && /for nil\b/.test(message) && /\bgets\.\w/.test(stack)),
   rules,
+  search,
   grammar: 'ruby',
 };

@@ -3,6 +3,7 @@ import {analyse} from './analyse.ts';
 import {readableLine} from './diagnostics/readable-line.ts';
 import {rules} from './fixes/index.ts';
 import {resemblance} from './resemblance.ts';
+import {search} from './search.ts';
 
 /** Outside of the program's own directory, where it could hide a file or be taken for one. */
 const binary = '/tmp/main';
@@ -44,5 +45,6 @@ export const language: Language = {
   // Reading past the end gives an empty line, which is then no number.
   wantsInput: ({message}) => /\bParse(?:Int|Float)Error \{ kind: Empty \}/.test(message),
   rules,
+  search,
   grammar: 'rust',
 };

@@ -3,6 +3,7 @@ import {analyse} from './analyse.ts';
 import {rules} from './fixes/index.ts';
 import {launch} from './launch.ts';
 import {resemblance} from './resemblance.ts';
+import {search} from './search.ts';
 
 export const language: Language = {
   name: 'typescript',
@@ -22,5 +23,6 @@ export const language: Language = {
   // Reading past the end is no error in Node.
   wantsInput: () => false,
   rules,
+  search,
   grammar: 'typescript',
 };

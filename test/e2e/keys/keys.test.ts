@@ -1,12 +1,14 @@
 import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import {bindings} from '../../../source/tui/keymap.ts';
 import {describeInTerminal, programFile} from '../support/engines.ts';
+import {keepScreen} from '../support/keep-screen.ts';
 import {startYuubox, type TmuxTerminal} from '../support/tmux-terminal.ts';
-import {normalScreen} from './normal-screen.ts';
 import {endless, party} from './party.ts';
 import {reviewSteps, type Step} from './steps.ts';
 
+const screens = join(import.meta.dirname, 'screens');
 const sizes = [
   [80, 24],
   [200, 50],
@@ -35,7 +37,7 @@ describeInTerminal('the keys in a real terminal', () => {
       });
       await terminal.sees(/Fix 1\/2.*✓ runs/, 60_000);
       await terminal.sees('● y accept');
-      await keep(terminal, 'a fix', columns, rows);
+      await keepScreen(terminal, `${screens}/a-fix`, [columns, rows]);
       for (const step of reviewSteps(columns)) {
         await take(terminal, step, [columns, rows]);
       }
@@ -86,22 +88,9 @@ async function take(
     throw new Error(`After ${key ?? typed ?? pasted}: ${error.message}`);
   });
   if (lacks !== undefined) await terminal.lacks(lacks);
-  if (screen !== undefined) await keep(terminal, screen, columns, rows);
-}
-
-/** What a reviewer can look at: one text file a screen. */
-async function keep(
-  terminal: TmuxTerminal,
-  name: string,
-  columns: number,
-  rows: number,
-): Promise<void> {
-  const text = await terminal.rests();
-  const lines = text.trimEnd().split('\n');
-  expect(lines.length).toBeLessThanOrEqual(rows);
-  for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns);
-  const path = `./screens/${name.replaceAll(' ', '-')}-${columns}x${rows}.txt`;
-  await expect(normalScreen(text)).toMatchFileSnapshot(path);
+  if (screen !== undefined) {
+    await keepScreen(terminal, `${screens}/${screen.replaceAll(' ', '-')}`, [columns, rows]);
+  }
 }
 
 const tmuxNames: Readonly<Record<string, string>> = {

@@ -13,6 +13,8 @@ export interface TerminalOptions {
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
   readonly shell?: Shell;
+  /** Where it is started; without it, where the tests are. */
+  readonly cwd?: string;
 }
 
 /** A script that tells how the program ended, or a shell with job control as a person has it. */
@@ -36,7 +38,7 @@ export async function startYuubox(
 export async function startProgram(
   program: string,
   args: readonly string[],
-  {columns = 120, rows = 30, env = {}, shell = 'to the end'}: TerminalOptions = {},
+  {columns = 120, rows = 30, env = {}, shell = 'to the end', cwd = root}: TerminalOptions = {},
 ): Promise<TmuxTerminal> {
   const directory = await mkdtemp(join(tmpdir(), 'yuubox-tmux-'));
   const terminal = new TmuxTerminal(directory);
@@ -56,6 +58,8 @@ export async function startProgram(
     '/dev/null',
     'new-session',
     '-d',
+    '-c',
+    cwd,
     '-x',
     String(columns),
     '-y',

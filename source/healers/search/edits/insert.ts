@@ -9,6 +9,8 @@ const costOf = {
   /** For each that is forgotten more easily. */
   rank: 0.03,
   word: 0.6,
+  /** Where a statement begins, as `do` does after `;`. */
+  firstWord: 0.2,
   /** The grammar asks for just this, here. */
   missing: -0.7,
   /** It gives another bracket its partner. */
@@ -24,7 +26,8 @@ export const insertions: EditMaker = function* (code, place, {insertions: usual,
     const isQuote = quotes.includes(text);
     for (const spot of spotsAt(code, place, text)) {
       if (isQuote && !isOdd(code, spot.line, text)) continue;
-      const cost = costAt(code, text, Math.min(rank, usual.length), missing.includes(text));
+      const known = Math.min(rank, usual.length);
+      const cost = costAt(code, place.gap, text, known, missing.includes(text));
       yield {
         kind: 'insert',
         edits: [insertAt(spot.offset, spaced(code, spot.offset, text))],
@@ -73,9 +76,10 @@ function isOdd(code: Code, line: number, quote: string): boolean {
   return code.tokensOn(line).filter(index => code.text(index) === quote).length % 2 === 1;
 }
 
-function costAt(code: Code, text: string, rank: number, isMissing: boolean): number {
+function costAt(code: Code, gap: number, text: string, rank: number, isMissing: boolean): number {
   let cost = costOf.base + rank * costOf.rank;
-  if (/^\w/.test(text)) cost += costOf.word;
+  const isFirst = code.isFirst(gap) || code.text(gap - 1) === ';';
+  if (/^\w/.test(text)) cost += isFirst ? costOf.firstWord : costOf.word;
   if (isMissing) cost += costOf.missing;
   if (isBracket(text)) cost += code.lacks(text) ? costOf.partner : costOf.noPartner;
   return cost;

@@ -3,7 +3,7 @@ import type {Code} from '../code.ts';
 import {isSign} from '../tokens.ts';
 import {type EditMaker, shown, type TokenEdit} from './token-edit.ts';
 
-const costOf = {swap: 1.9, swapWords: 2.3, join: 1.3, split: 1.3, shortSplit: 2.2} as const;
+const costOf = {swap: 1.9, swapWords: 2.3, join: 0.8, split: 1.3, shortSplit: 2.2} as const;
 
 /** Exchanges two neighbours, joins two signs that are one, and splits what begins with a keyword. */
 export const rearrangements: EditMaker = function* (code, {gap}, {keywords}) {

@@ -14,7 +14,7 @@ const costOf = {
   nearWord: 0.7,
   letter: 0.4,
   /** Of words as short as `i`, nearly all are near. */
-  shortWord: 0.9,
+  shortWord: 0.4,
 } as const;
 
 /** Signs that people take for each other: by shape, by key, or because another language has them. */
@@ -62,13 +62,20 @@ function* keywordsFor(
   if (keywords.includes(word)) return;
   const most = word.length > 3 ? 2 : 1;
   for (const keyword of keywords) {
-    const letters = distance(word.toLowerCase(), keyword.toLowerCase());
+    const letters = slips(word.toLowerCase(), keyword.toLowerCase());
     if (letters > most || letters >= keyword.length) continue;
     const short = word.length < 3 || keyword.length < 3 ? costOf.shortWord : 0;
     const cost =
       letters === 0 ? costOf.otherCase : costOf.nearWord + letters * costOf.letter + short;
     yield replacement(code, index, keyword, cost);
   }
+}
+
+/** Letters in which two words differ; letters in another order are one slip. */
+function slips(word: string, other: string): number {
+  const letters = distance(word, other);
+  const sorted = (text: string) => [...text].toSorted().join('');
+  return letters === 2 && sorted(word) === sorted(other) ? 1 : letters;
 }
 
 function replacement(code: Code, index: number, text: string, cost: number): TokenEdit {

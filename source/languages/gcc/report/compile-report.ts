@@ -78,6 +78,6 @@ const ofSyntax: readonly RegExp[] = [
   /at end of input$/,
 ];
 
-function isSyntax(message: string): boolean {
+export function isSyntax(message: string): boolean {
   return ofSyntax.some(pattern => pattern.test(message));
 }

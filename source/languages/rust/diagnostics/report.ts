@@ -29,7 +29,8 @@ function labelOf(span: Span, places: Places): string[] {
   return [place ? `${place.file}:${place.line}:${place.column}: ${span.label}` : span.label];
 }
 
-function isSyntax({code, message}: Diagnostic): boolean {
+/** Whether the parser says so, before names and types are looked at. */
+export function isSyntax({code, message}: Pick<Diagnostic, 'code' | 'message'>): boolean {
   return code === null ? !fromLater.test(message) : lexicalCodes.has(code);
 }
 

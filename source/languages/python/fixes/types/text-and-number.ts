@@ -3,7 +3,13 @@ import type {Rule, Suggestion} from '../../../rule.ts';
 import {program} from '../../../rule-examples.ts';
 import {binaryAt, called, showsText, type Binary} from '../../code/binary.ts';
 import {applyEdits, replace} from '../../code/edits.ts';
-import {numberFromText} from '../../code/number-from-text.ts';
+import {
+  besideWhole,
+  eitherType,
+  numberFromText,
+  type NumberType,
+  onlyFloat,
+} from '../../code/number-from-text.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
 
@@ -29,7 +35,7 @@ export const textAndNumber: Rule = {
     if (showsText(text) || inPrintedText(spot) || !numbers.test(type)) {
       yield asText;
     } else {
-      yield* numberFromText(spot, text, type === 'float' ? ['float'] : ['int', 'float']);
+      yield* numberFromText(spot, text, typesBeside(type));
       // A running total is no text, whatever is added to it.
       if (binary.operator.text === '+') yield {...asText, tier: 4};
     }
@@ -80,6 +86,12 @@ export const textAndNumber: Rule = {
     },
   ],
 };
+
+/** What text beside a number of this type is read as. */
+function typesBeside(type: string): readonly NumberType[] {
+  if (type === 'float') return onlyFloat;
+  return type === 'int' ? besideWhole : eitherType;
+}
 
 /** The types on both sides of a `+` of which one is text; null for every other error. */
 function sidesOf(report: Report): {left: string; right: string} | null {

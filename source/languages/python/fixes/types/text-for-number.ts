@@ -3,7 +3,14 @@ import type {Rule} from '../../../rule.ts';
 import {program} from '../../../rule-examples.ts';
 import {binaryAt} from '../../code/binary.ts';
 import {argumentsIn, matchingBracket} from '../../code/brackets.ts';
-import {numberFromText} from '../../code/number-from-text.ts';
+import {
+  besideWhole,
+  eitherType,
+  numberFromText,
+  type NumberType,
+  onlyFloat,
+  onlyInt,
+} from '../../code/number-from-text.ts';
 import {messageOf, spotOf, type Spot} from '../../code/spot.ts';
 import type {Token} from '../../code/token.ts';
 
@@ -91,14 +98,15 @@ function asksForNumber(message: string): boolean {
 }
 
 /** A product with a float is one, and so is what is rounded. */
-function typesFor(message: string): readonly string[] {
+function typesFor(message: string): readonly NumberType[] {
   if (
     message.includes("'float'") ||
     message.includes('__round__') ||
     message.includes('real number')
   )
-    return ['float'];
-  return /integer|indices/.test(message) ? ['int'] : ['int', 'float'];
+    return onlyFloat;
+  if (/integer|indices/.test(message)) return onlyInt;
+  return message.includes("'int'") ? besideWhole : eitherType;
 }
 
 /** The expressions that hold text, as far as the message tells. */

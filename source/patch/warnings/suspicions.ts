@@ -1,0 +1,118 @@
+import {type ChangedLines, countIn, isSlipOf} from './changed-lines.ts';
+import type {Warning} from './warning.ts';
+
+interface Suspicion extends Warning {
+  readonly pattern: RegExp;
+  /** What it may honestly take the place of. */
+  readonly inPlaceOf?: RegExp;
+  /** Whether a line that had it but for a slip had it already. */
+  readonly mayMendSlip?: boolean;
+}
+
+/** Warns of what a change brings in that was not there as often, in any language. */
+export function warnAboutSuspicions({removed, added}: ChangedLines): Warning[] {
+  return suspicions.flatMap(({kind, message, pattern, inPlaceOf, mayMendSlip}) => {
+    const known = Math.max(countIn(removed, pattern), inPlaceOf ? countIn(removed, inPlaceOf) : 0);
+    const suspect = added.filter(line => countIn([line], pattern) > 0);
+    const news = mayMendSlip
+      ? suspect.filter(line => !removed.some(old => isSlipOf(line, old)))
+      : suspect;
+    return countIn(news, pattern) > known ? [{kind, message}] : [];
+  });
+}
+
+/** One pattern of several, each on a line of its own. */
+const anyOf = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({source}) => source).join('|'), 'gm');
+
+const catches = 'It catches an error instead of mending its cause.';
+
+const suspicions: readonly Suspicion[] = [
+  {
+    kind: 'swallows-error',
+    // With a word of its own.
+    pattern: anyOf(
+      // Python
+      /^\s*except\b|\bcontextlib\.suppress\b|\bfrom contextlib import .{0,200}\bsuppress\b|\bexcepthook\b|\breturn_exceptions=True\b/,
+      // JavaScript, Java, C++, PHP
+      /\bcatch\b(?=\s*[({]|\s*$)|\bon(?:ce)?\(['"]un(?:caughtException|handledRejection)|\bonerror\s*=|\ballSettled\(/,
+      /\bset(?:Default)?UncaughtExceptionHandler\(|\bset_terminate\(|\bset_(?:error|exception)_handler\(/,
+      // Ruby, Go, Rust, C
+      /\brescue\b|\brecover\(\)|\bcatch_unwind\b|\bpanic::set_hook\(|\bsignal\(\s*SIG\w+|\bsetjmp\(/,
+    ),
+    // In the words of another language, or without its brackets.
+    inPlaceOf: /\b(?:catch|except|rescue)\b/g,
+    mayMendSlip: true,
+    message: catches,
+  },
+  {
+    kind: 'swallows-error',
+    // With a sign.
+    pattern: anyOf(
+      // PHP; Go, where an error is called _, as nothing that is ranged over is; Bash
+      /(?<=[\s=(!])@\$?\w+(?:->\w+)?\(/,
+      /\b\w+, _ := (?!range\b)\w/,
+      /\|\|\s*(?:true|:|exit 0|return 0)(?=\s*(?:$|[;)#]))|^\s*set \+(?:e\b|o errexit)|\btrap\b.{0,200}\bERR\b|\b2>\s*\/dev\/null\b/,
+    ),
+    message: catches,
+  },
+  {
+    kind: 'exits-early',
+    pattern: anyOf(
+      /\b(?:sys\.exit|os\._exit|os\.Exit|process\.(?:exit|reallyExit)|quit|quick_exit|_?[eE]xit|halt|Goexit)\s*\(/,
+      /\bSystemExit\b|\bprocess\.exitCode\b|^\s*exit!?(?: +(?:0|true|if|unless)\b.*)?;?$/,
+      /(?<![.>\w]|def |function )die\s*\(|^\s*(?:die|exit)\b\s*(?:\(\s*\d*\s*\))?;|\bat_exit\b|\bkill\b.{0,200}\b(?:getpid\(|process\.pid)|\bkill\b.{0,200}\$\$/,
+    ),
+    // Outside of a function it was meant to end the program.
+    inPlaceOf: /^\s*return(?: +\d+)?;?$/gm,
+    message: 'It ends the program early.',
+  },
+  {
+    kind: 'disables-check',
+    // In words: what silences a type checker, a linter, a compiler's warnings, or all assertions.
+    pattern: anyOf(
+      /@ts-(?:ignore|nocheck|expect-error)|# *(?:type: *ignore|noqa|pylint: *disable|(?:pyright|mypy): *ignore)|eslint-disable|(?:ox|ts)lint[:-]disable/,
+      /\bas any\b(?! \w)|\bas unknown as\b|: any\b(?=\s*[=;,)])|#!?\[allow\(|\bunsafe\s*\{|\bunsafe\.Pointer\b/,
+      /#pragma \w+ diagnostic ignored|# *define +NDEBUG\b|\/\/ *(?:nolint|NOLINT|NOSONAR)|\[\[maybe_unused\]\]|__attribute__\(\((?:unused|no_sanitize)/,
+      /@SuppressWarnings\b|# *rubocop: *disable|# *shellcheck disable|@phpstan-ignore|@psalm-suppress|phpcs:ignore|^\s*set \+(?:u\b|o nounset|o pipefail)/,
+      /\berror_reporting\(\s*0\s*\)|\bini_set\(\s*['"](?:display_errors|zend\.assertions|assert\.)|\$VERBOSE *= *nil|\bwarnings\.(?:filterwarnings|simplefilter)\(/,
+    ),
+    message: 'It turns a check off.',
+  },
+  {
+    kind: 'disables-check',
+    pattern: anyOf(
+      /@(?:pytest\.mark\.|unittest\.)(?:skip|xfail|expectedFailure)|@(?:Disabled|Ignore)\b|#\[ignore\b|\bt\.Skip\w*\(|\b(?:it|test|describe)\.(?:skip|todo)\(|^\s*x(?:it|test|describe)\b/,
+    ),
+    message: 'It leaves a test out.',
+  },
+  {
+    kind: 'disables-check',
+    pattern: /^\s*_ = \w+$|^\s*\(void\) *\w+;|^\s*let _ = \w+;/gm,
+    message: 'It only pretends to use a value.',
+  },
+  {
+    kind: 'disables-check',
+    pattern: anyOf(
+      /^\s*(?:# *)?(?:if|while|unless|elif|else if)\s*\(?(?:False|false|0)\)?\s*(?:[:{]|; *(?:then|do)|\)\s*;?)?\s*$/,
+      /^\s*__END__$|^\s*: <<['"]?\w+['"]?$|^=begin$/,
+    ),
+    message: 'It puts code where it never runs.',
+  },
+  {
+    kind: 'disables-check',
+    pattern: anyOf(
+      /^\s*(?:pass|\.\.\.)\s*(?:#.*)?$/,
+      /\b(?:todo|unimplemented)!\(|\bNotImplementedError\b|\bUnsupportedOperationException\b|\bpanic\("(?:not implemented|TODO)/i,
+    ),
+    message: 'It puts nothing where code belongs, such as pass.',
+  },
+  {
+    kind: 'hidden-characters',
+    // Bidi controls, zero-width, filler and tag characters, and controls: what a reader sees is not what runs.
+    pattern:
+      // oxlint-disable-next-line no-control-regex -- they are what is looked for
+      /[\u061C\u00AD\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]|[\0-\u0008\u000B\u000E-\u001F\u007F-\u009F]/gu,
+    message: 'It contains characters that cannot be seen.',
+  },
+];

@@ -1,0 +1,65 @@
+import {render} from 'ink';
+import type {ReactElement} from 'react';
+import {wrapOff, wrapOn} from './line-wrap.ts';
+import {whenAskedToEnd} from './when-asked-to-end.ts';
+
+export interface TerminalStreams {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+/**
+ * Shows a screen until it exits or the process is asked to end, and gives the terminal back whatever happens.
+ * @param options `isHeard`: it is for a screen reader.
+ * @returns whether it was asked to end from outside.
+ * @throws what the screen failed with.
+ */
+export async function showInTerminal(
+  screen: ReactElement,
+  {stdin, stdout, stderr}: TerminalStreams,
+  {isHeard = false}: {readonly isHeard?: boolean} = {},
+): Promise<{readonly wasAsked: boolean}> {
+  using asked = whenAskedToEnd({stdin, stdout});
+  try {
+    // Ink does so after the first frame: a key that comes in between would be echoed into the screen.
+    stdin.setRawMode(true);
+    // A key that was pressed before has been echoed, and Ink draws from the column where the cursor is.
+    stdout.write(isHeard ? '\r' : `\r${wrapOff}`);
+    const app = render(screen, {
+      stdin,
+      stdout,
+      stderr,
+      // A screen reader reads the normal one, in which also the past can be gone back to.
+      alternateScreen: !isHeard,
+      ...(isHeard && {isScreenReaderEnabled: true}),
+      incrementalRendering: true,
+      maxFps: 20,
+      exitOnCtrlC: false,
+      // Who asked for the screen has made sure of a terminal; a CI variable in the environment does not unmake it.
+      interactive: true,
+    });
+    const ended = app.waitUntilExit();
+    try {
+      return await Promise.race([
+        ended.then(() => ({wasAsked: false})),
+        asked.promise.then(() => ({wasAsked: true})),
+      ]);
+    } finally {
+      stdout.write(wrapOn);
+      app.unmount();
+      await ended.catch(() => {});
+    }
+  } catch (error) {
+    // Where Ink itself fails it may leave the terminal as it is. Given back twice does no harm.
+    giveBack(stdin, stdout);
+    throw error;
+  }
+}
+
+/** Raw mode off, pastes plain, lines wrapped, cursor shown, normal screen. */
+function giveBack(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): void {
+  stdin.setRawMode(false);
+  stdin.unref();
+  stdout.write(`\u001b[?2004l${wrapOn}\u001b[?1049l\u001b[?25h`);
+}

@@ -1,0 +1,214 @@
+import {describe, expect, test} from 'vitest';
+import {openGrammar} from '../../../source/healers/search/grammar.ts';
+import {type Version, versionsOf} from '../../../source/healers/search/versions.ts';
+import {languageNamed, languages} from '../../../source/languages/index.ts';
+import type {SyntaxSearch} from '../../../source/languages/syntax-search.ts';
+import {mutate, randomFrom} from '../../support/seeded.ts';
+
+function searchOf(language: string): SyntaxSearch {
+  const {search} = languageNamed(language);
+  if (!search) throw new Error(`${language} has no search`);
+  return search;
+}
+
+async function versionsAt(
+  language: string,
+  source: string,
+  line: number | null,
+  column: number | null = null,
+  most = 200,
+): Promise<readonly Version[]> {
+  const search = searchOf(language);
+  const grammar = await openGrammar(search.grammar);
+  const troubles = grammar(source) ?? [];
+  return versionsOf({source, cost: 0, steps: []}, {line, column}, troubles, search, most);
+}
+
+const sentence = (version: Version | undefined): string =>
+  version?.steps.map(({explanation}) => explanation).join(' ') ?? 'none';
+
+/** What was written, what was meant, where the tool tells the error, and what the search is to say about it. */
+const slips: readonly (readonly [
+  language: string,
+  written: string,
+  meant: string,
+  place: string,
+  said: string,
+])[] = [
+  [
+    'python',
+    'print(max(1, 2)\nx = 3\n',
+    'print(max(1, 2))\nx = 3\n',
+    '1:6',
+    'Inserts `)` at the end of line 1.',
+  ],
+  [
+    'python',
+    'for i in in x:\n    print(i)\n',
+    'for i in x:\n    print(i)\n',
+    '1:10',
+    'Removes `in` after `in` in line 1.',
+  ],
+  ['python', 'd = {"a"; 1}\n', 'd = {"a": 1}\n', '1:9', 'Replaces `;` by `:` in line 1.'],
+  ['python', 'x = 2 * * 3\n', 'x = 2 ** 3\n', '1:9', 'Writes `* *` as `**` in line 1.'],
+  [
+    'python',
+    'if x:\n    a()\n  b()\n',
+    'if x:\n    a()\n    b()\n',
+    '3:6',
+    'Indents line 3 to 4 columns.',
+  ],
+  [
+    'python',
+    'f = lamda a: a\n',
+    'f = lambda a: a\n',
+    '1:5',
+    'Replaces `lamda` by `lambda` in line 1.',
+  ],
+  [
+    'python',
+    'defmain():\n    pass\n',
+    'def main():\n    pass\n',
+    '1:10',
+    'Writes `defmain` as `def main` in line 1.',
+  ],
+  [
+    'javascript',
+    'for (const x fo [1]) {}\n',
+    'for (const x of [1]) {}\n',
+    '1:14',
+    'Replaces `fo` by `of` in line 1.',
+  ],
+  ['javascript', 'f(1;\ng();\n', 'f(1);\ng();\n', '1:4', 'Inserts `)` before `;` in line 1.'],
+  [
+    'typescript',
+    'let a: number[ = [];\n',
+    'let a: number[] = [];\n',
+    '1:16',
+    'Inserts `]` before `=` in line 1.',
+  ],
+  [
+    'rust',
+    'fn main() { f(1; }\n',
+    'fn main() { f(1); }\n',
+    '1:14',
+    'Inserts `)` before `;` in line 1.',
+  ],
+  [
+    'go',
+    'package main\nfunc main( {\n}\n',
+    'package main\nfunc main() {\n}\n',
+    '2:12',
+    'Inserts `)` before `{` in line 2.',
+  ],
+  [
+    'java',
+    'class A { int x = 1 }\n',
+    'class A { int x = 1; }\n',
+    '1:20',
+    'Inserts `;` before `}` in line 1.',
+  ],
+  ['ruby', 'def f(x\n  x\nend\n', 'def f(x)\n  x\nend\n', '2', 'Inserts `)` at the end of line 1.'],
+  [
+    'c',
+    'int main(void) { return 0 }\n',
+    'int main(void) { return 0; }\n',
+    '1:26',
+    'Inserts `;` before `}` in line 1.',
+  ],
+  ['cpp', 'int a[] = {1, 2;\n', 'int a[] = {1, 2};\n', '1:16', 'Inserts `}` before `;` in line 1.'],
+  [
+    'bash',
+    'for x in a b; echo $x; done\n',
+    'for x in a b; do echo $x; done\n',
+    '1',
+    'Inserts `do` before `echo` in line 1.',
+  ],
+  ['php', '<?php f(1;\n', '<?php f(1);\n', '1', 'Inserts `)` before `;` in line 1.'],
+];
+
+describe('Small edits near an error', () => {
+  test.each(slips)('in %s, of %j make %j', async (language, written, meant, at, said) => {
+    const [line = 1, column = null] = at.split(':').map(Number);
+    const versions = await versionsAt(language, written, line, column);
+    const place = versions.findIndex(({source}) => source === meant);
+    expect(place).toBeGreaterThanOrEqual(0);
+    expect(place).toBeLessThan(60);
+    expect(sentence(versions[place])).toBe(said);
+  });
+
+  test('come likeliest first, each text once', async () => {
+    const versions = await versionsAt('python', 'print(f(1, [2, 3)\n', 1, 17);
+    const sources = versions.map(({source}) => source);
+    expect(new Set(sources).size).toBe(sources.length);
+    expect(sources).not.toContain('print(f(1, [2, 3)\n');
+    const costs = versions.map(({cost}) => cost);
+    expect(costs).toEqual(costs.toSorted((a, b) => a - b));
+    expect(sources.slice(0, 10)).toContain('print(f(1, [2, 3])\n');
+  });
+
+  test('never take away all that a line says', async () => {
+    const source = 'a = f(1\nbreak\nx\nb = 2\n';
+    const versions = await versionsAt('python', source, 2, null, 2000);
+    const words = ['break', 'x'];
+    for (const version of versions) {
+      const left = version.source.split('\n').map(line => line.trim());
+      const gone = words.filter(word => !left.some(line => line.includes(word)));
+      expect(gone, sentence(version)).toEqual([]);
+    }
+  });
+
+  test('are tried where the grammar stumbles, far from where the error was told', async () => {
+    const body = Array.from({length: 60}, (_, index) => `  console.log(${index});`).join('\n');
+    const source = `function f(a {\n${body}\n}\n`;
+    const versions = await versionsAt('javascript', source, 62, 1);
+    expect(versions.slice(0, 20).map(sentence)).toContain('Inserts `)` before `{` in line 1.');
+  });
+
+  test('do not open texts that swallow the program', async () => {
+    const source = 'a = [1, 2\nb = 3\nprint(b)\n';
+    const versions = await versionsAt('python', source, 1, null, 2000);
+    expect(versions.filter(version => /["']/.test(version.source))).toEqual([]);
+  });
+});
+
+describe.each(languages.filter(({search}) => search))('Of any text in $title', ({name, rules}) => {
+  test('there is a bounded number of versions, the same each time', async () => {
+    const random = randomFrom(7);
+    const sources = rules.flatMap(({examples}) => examples.map(({before}) => before));
+    const pieces = [
+      '(',
+      ')',
+      '{',
+      '}',
+      '"',
+      "'",
+      '`',
+      '/*',
+      '#',
+      '\r\n',
+      '\0',
+      '\uD800',
+      '\t',
+      '"""',
+      '\\',
+    ];
+    for (let round = 0; round < 15; round += 1) {
+      const source = mutate(sources[Math.floor(random() * sources.length)] ?? '', random, pieces);
+      const line = random() < 0.2 ? null : Math.floor(random() * 80);
+      const column = random() < 0.2 ? null : Math.floor(random() * 200);
+      const versions = await versionsAt(name, source, line, column, 150);
+      expect(versions.length).toBeLessThanOrEqual(150);
+      expect(await versionsAt(name, source, line, column, 150)).toEqual(versions);
+    }
+  });
+
+  // Were the time not linear, these would not end.
+  test.each(['(', '"', "'", '`', 'a ', '{\n', '/*', '# \n', '$', '\uD83D', '1_'])(
+    '30,000 characters of %j come to an end',
+    async piece => {
+      const versions = await versionsAt(name, piece.repeat(30_000 / piece.length), 1, 1, 50);
+      expect(versions.length).toBeLessThanOrEqual(50);
+    },
+  );
+});
