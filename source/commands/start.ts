@@ -10,7 +10,6 @@ import {runStartScreen} from '../tui/start/run-start-screen.ts';
 import type {Chosen, Item} from '../tui/start/start-content.ts';
 import {engineStatus} from './engine-status.ts';
 import {examples} from './examples.ts';
-import {mainHelp} from './help-pages.ts';
 import {readSettings} from './read-settings.ts';
 import {recentSessions} from './recent-sessions.ts';
 import {resume} from './resume.ts';
@@ -18,18 +17,13 @@ import {chooseDisplay, run} from './run.ts';
 
 /**
  * `yuubox` as it is called: with a program, it is healed; with none, a terminal gets the start screen first, and
- * everything else the help.
+ * everything else a pointer to the help.
  * @returns the exit code.
  * @throws {InvalidInput} and the other errors that a user can meet.
  */
 export async function start(argv: readonly string[]): Promise<number> {
   const settings = await readSettings(parseArguments(argv));
-  if (settings.files.length > 0) return run(argv);
-  if (chooseDisplay(settings) !== 'screen') {
-    if (argv.length > 0) return run(argv);
-    process.stderr.write(mainHelp());
-    return exitCodes.invalidInput;
-  }
+  if (settings.files.length > 0 || chooseDisplay(settings) !== 'screen') return run(argv);
   const chosen = await chooseOnScreen(settings);
   switch (chosen.kind) {
     case 'left':

@@ -19,6 +19,7 @@ const reasons: readonly string[] = [
   'it comes from a less certain source',
   'its steps are less certain',
   'it changes more lines',
+  'its search found it less likely',
   'it changes more characters',
   'more of it has to be looked at',
   'fewer healers suggest it',

@@ -1,5 +1,6 @@
 import {render} from 'ink';
 import type {ReactElement} from 'react';
+import type {Environment} from './external-editor.ts';
 import {wrapOff, wrapOn} from './line-wrap.ts';
 import {whenAskedToEnd} from './when-asked-to-end.ts';
 
@@ -11,15 +12,15 @@ export interface TerminalStreams {
 
 /**
  * Shows a screen until it exits or the process is asked to end, and gives the terminal back whatever happens.
- * @param options `isHeard`: it is for a screen reader.
  * @returns whether it was asked to end from outside.
  * @throws what the screen failed with.
  */
 export async function showInTerminal(
   screen: ReactElement,
   {stdin, stdout, stderr}: TerminalStreams,
-  {isHeard = false}: {readonly isHeard?: boolean} = {},
+  env: Environment,
 ): Promise<{readonly wasAsked: boolean}> {
+  const isHeard = env['INK_SCREEN_READER'] === 'true';
   using asked = whenAskedToEnd({stdin, stdout});
   try {
     // Ink does so after the first frame: a key that comes in between would be echoed into the screen.
@@ -32,7 +33,7 @@ export async function showInTerminal(
       stderr,
       // A screen reader reads the normal one, in which also the past can be gone back to.
       alternateScreen: !isHeard,
-      ...(isHeard && {isScreenReaderEnabled: true}),
+      isScreenReaderEnabled: isHeard,
       incrementalRendering: true,
       maxFps: 20,
       exitOnCtrlC: false,

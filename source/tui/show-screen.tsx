@@ -18,9 +18,8 @@ export async function showScreen(
   }: Required<Omit<ScreenOptions, Optional>> & Pick<ScreenOptions, Optional>,
 ): Promise<void> {
   const screen = {session, write, clock, replay, keymap, environment: env};
-  const isHeard = env['INK_SCREEN_READER'] === 'true';
   try {
-    await showInTerminal(<App {...screen} />, streams, {isHeard});
+    await showInTerminal(<App {...screen} />, streams, env);
   } finally {
     session.command({kind: 'leave'});
   }

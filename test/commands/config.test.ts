@@ -102,7 +102,9 @@ describe('yuubox config', () => {
     await projects({network: 'bridge'});
     expect(await config()).toMatchObject({code: 2, stdout: ''});
     expect((await config(['paths'])).stderr).toMatch(/no “config paths”[^]*yuubox config path/);
-    expect((await config(['--jsn'])).stderr).toMatch(/Did you mean --json\? It is:\n {2}yuubox config/);
+    expect((await config(['--jsn'])).stderr).toMatch(
+      /Did you mean --json\? It is:\n {2}yuubox config/,
+    );
   });
 });
 

@@ -24,15 +24,14 @@ describe('the examples', () => {
 });
 
 describe('yuubox alone', () => {
-  it('prints the help where there is no terminal', async () => {
-    const run = await runCli([], {cwd: tmpdir()});
-    expect(run).toMatchObject({code: 2, stdout: ''});
-    expect(run.stderr).toContain('yuubox heals');
-  });
-
-  it('asks for a program where it is told how to print', async () => {
-    const run = await runCli(['--json'], {cwd: tmpdir()});
-    expect(run).toMatchObject({code: 2, stdout: ''});
-    expect(run.stderr).toContain('Name the program to heal');
-  });
+  it.each([[[]], [['--json']], [['run']]])(
+    '%j points to the help without a terminal',
+    async args => {
+      const run = await runCli(args, {cwd: tmpdir()});
+      expect(run).toMatchObject({code: 2, stdout: ''});
+      expect(run.stderr).toBe(
+        'yuubox: Name the program to heal, such as yuubox broken.py (see yuubox --help).\n',
+      );
+    },
+  );
 });

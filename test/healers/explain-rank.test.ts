@@ -27,6 +27,11 @@ it.each<[string, Partial<Proposal>, Partial<Proposal>]>([
     {candidate: {...candidate, steps: stepsOf(3, 3)}},
   ],
   ['it changes more lines', {}, makeProposal('a\nb\n', 'A\nB\n', {id: 2})],
+  [
+    'its search found it less likely',
+    {candidate: {...candidate, order: 0}},
+    {candidate: {...candidate, order: 1}},
+  ],
   ['it changes more characters', {}, makeProposal('a\nb\n', 'Aa\nb\n', {id: 2})],
   ['more of it has to be looked at', {}, {warnings: [told]}],
   ['fewer healers suggest it', {agreeing: ['chat']}, {}],

@@ -1,4 +1,4 @@
-import {currentAttempt} from '../../session/select.ts';
+import {currentAttempt, iterationOf} from '../../session/select.ts';
 import type {SessionState} from '../../session/state.ts';
 import {sanitise} from '../../terminal/sanitise.ts';
 import {widthOf} from '../../terminal/width.ts';
@@ -86,7 +86,7 @@ function describeSession(state: SessionState): string {
   const what = [program.entry, languageTitle, engineDescription].map(sanitise).join(', ');
   if (!attempt) return `Program: ${what}. Starting.`;
   const how = attempt.result ? sanitise(describeStatus(attempt.result)) : 'running';
-  return `Program: ${what}. Attempt ${attempt.number} of ${maxIterations}: ${how}.`;
+  return `Program: ${what}. Attempt ${iterationOf(state, attempt)} of ${maxIterations}: ${how}.`;
 }
 
 function describeError(state: SessionState): string[] {

@@ -1,13 +1,14 @@
-import {describeRun} from '../../plain/narrate.ts';
+import {describeStatus} from '../../plain/narrate.ts';
+import {parentOf} from '../../session/select.ts';
 import type {SessionState} from '../../session/state.ts';
-import {timelineOf} from '../../session/timeline.ts';
 import {reveal, sanitise} from '../../terminal/sanitise.ts';
 import type {EditorState} from '../editor/editor-state.ts';
 import type {PaneView} from '../move-in-pane.ts';
 import type {PaneContent} from '../panes/content.ts';
+import {stagePane} from '../panes/stage.ts';
 import {focusedPane, reviewOf} from '../selectors.ts';
 import {rowText} from '../text/rows.ts';
-import {visibleRows} from '../text/viewport.ts';
+import {startAnchor, visibleRows} from '../text/viewport.ts';
 import {type PaneName, sheetOf, type ViewState} from '../view-state.ts';
 import {linearFix} from './linear-fix.ts';
 
@@ -16,10 +17,11 @@ interface SectionView {
   readonly view: ViewState;
   readonly panes: Readonly<Record<PaneName, PaneView>>;
   readonly sheet: PaneContent;
+  readonly columns: number;
 }
 
 /** What takes the keys now, in lines of words: what lies over the panes, or the pane that has the focus. */
-export function linearSection({state, view, panes, sheet}: SectionView): string[] {
+export function linearSection({state, view, panes, sheet, columns}: SectionView): string[] {
   const {overlay} = view;
   if (overlay?.kind === 'editor') return linearEditor(`hunk ${overlay.hunk + 1}`, overlay.editor);
   if (overlay?.kind === 'comment') return linearEditor('a comment for the healers', overlay.editor);
@@ -28,11 +30,17 @@ export function linearSection({state, view, panes, sheet}: SectionView): string[
   if (read) {
     const rows = visibleRows(sheet.lines, read.anchor, panes.fix.height);
     const words = rows.map(({content}) => rowText(content).trim().replace(/ {2,}/, ': '));
-    return [`${rowText(sheet.title)}:`, ...words];
+    const heading = read.kind === 'help' ? 'Keys' : rowText(sheet.title);
+    return [`${heading}:`, ...words];
+  }
+  if (state.stage) {
+    const {title, lines} = stagePane(state, state.stage, columns);
+    const rows = visibleRows(lines, startAnchor(lines), panes.fix.height);
+    return [`${rowText(title)}:`, ...rows.map(({content}) => rowText(content))];
   }
   const name = focusedPane(state, view);
   const review = reviewOf(state, view);
-  if (name === 'fix' && review && state.stage === null) return linearFix(review);
+  if (name === 'fix' && review) return linearFix(review);
   return linearPane(name, panes[name]);
 }
 
@@ -41,21 +49,19 @@ function linearEditor(what: string, {lines, row, column}: EditorState): string[]
   return [`Editing ${what}. ${place}:`, reveal(lines[row] ?? '')];
 }
 
+/** The attempts, each with the one that it was made from. */
 function linearTimeline(state: SessionState, chosen: number): string[] {
-  return [
-    'Timeline:',
-    ...timelineOf(state).map(({attempt}) => {
-      const {number, result, proof, revision} = attempt;
-      const words = [
-        number === chosen && 'cursor',
-        number === state.current && 'you are here',
-        `attempt ${number}`,
-      ].filter(Boolean);
-      const how = result ? describeRun({result, proof}) : 'is running';
-      const origin = revision.origin ?? 'the program as it was';
-      return sanitise(`${words.join(', ')}: ${how}, ${origin}`);
-    }),
-  ];
+  const rows = state.attempts.map(attempt => {
+    const parent = parentOf(state, attempt);
+    const words = [
+      attempt.number === chosen && 'chosen',
+      attempt.number === state.current && 'you are here',
+      parent && `made from attempt ${parent.number}`,
+      attempt.result ? sanitise(describeStatus(attempt.result)) : 'running',
+    ].filter(Boolean);
+    return `Attempt ${attempt.number}: ${words.join(', ')}.`;
+  });
+  return ['Timeline.', ...rows];
 }
 
 /** A pane's rows as they stand, code and output with a word in place of each mark. */

@@ -18,6 +18,7 @@ export async function showStart({
   const {wasAsked} = await showInTerminal(
     <StartApp {...props} hasColor={!env['NO_COLOR']} choose={choose} />,
     {stdin, stdout, stderr},
+    env,
   );
   return chosen ?? {kind: 'left', interrupted: wasAsked};
 }

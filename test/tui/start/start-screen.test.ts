@@ -1,4 +1,4 @@
-import {describe, expect, it, onTestFinished, vi} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {EngineUnavailable} from '../../../source/errors.ts';
 import {makeKeymap} from '../../../source/tui/keymap.ts';
 import {rebind} from '../../../source/tui/rebind.ts';
@@ -196,9 +196,7 @@ describe('the start screen at any size', () => {
   });
 
   it('says what is selected to a screen reader', async () => {
-    vi.stubEnv('INK_SCREEN_READER', 'true');
-    onTestFinished(() => void vi.unstubAllEnvs());
-    const start = openStart();
+    const start = openStart({env: {INK_SCREEN_READER: 'true'}});
     await start.sees('Selected: greet.py');
     await start.press('j');
     await start.sees('Selected: cart.js');
