@@ -116,6 +116,7 @@ function overlayHints(overlay: Overlay, keys: Keymap): readonly (readonly [strin
         ['ctrl-s', 'take it'],
         ['esc', 'leave it'],
         ['ctrl-z', 'undo'],
+        ['ctrl-y', 'redo'],
         ['tab', 'indent'],
       ];
     case 'search':

@@ -40,6 +40,12 @@ export async function showInTerminal(
       // Who asked for the screen has made sure of a terminal; a CI variable in the environment does not unmake it.
       interactive: true,
     });
+    // Terminals differ in what a new size does to the rows that are there, and Ink goes by where it left them.
+    const startAnew = () => {
+      if (!isHeard) stdout.write('\u001b[2J\u001b[H');
+      app.clear();
+    };
+    stdout.prependListener('resize', startAnew);
     const ended = app.waitUntilExit();
     try {
       return await Promise.race([
@@ -47,6 +53,7 @@ export async function showInTerminal(
         asked.promise.then(() => ({wasAsked: true})),
       ]);
     } finally {
+      stdout.off('resize', startAnew);
       stdout.write(wrapOn);
       app.unmount();
       await ended.catch(() => {});

@@ -5,7 +5,10 @@ import type {Key} from 'ink';
  * for keys that have none, such as `alt-y`: an unknown modifier must never mean the plain key.
  */
 export function keyName(input: string, key: Key): string | undefined {
-  if (key.meta || key.super || key.hyper || key.eventType === 'release') return undefined;
+  if (key.super || key.hyper || key.eventType === 'release') return undefined;
+  const byWord = wordKey(input, key);
+  if (byWord) return byWord;
+  if (key.meta) return undefined;
   const special = specialKeys.find(name => key[name]);
   if (special) return specialName(special, key);
   if (input === ' ') return key.ctrl ? undefined : 'space';
@@ -13,6 +16,14 @@ export function keyName(input: string, key: Key): string | undefined {
   if (input === '\n') return 'enter';
   if ([...input].length !== 1) return undefined;
   return key.ctrl ? `ctrl-${input.toLowerCase()}` : input;
+}
+
+/** What terminals send for a move or a deletion by words: `ctrl-left`, alt with an arrow, and Emacs' `alt-b` and `alt-f`. */
+function wordKey(input: string, key: Key): string | undefined {
+  if (key.ctrl === key.meta) return undefined;
+  if (key.leftArrow || (key.meta && input === 'b')) return 'ctrl-left';
+  if (key.rightArrow || (key.meta && input === 'f')) return 'ctrl-right';
+  return key.meta && (key.backspace || key.delete) ? 'ctrl-w' : undefined;
 }
 
 const specialKeys = [

@@ -30,8 +30,17 @@ export function editorKey(
   {name, input, key}: KeyPress,
 ): Intent[] {
   if (name === 'ctrl-s') return takeEdit(overlay, review);
-  if (name === 'escape') return [close];
+  if (name === 'escape') return leaveEditor(overlay);
   return typeInto({name, input, key});
+}
+
+/** Asks once before a changed text is dropped: escape is also what broken keys send. */
+function leaveEditor({editor, isAsked}: Open<'editor'>): Intent[] {
+  if (isAsked || editor.history.length === 0) return [close];
+  return [
+    {kind: 'view', action: {type: 'ask-to-drop'}},
+    say('Your edit is not taken yet: ctrl-s takes it, esc once more drops it.'),
+  ];
 }
 
 function typeInto({name, input, key}: KeyPress): Intent[] {
@@ -48,7 +57,12 @@ const editorActions: Readonly<Record<string, EditorAction>> = {
   tab: {type: 'indent'},
   backspace: {type: 'backspace'},
   delete: {type: 'delete'},
+  'shift-tab': {type: 'outdent'},
   'ctrl-z': {type: 'undo'},
+  'ctrl-y': {type: 'redo'},
+  'ctrl-w': {type: 'delete-word'},
+  'ctrl-left': {type: 'word-left'},
+  'ctrl-right': {type: 'word-right'},
   left: {type: 'left'},
   right: {type: 'right'},
   up: {type: 'up'},

@@ -22,9 +22,13 @@ export function titleRight(state: SessionState, frame: number, runningMs: number
   const place = `attempt ${iterationOf(state, attempt)}/${state.maxIterations}`;
   const count = [...modes, place].filter(Boolean).join(' · ');
   if (!result) {
+    const elapsed = (runningMs / 1000).toFixed(0);
     return [
       span(`${count} · `),
-      span(`${spinner[frame % spinner.length]} ${(runningMs / 1000).toFixed(0)} s`, theme.note),
+      span(
+        `${spinner[frame % spinner.length]} ${elapsed} s of ${state.limits.timeoutS} s`,
+        theme.note,
+      ),
     ];
   }
   const memory = result.peakMemoryKb;

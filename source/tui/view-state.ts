@@ -20,7 +20,13 @@ export type Overlay =
   | {readonly kind: 'timeline'; readonly attempt: number}
   /** What the user wants the healers to know. */
   | {readonly kind: 'comment'; readonly editor: EditorState}
-  | {readonly kind: 'editor'; readonly hunk: number; readonly editor: EditorState}
+  | {
+      readonly kind: 'editor';
+      readonly hunk: number;
+      readonly editor: EditorState;
+      /** Whether the user was asked if the edit is to be dropped, and has pressed nothing since. */
+      readonly isAsked: boolean;
+    }
   | ({readonly kind: 'search'} & SearchState)
   /** Asks before leaving. */
   | {
@@ -75,6 +81,7 @@ export type ViewAction =
   | {readonly type: 'close'}
   | {readonly type: 'scroll-sheet'; readonly anchor: Anchor}
   | {readonly type: 'edit'; readonly action: EditorAction}
+  | {readonly type: 'ask-to-drop'}
   | {readonly type: 'say'; readonly message: string | null};
 
 export const initialView: ViewState = {
@@ -130,7 +137,14 @@ export function changeView(view: ViewState, action: ViewAction): ViewState {
     case 'edit': {
       const {overlay} = view;
       if (overlay?.kind !== 'editor' && overlay?.kind !== 'comment') return view;
-      return {...view, overlay: {...overlay, editor: edit(overlay.editor, action.action)}};
+      const editor = edit(overlay.editor, action.action);
+      if (overlay.kind === 'comment') return {...view, overlay: {...overlay, editor}};
+      return {...view, overlay: {...overlay, editor, isAsked: false}};
+    }
+    case 'ask-to-drop': {
+      const {overlay} = view;
+      if (overlay?.kind !== 'editor') return view;
+      return {...view, overlay: {...overlay, isAsked: true}};
     }
     case 'say':
       return view.message === action.message ? view : {...view, message: action.message};

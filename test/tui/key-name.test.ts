@@ -50,6 +50,11 @@ it.each([
   ['\u0013', 'ctrl-s'],
   ['\u001a', 'ctrl-z'],
   ['字', '字'],
+  ['\u001b[1;5D', 'ctrl-left'],
+  ['\u001b[1;5C', 'ctrl-right'],
+  ['\u001b[1;3D', 'ctrl-left'],
+  ['\u001bf', 'ctrl-right'],
+  ['\u001b\u007f', 'ctrl-w'],
   // Modified keys are not the plain ones.
   ['\u001by', undefined],
   ['\u001b\r', undefined],

@@ -110,9 +110,13 @@ describe('reviewing a fix', () => {
     expect(screen.text()).toContain('x2 = 220');
   });
 
-  it('leaves the editor with esc and keeps nothing', async () => {
+  it('asks before esc drops an edit, and then keeps nothing', async () => {
     const screen = await reviewing();
     await screen.press('e', 'x', 'y', '\u001b');
+    await screen.sees('Your edit is not taken yet');
+    await screen.press('z', '\u001b');
+    await screen.sees('Your edit is not taken yet');
+    await screen.press('\u001b');
     await screen.sees('hunk 1/2 · line 1 · ○ undecided');
     expect(screen.session.commands).toEqual([]);
   });

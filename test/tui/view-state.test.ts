@@ -30,7 +30,7 @@ describe('the view', () => {
   });
 
   it('goes back to the editor when the user decides to stay', () => {
-    const editor = {kind: 'editor', hunk: 0, editor: openEditor('a')} as const;
+    const editor = {kind: 'editor', hunk: 0, editor: openEditor('a'), isAsked: false} as const;
     const asking = {kind: 'confirm-leave', reason: 'why', canWrite: false, under: editor} as const;
     const view = after({type: 'open', overlay: editor}, {type: 'open', overlay: asking});
     expect(changeView(view, {type: 'close'}).overlay).toEqual(editor);
@@ -42,7 +42,7 @@ describe('the view', () => {
     expect(after(edit)).toBe(initialView);
     const open = {
       type: 'open',
-      overlay: {kind: 'editor', hunk: 0, editor: openEditor('a')},
+      overlay: {kind: 'editor', hunk: 0, editor: openEditor('a'), isAsked: false},
     } as const;
     expect(after(open, edit).overlay).toMatchObject({editor: {lines: ['ba']}});
   });

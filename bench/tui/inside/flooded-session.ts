@@ -38,12 +38,8 @@ export function floodedSession(): FloodedSession {
     for (const listener of listeners) listener();
   };
   emit({type: 'revision-made', revision: makeRevision(0, program.source, null)});
-  emit({
-    type: 'attempt-started',
-    attempt: 1,
-    revision: 0,
-    launch: {image: 'python', compile: null, argv: ['python3', 'flood.py']},
-  });
+  const launch = {image: 'python', compile: null, argv: ['python3', 'flood.py']};
+  emit({type: 'attempt-started', attempt: 1, revision: 0, launch});
   return {
     get state() {
       return state;

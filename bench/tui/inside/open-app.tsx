@@ -13,9 +13,8 @@ export function openApp(incrementalRendering: boolean): {
 } {
   const tty = fakeTty(200, 50);
   const session = floodedSession();
-  const means = {environment: {}, keymap: standardKeymap, clock: systemClock};
-  const screen = <App session={session} write={undefined} {...means} />;
-  const app = render(screen, {
+  const screen = {session, environment: {}, keymap: standardKeymap, clock: systemClock};
+  const app = render(<App {...screen} />, {
     stdin: tty.stdin,
     stdout: tty.stdout,
     stderr: tty.stdout,

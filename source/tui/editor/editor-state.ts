@@ -7,6 +7,8 @@ export interface EditorState {
   readonly column: number;
   /** What `undo` goes back to, latest last. */
   readonly history: readonly Snapshot[];
+  /** What `redo` goes on to, next one last. */
+  readonly future: readonly Snapshot[];
   /** Whether the last change was a typed character, which the next one joins in the history. */
   readonly typing: boolean;
 }
@@ -22,9 +24,10 @@ export type EditorAction =
   | {readonly type: 'insert'; readonly text: string}
   /** A new line with the indentation of this one. */
   | {readonly type: 'newline'}
-  | {readonly type: 'indent'}
-  | {readonly type: 'backspace' | 'delete' | 'undo'}
-  | {readonly type: 'left' | 'right' | 'up' | 'down' | 'home' | 'end' | 'start' | 'finish'};
+  | {readonly type: 'indent' | 'outdent'}
+  | {readonly type: 'backspace' | 'delete' | 'delete-word' | 'undo' | 'redo'}
+  | {readonly type: 'left' | 'right' | 'up' | 'down' | 'home' | 'end' | 'start' | 'finish'}
+  | {readonly type: 'word-left' | 'word-right'};
 
 const maxHistory = 200;
 const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
@@ -34,7 +37,7 @@ export function openEditor(text: string, row = 0): EditorState {
   const lines = text.split('\n');
   const at = Math.min(row, lines.length - 1);
   const column = indentationOf(lines[at] ?? '').length;
-  return {lines, row: at, column, history: [], typing: false};
+  return {lines, row: at, column, history: [], future: [], typing: false};
 }
 
 export function editorText(editor: EditorState): string {
@@ -49,12 +52,22 @@ export function edit(editor: EditorState, action: EditorAction): EditorState {
       return insert(editor, `\n${indentationOf(before(editor))}`);
     case 'indent':
       return insert(editor, indentUnit(editor));
+    case 'outdent':
+      return outdent(editor);
     case 'backspace':
       return backspace(editor);
     case 'delete':
       return removeBetween(editor, position(editor), step(editor, 1));
+    case 'delete-word':
+      return removeBetween(editor, wordStep(editor, -1), position(editor));
     case 'undo':
       return undo(editor);
+    case 'redo':
+      return redo(editor);
+    case 'word-left':
+      return {...editor, ...wordStep(editor, -1), typing: false};
+    case 'word-right':
+      return {...editor, ...wordStep(editor, 1), typing: false};
     case 'left':
       return {...editor, ...step(editor, -1), typing: false};
     case 'right':
@@ -101,6 +114,7 @@ function insert(editor: EditorState, text: string): EditorState {
     row: editor.row + inserted.length - 1,
     column: last.length,
     history: typing && editor.typing ? editor.history : remember(editor),
+    future: [],
     typing,
   };
 }
@@ -120,17 +134,51 @@ function removeBetween(editor: EditorState, from: Position, to: Position): Edito
   const joined =
     line(editor, from.row).slice(0, from.column) + line(editor, to.row).slice(to.column);
   const lines = editor.lines.toSpliced(from.row, to.row - from.row + 1, joined);
-  return {lines, ...from, history: remember(editor), typing: false};
+  return {lines, ...from, history: remember(editor), future: [], typing: false};
 }
 
 function undo(editor: EditorState): EditorState {
   const last = editor.history.at(-1);
   if (!last) return editor;
-  return {...last, history: editor.history.slice(0, -1), typing: false};
+  const future = [...editor.future, snapshot(editor)];
+  return {...last, history: editor.history.slice(0, -1), future, typing: false};
 }
 
-function remember({lines, row, column, history}: EditorState): Snapshot[] {
-  return [...history.slice(-maxHistory + 1), {lines, row, column}];
+function redo(editor: EditorState): EditorState {
+  const next = editor.future.at(-1);
+  if (!next) return editor;
+  return {...next, history: remember(editor), future: editor.future.slice(0, -1), typing: false};
+}
+
+/** Takes one step of indentation off the line, wherever in it the cursor is. */
+function outdent(editor: EditorState): EditorState {
+  const unit = indentUnit(editor);
+  const indentation = indentationOf(line(editor));
+  const taken = unit === '\t' ? 1 : indentation.length % unit.length || unit.length;
+  const length = Math.min(taken, indentation.length);
+  const {row, column} = editor;
+  const shorter = removeBetween(editor, {row, column: 0}, {row, column: length});
+  return {...shorter, column: Math.max(0, column - length)};
+}
+
+const snapshot = ({lines, row, column}: EditorState): Snapshot => ({lines, row, column});
+
+function remember(editor: EditorState): Snapshot[] {
+  return [...editor.history.slice(-maxHistory + 1), snapshot(editor)];
+}
+
+/** To the end of the word that follows or the start of the one before, over the ends of lines. */
+function wordStep(editor: EditorState, by: 1 | -1): Position {
+  const {row, column} = editor;
+  const text = line(editor);
+  if (by === 1) {
+    if (column >= text.length) return step(editor, 1);
+    const length = /^[^\p{L}\p{N}_]*[\p{L}\p{N}\p{M}_]*/u.exec(text.slice(column))?.[0].length ?? 0;
+    return {row, column: column + length};
+  }
+  if (column === 0) return step(editor, -1);
+  const length = /[\p{L}\p{N}\p{M}_]*[^\p{L}\p{N}_]*$/u.exec(before(editor))?.[0].length ?? 0;
+  return {row, column: column - length};
 }
 
 /** One grapheme on or back, over the ends of lines. */

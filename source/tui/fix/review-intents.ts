@@ -73,7 +73,13 @@ export function openHunk({proposal, choices, cursor}: Review): Intent[] {
   const row = above.filter(({kind}) => kind !== 'remove').length;
   const editor = openEditor(draftOf(hunk, choice).text, row);
   return [
-    {kind: 'view', action: {type: 'open', overlay: {kind: 'editor', hunk: cursor.hunk, editor}}},
+    {
+      kind: 'view',
+      action: {
+        type: 'open',
+        overlay: {kind: 'editor', hunk: cursor.hunk, editor, isAsked: false},
+      },
+    },
   ];
 }
 

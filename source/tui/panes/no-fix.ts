@@ -15,6 +15,7 @@ import type {PaneContent} from './content.ts';
 import {hunkRows} from './diff-rows.ts';
 import {answerRows} from './answer-rows.ts';
 import {prose} from './prose.ts';
+import {trialRows} from './trial-rows.ts';
 
 /** The fix pane when there is no proposal to decide about: why, and what can be done. */
 export function noFixPane(state: SessionState, width: number, keys: Keymap): PaneContent {
@@ -23,6 +24,7 @@ export function noFixPane(state: SessionState, width: number, keys: Keymap): Pan
   const answers = answerRows(state, width);
   const lines = fixedLines([
     ...sentences.flatMap(([text, style]) => prose(text, width, style)).map(row => [row]),
+    ...trialRows(state, width).map(row => [row]),
     ...answers.map(row => [row]),
     ...healed
       .flatMap(hunk => hunkRows(hunk, undecided, {cursor: null, isSelected: () => false, width}))

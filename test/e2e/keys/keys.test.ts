@@ -15,7 +15,7 @@ const sizes = [
 ] as const;
 
 /** Keys that have tests of their own, beside the ones of the steps. */
-const elsewhere = new Set(['x', 'q', 'ctrl-c', 'ctrl-z', 'a', 'c', 'ctrl-r', 't', '.', ',', 'i']);
+const elsewhere = new Set(['x', 'q', 'ctrl-c', 'ctrl-z', 'a', 'c', 'ctrl-r', 't', '.', ',']);
 
 describeInTerminal('the keys in a real terminal', () => {
   it('are all tried', () => {

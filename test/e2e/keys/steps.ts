@@ -92,6 +92,8 @@ export function reviewSteps(columns: number): readonly Step[] {
     press('4', /▶ Fix/),
     press('z', '[4 Fix]', 'zoomed'),
     {...press('z', '▶ Fix'), ...(isWide && {lacks: '[4 Fix]'})},
+    press('i', '▶ Inspect'),
+    press('escape', '▶ Fix'),
     press('?', 'accept the hunk and go on', 'help'),
     press('escape', '▶ Fix'),
 

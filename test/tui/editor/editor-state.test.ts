@@ -105,6 +105,27 @@ describe('the inline editor', () => {
     expect(editorText(pasted)).toBe('a\n  b[31m\nc\td');
   });
 
+  it('goes on again to what was undone, until something else is typed', () => {
+    const undone = after(openEditor('a', 0), 'end', '"b', 'newline', '"c', 'undo', 'undo');
+    expect(shown(undone)).toBe('ab|');
+    expect(shown(after(undone, 'redo', 'redo', 'redo'))).toBe('ab\nc|');
+    expect(shown(after(undone, '"x', 'redo'))).toBe('abx|');
+  });
+
+  it('moves and deletes by words, over the ends of lines', () => {
+    const text = openEditor('one.two(日本)\n  x', 0);
+    expect(shown(after(text, 'word-right', 'word-right'))).toBe('one.two|(日本)\n  x');
+    expect(shown(after(text, 'end', 'word-left'))).toBe('one.two(|日本)\n  x');
+    expect(shown(after(text, 'end', 'word-right', 'word-right'))).toBe('one.two(日本)\n  x|');
+    expect(shown(after(text, 'end', 'delete-word', 'delete-word'))).toBe('one.|\n  x');
+  });
+
+  it('takes a step of indentation off the line, wherever the cursor is', () => {
+    expect(shown(after(openEditor('if x:\n      y', 1), 'end', 'outdent'))).toBe('if x:\n    y|');
+    expect(shown(after(openEditor('\ty', 0), 'end', 'outdent', 'outdent'))).toBe('y|');
+    expect(shown(after(openEditor('y', 0), 'outdent'))).toBe('|y');
+  });
+
   it('undoes every change, back to the start', () => {
     for (let seed = 0; seed < 100; seed += 1) {
       const random = randomFrom(seed);
