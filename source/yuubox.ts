@@ -9,6 +9,7 @@ import type {Program} from './program.ts';
 import type {EngineName} from './sandbox/engine.ts';
 import {type Limits, resolveLimits} from './sandbox/limits.ts';
 import {selectEngine} from './sandbox/select-engine.ts';
+import type {SessionEvent} from './session/events.ts';
 import {type Execution, summariseExecution} from './session/execution.ts';
 import {Session} from './session/session.ts';
 
@@ -38,6 +39,8 @@ export interface ExecuteOptions {
   readonly expectations?: Partial<Expectations>;
   /** Further files, by their path relative to the program. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Is given each event before anybody sees it, to keep it; by itself, the library saves nothing. Must not throw. */
+  readonly record?: (event: SessionEvent) => void;
   /** Aborting it kills what runs and ends the session; the status of what ran is then `cancelled`. */
   readonly signal?: AbortSignal;
 }
@@ -130,6 +133,7 @@ export class YuuBox implements AsyncDisposable {
       decisions,
       notices,
       spareSandboxes,
+      ...(options.record && {record: options.record}),
       healers: healers.map(healer => (healer === 'offline' ? offlineHealer : healer)),
     });
   }

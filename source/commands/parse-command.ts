@@ -9,21 +9,33 @@ export interface ParsedCommand {
   readonly values: ReadonlyMap<string, string>;
 }
 
+interface Taken {
+  /** Those of the command's options that count here, as for one of its subcommands; default all. */
+  readonly flags?: readonly string[];
+  /** Whether it takes words where its table names none, such as the id of a session. */
+  readonly words?: boolean;
+}
+
 /**
  * The arguments of a command, by its table of options.
  * @throws {InvalidInput} for wrong usage, with the right one.
  */
-export function parseCommand(command: Command, args: readonly string[]): ParsedCommand {
+export function parseCommand(
+  command: Command,
+  args: readonly string[],
+  {flags, words = command.subcommands.length > 0 || command.operands !== 'none'}: Taken = {},
+): ParsedCommand {
   const usage = commandHelp(command).trimEnd();
   const options = Object.fromEntries(
-    command.options.map(({flag, short, value}) => [
-      flag,
-      {type: value ? ('string' as const) : ('boolean' as const), ...(short && {short})},
-    ]),
+    command.options
+      .filter(({flag}) => flags?.includes(flag) ?? true)
+      .map(({flag, short, value}) => [
+        flag,
+        {type: value ? ('string' as const) : ('boolean' as const), ...(short && {short})},
+      ]),
   );
   const {values, positionals} = parseOptions(args, options, usage);
-  const takesWords = command.subcommands.length > 0 || command.operands !== 'none';
-  if (positionals.length > 0 && !takesWords) {
+  if (positionals.length > 0 && !words) {
     throw new InvalidInput(
       `yuubox ${command.name} takes no ${JSON.stringify(positionals[0])}. It is:\n${usage}`,
     );

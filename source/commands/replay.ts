@@ -1,16 +1,16 @@
 import {InvalidInput} from '../errors.ts';
 import {momentsOf} from '../replay/moments.ts';
 import {narration} from '../replay/narration.ts';
-import {commandNamed} from '../settings/commands.ts';
+import {fastest, slowest} from '../replay/speeds.ts';
+import {asShown} from '../store/as-shown.ts';
 import {findSession, shortId} from '../store/find-session.ts';
+import {numberIn} from '../settings/check-value.ts';
+import {commandNamed} from '../settings/commands.ts';
 import {systemClock} from '../tui/clock.ts';
+import {makeKeymap} from '../tui/keymap.ts';
 import {openSaved} from './history/saved.ts';
-import {commandHelp} from './help-pages.ts';
-import {parseOptions} from './parse-options.ts';
-
-const replayUsage = commandHelp(commandNamed('replay')).trimEnd();
-
-const speeds = {min: 0.125, max: 64};
+import {parseCommand} from './parse-command.ts';
+import {readSettings} from './read-settings.ts';
 
 /**
  * `yuubox replay`: plays a saved session back.
@@ -18,28 +18,25 @@ const speeds = {min: 0.125, max: 64};
  * @throws {InvalidInput} for wrong usage.
  */
 export async function replay(args: readonly string[]): Promise<number> {
-  const {values, positionals} = parseOptions(
-    args,
-    {speed: {type: 'string'}, plain: {type: 'boolean'}},
-    replayUsage,
-  );
-  const [id, other] = positionals;
+  const {values, switches, words} = parseCommand(commandNamed('replay'), args, {words: true});
+  const [id, other] = words;
   if (id === undefined || other !== undefined) {
     throw new InvalidInput(
-      `Name one session to play back (yuubox history lists them):\n${replayUsage}`,
+      'Name one session to play back: yuubox replay ID. yuubox history lists them.',
     );
   }
-  const speed = speedOf(values.speed);
+  const speed = speedOf(values.get('speed'));
   using store = await openSaved();
   const session = findSession(store.sessions(), id);
-  const events = store.events(session);
+  const saved = store.events(session);
+  const events = asShown(saved).map((event, index) => ({event, at: saved[index]?.at ?? 0}));
   if (events.length === 0) {
     throw new InvalidInput(
       `Of the session ${shortId(session.id)}, nothing was saved to play back.`,
     );
   }
   const inTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  if (values.plain || !inTerminal) {
+  if (switches.has('plain') || !inTerminal) {
     process.stdout.write(narration(events.map(({event}) => event)));
     return 0;
   }
@@ -47,15 +44,12 @@ export async function replay(args: readonly string[]): Promise<number> {
   const {runSessionScreen} = await import('../tui/run-session-screen.tsx');
   const player = new Player(momentsOf(events), {clock: systemClock, speed});
   player.play();
-  await runSessionScreen(player, {replay: player});
+  const {bindings} = await readSettings();
+  await runSessionScreen(player, {replay: player, keymap: makeKeymap(bindings)});
   return 0;
 }
 
 function speedOf(text: string | undefined): number {
   if (text === undefined) return 1;
-  const speed = Number(text.replace(/[x×]$/, ''));
-  if (text.trim() !== '' && speed >= speeds.min && speed <= speeds.max) return speed;
-  throw new InvalidInput(
-    `--speed is ${JSON.stringify(text)}; it must be a number from ${speeds.min} to ${speeds.max}, such as 4.`,
-  );
+  return numberIn({min: slowest, max: fastest, integer: false}, {text, from: '--speed'});
 }

@@ -10,6 +10,7 @@ import {withKeys} from '../settings/models.ts';
 import {type Arguments, parseArguments} from '../settings/parse-arguments.ts';
 import {reader, type Sources} from '../settings/reader.ts';
 import {resolveSettings, type Settings} from '../settings/settings.ts';
+import {asShown} from '../store/as-shown.ts';
 import {findSession, shortId} from '../store/find-session.ts';
 import {isUnfinished, type SavedSession} from '../store/saved-session.ts';
 import {isOpen, thisProcess} from '../store/session-owner.ts';
@@ -22,7 +23,17 @@ import {chooseDisplay, conduct} from './run.ts';
 import {Saving} from './save-session.ts';
 
 /** What may be said anew about a session; all else is as it was. */
-const allowed = new Set(['env', 'yes', 'write', 'output', 'patch', 'json', 'events', 'plain']);
+const allowed = new Set([
+  'step',
+  'env',
+  'yes',
+  'write',
+  'output',
+  'patch',
+  'json',
+  'events',
+  'plain',
+]);
 
 /**
  * `yuubox resume`: goes on with a session that was broken off or left, at the decision where it was.
@@ -38,7 +49,7 @@ export async function resume(argv: readonly string[]): Promise<number> {
   const saved = await choose(store.sessions(), given.files);
   const here = await thisProcess();
   if (await isOpen(saved.owner, here)) throw openElsewhere(saved);
-  const past = store.events(saved).map(({event}) => event);
+  const past = asShown(store.events(saved));
   const [started] = past;
   if (started?.type !== 'session-started') throw nothingSaved(saved);
   // Only plans are written there, and the schema has a version.
@@ -71,6 +82,7 @@ export async function resume(argv: readonly string[]): Promise<number> {
     maxIterations: started.maxIterations,
     decisions: display === 'screen' ? 'user' : 'auto',
     staysOpen: display === 'screen',
+    stepping: settings.step,
     notices: [...notices, ...(await changesOnDisk(plan, program))],
     record: saving.record,
     past,

@@ -49,7 +49,7 @@ export class Saving implements Disposable {
       saving.#recorder = store.recorder(opening, reason => saving.#failed(reason));
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
-      saving.notices.push(`${error.message} This session is not saved.`);
+      saving.notices.push(`This session is not saved: ${error.message}`);
     }
     return saving;
   }

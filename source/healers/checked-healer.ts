@@ -18,17 +18,26 @@ export function checkedHealer(healer: Healer): Healer {
         announced.add(context.program);
         context.notify(`Your program is sent to ${sendsTo}.`);
       }
-      try {
-        for await (const candidate of healer.suggest(report, revision, context, signal)) {
-          yield checkCandidate(candidate, name);
-        }
-      } catch (error) {
-        // Another copy of YuuBox has another class of the same name.
-        const isMeant = error instanceof Error && error.name === 'HealerUnavailable';
-        throw isMeant ? new HealerUnavailable(error.message) : error;
-      }
+      yield* checked(healer.suggest(report, revision, context, signal), name);
     },
+    ...(healer.search && {
+      // By then it has been asked once, and what it sends its code to has been told.
+      search: (...asked) => checked(healer.search?.(...asked) ?? [], name),
+    }),
   };
+}
+
+async function* checked(
+  candidates: AsyncIterable<Candidate> | readonly Candidate[],
+  healer: string,
+): AsyncGenerator<Candidate> {
+  try {
+    for await (const candidate of candidates) yield checkCandidate(candidate, healer);
+  } catch (error) {
+    // Another copy of YuuBox has another class of the same name.
+    const isMeant = error instanceof Error && error.name === 'HealerUnavailable';
+    throw isMeant ? new HealerUnavailable(error.message) : error;
+  }
 }
 
 function checkCandidate(candidate: unknown, healer: string): Candidate {

@@ -94,7 +94,10 @@ export interface Healer {
   ): AsyncIterable<Candidate>;
   /** What `suggest` would send; null when that cannot be told. Sends nothing. */
   preview?(report: Report, revision: Revision, context: HealFacts): string | null;
-  /** Looks further, at a higher price: asked when nothing that was suggested gets past an error of syntax. */
+  /**
+   * Looks further, at a higher price: asked of a healer that needs no network, when nothing that was suggested gets past an
+   * error of syntax.
+   */
   search?(
     report: Report,
     revision: Revision,

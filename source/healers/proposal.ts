@@ -39,3 +39,8 @@ export interface Proposal {
 export function heals({kind}: Verdict): boolean {
   return kind === 'passes' || kind === 'runs';
 }
+
+/** Whether the program got further than to an error that is found before it runs. */
+export function isPastSyntax(verdict: Verdict): boolean {
+  return heals(verdict) || (verdict.kind === 'moves-on' && verdict.report.phase !== 'syntax');
+}

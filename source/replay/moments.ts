@@ -12,7 +12,7 @@ export interface Moment {
 const longestPauseMs = 2000;
 
 /** The moments of a session, with long pauses made short. */
-export function momentsOf(events: readonly SavedEvent[]): Moment[] {
+export function momentsOf(events: readonly Pick<SavedEvent, 'at' | 'event'>[]): Moment[] {
   let at = 0;
   return events.map((saved, index) => {
     const pause = saved.at - (events[index - 1]?.at ?? saved.at);

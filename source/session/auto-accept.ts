@@ -12,8 +12,8 @@ const searchTier = 4;
 /**
  * What `--yes` accepts: the best proposal without a warning that forbids it. One that passes what is expected, or runs, is
  * taken as soon as the healers that need no network are done, unless another reading of the same mistake runs too and prints
- * something else: then a person must choose. One that only moves the error on is taken when all healers are done, unless a search has found it; the
- * next attempt goes on from there, and nothing is written before it runs.
+ * something else: then a person must choose. One that only moves the error on is taken when all healers are done, unless a
+ * search has found it; the next attempt goes on from there, and nothing is written before it runs.
  * @returns undefined while it is too early to say, null when there is none.
  */
 export function autoAccept(
@@ -25,7 +25,7 @@ export function autoAccept(
   );
   const [best] = candidates;
   if (best && heals(best.verdict) && !healing.searchesLocally) {
-    if (best.verdict.kind === 'passes') return best;
+    if (best.verdict.kind === 'passes' && best.candidate.tier < searchTier) return best;
     return candidates.some(other => contradicts(best, other)) ? null : best;
   }
   if (searching) return undefined;
@@ -38,10 +38,12 @@ export function autoAccept(
  * a mistake of its own; but a search looks for one mistake wherever it may be.
  */
 function contradicts(best: Proposal, other: Proposal): boolean {
-  if (other.id === best.id || other.verdict.kind !== 'runs') return false;
-  if (surenessOf(other) !== surenessOf(best)) return false;
-  if (best.candidate.tier < searchTier && !overlap(best, other)) return false;
-  return textOf(other.verdict.result.stdout) !== textOf(best.verdict.result.stdout);
+  if (other.id === best.id || other.verdict.kind !== best.verdict.kind) return false;
+  const isRival =
+    best.candidate.tier === searchTier
+      ? other.candidate.tier === searchTier
+      : surenessOf(other) === surenessOf(best) && overlap(best, other);
+  return isRival && textOf(other.verdict.result.stdout) !== textOf(best.verdict.result.stdout);
 }
 
 /** The tiers of all its steps: of two that share the least sure one, the others still tell. */

@@ -1,7 +1,7 @@
 import {HealerUnavailable} from '../errors.ts';
 import type {Candidate, HealContext, Healer} from '../healers/healer.ts';
 import {judge, type Run} from '../healers/judge.ts';
-import {heals, type Proposal} from '../healers/proposal.ts';
+import {heals, isPastSyntax, type Proposal} from '../healers/proposal.ts';
 import {rankProposals} from '../healers/rank.ts';
 import {forbids} from '../patch/warnings.ts';
 import {hashSource, makeRevision} from '../program.ts';
@@ -161,10 +161,7 @@ export class Healing {
   /** Whether no suggestion leads out of an error that was found before the program ran. */
   get #isStuckInSyntax(): boolean {
     if (this.#round.report.phase !== 'syntax' || this.#signal.aborted) return false;
-    return this.proposals.every(
-      ({verdict}) =>
-        !heals(verdict) && (verdict.kind !== 'moves-on' || verdict.report.phase === 'syntax'),
-    );
+    return !this.proposals.some(({verdict}) => isPastSyntax(verdict));
   }
 
   async #searchWith(healer: Healer, onProgress: () => void): Promise<void> {
@@ -172,7 +169,7 @@ export class Healing {
     const search = healer.search?.bind(healer);
     if (!search) return;
     const check = (versions: readonly string[]) => checkSyntax(versions, this.#signal);
-    await this.#consult(healer, onProgress, context =>
+    return this.#consult(healer, onProgress, context =>
       search(report, revision, {...context, checkSyntax: check}, this.#signal),
     );
   }

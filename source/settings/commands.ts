@@ -36,6 +36,7 @@ export const commands = [
     ],
     options: [
       {flag: 'env', value: 'K=V', type: text, multiple: true, help: 'a variable that was not kept'},
+      {flag: 'step', help: 'stop before each stage and show what goes in'},
       {flag: 'yes', help: 'accept proven fixes without asking'},
       {flag: 'write', help: 'write the healed program back to its file'},
       {flag: 'output', value: 'FILE', type: file, help: 'write the healed program there instead'},
@@ -49,11 +50,11 @@ export const commands = [
   },
   {
     name: 'history',
-    summary: 'list, show, export and remove saved sessions',
+    summary: 'list, export and remove saved sessions',
     usage: [
-      ['yuubox history [TEXT]', 'newest first; TEXT is part of the path'],
+      ['yuubox history [TEXT]', 'newest first; TEXT is in the path'],
       ['yuubox history show ID', 'what happened in a session'],
-      ['yuubox history export ID', 'a report: code, errors, diffs, decisions'],
+      ['yuubox history export ID', 'a report of code, errors and diffs'],
       ['yuubox history rm ID…', 'remove sessions'],
       ['yuubox history clear --yes', 'remove all of them'],
       ['yuubox history clear --older-than WHEN', 'remove old ones, such as 30d'],

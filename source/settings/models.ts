@@ -63,8 +63,8 @@ export function readModels(asked: ReturnType<typeof askedHealers>, read: Reader)
 }
 
 /**
- * The keys that belong to addresses which were kept without them, from where settings are now. YUUBOX_API_KEY belongs to the
- * address that was set: where another one is set now, it stays with that.
+ * The keys that belong to addresses which were kept without them, as they are set now. That of YUUBOX_API_KEY belongs
+ * to the address that was set: where another one is set now, it stays with that.
  */
 export function withKeys({yuuki, chat, anthropic}: Models, read: Reader): Models {
   return {
@@ -78,7 +78,7 @@ export function withKeys({yuuki, chat, anthropic}: Models, read: Reader): Models
 }
 
 function ownKey({baseUrl}: ModelAddress, read: Reader): string | null {
-  const set = read.text('api-url');
+  const set = read.url('api-url');
   const isOther = baseUrl === anthropicUrl || (set !== null && set !== baseUrl);
   return isOther ? null : read.text('api-key');
 }

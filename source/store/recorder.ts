@@ -143,6 +143,10 @@ export class Recorder implements Disposable {
           key,
         );
         break;
+      case 'session-resumed':
+      case 'returned':
+        this.#run('UPDATE session SET updated = ?, outcome = NULL WHERE key = ?', now, key);
+        break;
       case 'session-ended':
         this.#run(
           'UPDATE session SET updated = ?, outcome = ? WHERE key = ?',

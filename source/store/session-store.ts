@@ -63,9 +63,10 @@ export class SessionStore implements Disposable {
       'SELECT at, left_out, data FROM event WHERE session = ? ORDER BY number',
       key,
     );
+    const blobOf = this.#blobs();
     return rows.map(row => ({
       // Events alone are written there.
-      event: this.#decoded(row['data']) as SessionEvent,
+      event: decode(String(row['data']), blobOf) as SessionEvent,
       at: Number(row['at']),
       leftOut: Number(row['left_out']),
     }));
@@ -73,7 +74,8 @@ export class SessionStore implements Disposable {
 
   /** What it takes to go on with a session, as it was given. */
   plan({key}: SavedSession): unknown {
-    return this.#decoded(this.#all('SELECT plan FROM session WHERE key = ?', key)[0]?.['plan']);
+    const [row] = this.#all('SELECT plan FROM session WHERE key = ?', key);
+    return decode(String(row?.['plan'] ?? null), this.#blobs());
   }
 
   /** Removes sessions with all that only they have, and gives the room back. */
@@ -104,12 +106,19 @@ export class SessionStore implements Disposable {
     if (this.#database.isOpen) this.#database.close();
   }
 
-  #decoded(data: unknown): unknown {
-    return decode(String(data), hash => {
-      const content = this.#all('SELECT content FROM blob WHERE hash = ?', hash)[0]?.['content'];
-      if (content instanceof Uint8Array) return content;
-      throw this.#damaged(`a part of a session is missing: ${hash}`);
-    });
+  /** Reads contents by their hash, each once: the events of a session repeat them. */
+  #blobs(): (hash: string) => Uint8Array {
+    const known = new Map<string, Uint8Array>();
+    return hash => {
+      const content =
+        known.get(hash) ??
+        this.#all('SELECT content FROM blob WHERE hash = ?', hash)[0]?.['content'];
+      if (!(content instanceof Uint8Array)) {
+        throw this.#damaged(`a part of a session is missing: ${hash}`);
+      }
+      known.set(hash, content);
+      return content;
+    };
   }
 
   #count(sql: string, ...values: readonly SQLInputValue[]): number {

@@ -6,10 +6,11 @@ export type Piece =
 
 type State = 'ground' | 'escape' | 'intermediate' | 'csi' | 'string';
 
-// Everything but controls; tab and newline are layout, not control, for us.
-const plainRun = /[\P{Control}\n\t]+/uy;
+// Everything but controls; tab and newline are layout, not control, for us. A run has an end, since the regular
+// expression remembers each character of it, and of ten million there is no room.
+const plainRun = /[\P{Control}\n\t]{1,65536}/uy;
 // What a string sequence swallows at once; controls are looked at one by one.
-const stringRun = /\P{Control}+/uy;
+const stringRun = /\P{Control}{1,65536}/uy;
 const maxParameters = 256;
 
 /**

@@ -60,7 +60,7 @@ describe('the help', () => {
   it('names what it has for a topic that there is not', async () => {
     expect(await yuubox('help', 'limit')).toMatchObject({code: 2, stdout: ''});
     expect((await yuubox('help', 'limit')).stderr).toContain('Did you mean limits?');
-    expect((await yuubox('help', 'zzzzz')).stderr).toContain('There is: run, languages');
+    expect((await yuubox('help', 'zzzzz')).stderr).toContain('There is: run, resume');
   });
 
   it('leaves --help after -- to the program', async () => {

@@ -108,6 +108,7 @@ describe('yuubox history', () => {
     expect(stdout).not.toMatch(/(?!\n)\p{Control}|\p{Bidi_Control}/u);
     expect(stdout.trimEnd().split('\n')).toHaveLength(2);
     const shown = await yuubox('history', 'show', '0');
+    expect(shown.stdout).toMatch(/^File {6}.* \.py$/m);
     expect(shown.stdout).not.toMatch(/(?!\n)\p{Control}|\p{Bidi_Control}/u);
   });
 
@@ -169,10 +170,10 @@ describe('yuubox history', () => {
 
   it.each([
     [['history', '--stauts', 'open'], /no option --stauts\. Did you mean --status\?/],
-    [['history', '--status', 'opne'], /--status is "opne".*Did you mean open\?/],
+    [['history', '--status', 'opn'], /--status is "opn".*Did you mean open\?/],
     [['history', '--since', 'soon'], /--since is "soon"; it must be a date such as/],
     [['history', '--since', '2026-02-31'], /--since is "2026-02-31"/],
-    [['history', '--limit', '0'], /--limit is "0"; it must be a whole number from 1 on/],
+    [['history', '--limit', '0'], /--limit is "0"; it must be a whole number from 1 to/],
     [['history', '--language', 'pyhton'], /pyhton.*Did you mean python\?/],
     [['history', 'a', 'b'], /history takes one text/],
     [['history', 'show'], /yuubox history show ID/],
@@ -202,6 +203,6 @@ describe('yuubox history', () => {
 
   it('hints at a command where a text finds nothing', async () => {
     await save({});
-    expect((await yuubox('history', 'claer')).stderr).toMatch(/Did you mean history clear\?/);
+    expect((await yuubox('history', 'cler')).stderr).toMatch(/Did you mean history clear\?/);
   });
 });

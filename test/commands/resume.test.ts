@@ -191,7 +191,7 @@ describe('saving', () => {
     expect(stdout).toBe('one\ntwo\n');
     expect(code).toBe(0);
     expect(stderr.match(/not saved/g)).toHaveLength(1);
-    expect(stderr).toMatch(/state\/yuubox cannot be written: .*This session is not saved\./);
+    expect(stderr).toMatch(/This session is not saved: .*state\/yuubox cannot be written: /);
   });
 
   it('moves a damaged database out of the way, and says where', async () => {

@@ -1,4 +1,4 @@
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import type {SessionEvent} from '../../source/session/events.ts';
 import {
   chosenSource,
@@ -7,9 +7,6 @@ import {
   selectedProposal,
 } from '../../source/session/select.ts';
 import type {SessionOptions} from '../../source/session/session.ts';
-import type {Engine} from '../../source/sandbox/engine.ts';
-import {createEmbeddedEngine} from '../../source/sandbox/embedded/embedded-engine.ts';
-import {remembering} from '../support/remembering-engine.ts';
 import {
   broken,
   halfHealed,
@@ -19,12 +16,10 @@ import {
   record,
   remote,
   until,
+  sharedEngine,
 } from './support/open-session.ts';
 
-const embedded = createEmbeddedEngine();
-const engine: Engine = remembering(embedded);
-beforeAll(() => embedded.prepare({image: 'python', interpreter: 'python'}));
-afterAll(() => embedded[Symbol.asyncDispose]());
+const engine = sharedEngine();
 
 const open = (options: Partial<SessionOptions> = {}) =>
   openSession(engine, broken, {decisions: 'user', ...options});

@@ -213,8 +213,15 @@ describe('the store of sessions', () => {
     const taken = store.take(session, here, fail);
     expect(taken).not.toBeNull();
     expect(store.take(session, here, fail)).toBeNull();
-    taken?.record({type: 'notice', message: 'on it goes'});
+    expect(store.sessions()[0]?.outcome).toBe('left');
+    const resumed = {
+      type: 'session-resumed',
+      engine: 'embedded',
+      engineDescription: 'embedded',
+    } as const;
+    taken?.record(resumed);
+    expect(store.sessions()[0]?.outcome).toBeNull();
     const after = store.events(session).map(({event}) => event);
-    expect(after).toStrictEqual([...events, {type: 'notice', message: 'on it goes'}]);
+    expect(after).toStrictEqual([...events, resumed]);
   });
 });

@@ -82,6 +82,15 @@ describe('sanitise', () => {
   });
 });
 
+describe('a text of many megabytes', () => {
+  it('is sanitised like a short one, in a sequence and out of it', () => {
+    const long = 'x'.repeat(12_000_000);
+    expect(sanitise(`…${long}`) === `…${long}`).toBe(true);
+    expect(sanitise(`a\u001b]0;${long}\u0007b`)).toBe('ab');
+    expect(sanitise(`${'é'.repeat(70_000)}\u0301`)).toHaveLength(70_001);
+  });
+});
+
 describe('a sanitiser of a stream', () => {
   it('gives the same text whatever the chunks', () => {
     for (let seed = 0; seed < 300; seed += 1) {

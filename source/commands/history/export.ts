@@ -5,29 +5,29 @@ import {exported} from '../../export/formats.ts';
 import {patchPath} from '../../patch/unified.ts';
 import {Fold} from '../../replay/fold.ts';
 import {choiceOf} from '../../settings/check-value.ts';
+import {asShown} from '../../store/as-shown.ts';
 import {findSession, shortId} from '../../store/find-session.ts';
 import {writeTo} from '../../store/write-program.ts';
 import {reveal, sanitise} from '../../terminal/sanitise.ts';
-import {parseOptions} from '../parse-options.ts';
+import {commandNamed} from '../../settings/commands.ts';
+import {parseCommand} from '../parse-command.ts';
 import {openSaved, withStatus} from './saved.ts';
-import {historyUsage} from './usage.ts';
 
 /** `yuubox history export ID`: a report of a session. */
 export async function exportSession(args: readonly string[]): Promise<number> {
-  const {values, positionals} = parseOptions(
-    args,
-    {format: {type: 'string', short: 'f'}, output: {type: 'string', short: 'o'}},
-    historyUsage,
-  );
-  const [id, other] = positionals;
+  const {values, words} = parseCommand(commandNamed('history'), args, {
+    flags: ['format', 'output'],
+  });
+  const [id, other] = words;
   if (id === undefined || other !== undefined) {
     throw new InvalidInput('history export takes one session: yuubox history export ID.');
   }
-  const format = formatOf(values.format, values.output);
+  const file = values.get('output');
+  const format = formatOf(values.get('format'), file);
   using store = await openSaved();
   const [session] = await withStatus([findSession(store.sessions(), id)]);
   if (!session) return 0;
-  const events = store.events(session).map(({event}) => event);
+  const events = asShown(store.events(session));
   if (events.length === 0) {
     throw new InvalidInput(`Of the session ${shortId(id)}, nothing was saved.`);
   }
@@ -36,18 +36,19 @@ export async function exportSession(args: readonly string[]): Promise<number> {
   const text = exported(format, state, session, path);
   if (format === 'patch' && text === '') {
     process.stderr.write('The session changed nothing; there is no patch.\n');
-  } else if (values.output === undefined) {
+  } else if (file === undefined) {
     // Exact for whoever applies it, safe for whoever looks at it.
     const shown = format === 'patch' && process.stdout.isTTY ? reveal(text) : text;
     process.stdout.write(shown);
   } else {
-    process.stderr.write(`${sanitise(await writeTo(values.output, text))}\n`);
+    process.stderr.write(`${sanitise(await writeTo(file, text))}\n`);
   }
   return 0;
 }
 
 function formatOf(asked: string | undefined, output: string | undefined): ExportFormat {
-  return choiceOf(exportFormats, {text: asked ?? byExtension(output), from: '--format'});
+  const text = asked ?? byExtension(output);
+  return choiceOf(exportFormats, {text, from: '--format'});
 }
 
 function byExtension(output: string | undefined): string {

@@ -4,36 +4,33 @@ import {languageNamed} from '../../languages/index.ts';
 import {jsonText} from '../../plain/json-text.ts';
 import {type ListedSession, sessionJson, sessionTable} from '../../plain/session-list.ts';
 import {parseMoment} from '../../settings/parse-moment.ts';
-import {choiceOf} from '../../settings/check-value.ts';
-import {type SessionStatus, sessionStatuses} from '../../store/saved-session.ts';
-import {parseOptions} from '../parse-options.ts';
-import {historyUsage} from './usage.ts';
+import {choiceOf, numberIn} from '../../settings/check-value.ts';
+import {sessionStatuses} from '../../store/saved-session.ts';
+import {commandNamed} from '../../settings/commands.ts';
+import {parseCommand} from '../parse-command.ts';
 import {openSaved, withStatus} from './saved.ts';
 
 const usual = 50;
 
 /** `yuubox history [TEXT]`: the saved sessions, newest first. */
 export async function list(args: readonly string[]): Promise<number> {
-  const {values, positionals} = parseOptions(
-    args,
-    {
-      language: {type: 'string', short: 'l'},
-      status: {type: 'string', short: 's'},
-      since: {type: 'string'},
-      limit: {type: 'string', short: 'n'},
-      json: {type: 'boolean'},
-    },
-    historyUsage,
-  );
-  const [text, other] = positionals;
+  const {values, switches, words} = parseCommand(commandNamed('history'), args, {
+    flags: ['language', 'status', 'since', 'limit', 'json'],
+  });
+  const [text, other] = words;
   if (other !== undefined) {
-    throw new InvalidInput(`history takes one text to look for. It is:\n${historyUsage}`);
+    throw new InvalidInput(`history takes one text to look for, not ${words.length}.`);
   }
   const now = Date.now();
-  const language = values.language === undefined ? null : languageNamed(values.language).name;
-  const status = values.status === undefined ? null : statusNamed(values.status);
-  const since = values.since === undefined ? 0 : parseMoment('--since', values.since, now);
-  const limit = limitOf(values.limit);
+  const asked = {language: values.get('language'), status: values.get('status')};
+  const language = asked.language === undefined ? null : languageNamed(asked.language).name;
+  const status =
+    asked.status === undefined
+      ? null
+      : choiceOf(sessionStatuses, {text: asked.status, from: '--status'});
+  const age = values.get('since');
+  const since = age === undefined ? 0 : parseMoment('--since', age, now);
+  const limit = limitOf(values.get('limit'));
   using store = await openSaved();
   const wanted = text?.toLowerCase();
   const sessions = store
@@ -46,7 +43,7 @@ export async function list(args: readonly string[]): Promise<number> {
   const fitting = (await withStatus(sessions)).filter(
     session => status === null || session.status === status,
   );
-  if (values.json) {
+  if (switches.has('json')) {
     const listed = limit === null ? fitting : fitting.slice(0, limit);
     process.stdout.write(`${jsonText(listed.map(sessionJson), 2)}\n`);
   } else {
@@ -81,15 +78,7 @@ function print(
   if (more > 0) process.stderr.write(`${more} more: yuubox history --limit ${sessions.length}\n`);
 }
 
-function statusNamed(text: string): SessionStatus {
-  return choiceOf(sessionStatuses, {text, from: '--status'});
-}
-
 function limitOf(text: string | undefined): number | null {
   if (text === undefined) return null;
-  const limit = Number(text);
-  if (/^\d+$/.test(text) && limit >= 1) return limit;
-  throw new InvalidInput(
-    `--limit is ${JSON.stringify(text)}; it must be a whole number from 1 on.`,
-  );
+  return numberIn({min: 1, max: 100_000, integer: true}, {text, from: '--limit'});
 }

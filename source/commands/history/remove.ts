@@ -3,20 +3,20 @@ import {parseMoment} from '../../settings/parse-moment.ts';
 import {findSession, shortId} from '../../store/find-session.ts';
 import type {SavedSession} from '../../store/saved-session.ts';
 import {isOpen, thisProcess} from '../../store/session-owner.ts';
-import {parseOptions} from '../parse-options.ts';
+import {commandNamed} from '../../settings/commands.ts';
+import {parseCommand} from '../parse-command.ts';
 import {openSaved} from './saved.ts';
-import {historyUsage} from './usage.ts';
 
 /** `yuubox history rm ID…`: removes sessions. */
 export async function rm(args: readonly string[]): Promise<number> {
-  const {positionals} = parseOptions(args, {}, historyUsage);
-  if (positionals.length === 0) {
+  const {words} = parseCommand(commandNamed('history'), args, {flags: []});
+  if (words.length === 0) {
     throw new InvalidInput('Name the sessions to remove: yuubox history rm ID…');
   }
   using store = await openSaved();
   const all = store.sessions();
   // All are found before any is removed.
-  const named = new Set(positionals.map(id => findSession(all, id)));
+  const named = new Set(words.map(id => findSession(all, id)));
   const [open] = (await partition([...named])).open;
   if (open) {
     throw new InvalidInput(
@@ -30,20 +30,18 @@ export async function rm(args: readonly string[]): Promise<number> {
 
 /** `yuubox history clear`: removes all sessions, or old ones. */
 export async function clear(args: readonly string[]): Promise<number> {
-  const {values, positionals} = parseOptions(
-    args,
-    {yes: {type: 'boolean', short: 'y'}, 'older-than': {type: 'string'}},
-    historyUsage,
-  );
-  if (positionals.length > 0) {
+  const {values, switches, words} = parseCommand(commandNamed('history'), args, {
+    flags: ['yes', 'older-than'],
+  });
+  if (words.length > 0) {
     throw new InvalidInput('history clear takes no sessions; yuubox history rm ID… removes some.');
   }
-  const age = values['older-than'];
+  const age = values.get('older-than');
   const before = age === undefined ? Infinity : parseMoment('--older-than', age, Date.now());
   using store = await openSaved();
   const old = store.sessions().filter(({updated}) => updated < before);
   // Whoever tells the age knows what goes.
-  if (!values.yes && age === undefined) {
+  if (!switches.has('yes') && age === undefined) {
     throw new InvalidInput(
       `This removes ${count(old.length)}, for good. If that is meant: yuubox history clear --yes. Old ones alone: yuubox history clear --older-than 30d.`,
     );

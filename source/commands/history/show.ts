@@ -1,15 +1,16 @@
 import {InvalidInput} from '../../errors.ts';
+import {oneLine} from '../../export/safe-text.ts';
 import {narration} from '../../replay/narration.ts';
+import {asShown} from '../../store/as-shown.ts';
 import {findSession} from '../../store/find-session.ts';
-import {sanitise} from '../../terminal/sanitise.ts';
-import {parseOptions} from '../parse-options.ts';
+import {commandNamed} from '../../settings/commands.ts';
+import {parseCommand} from '../parse-command.ts';
 import {openSaved, withStatus} from './saved.ts';
-import {historyUsage} from './usage.ts';
 
 /** `yuubox history show ID`: what happened in a session, in plain words. */
 export async function show(args: readonly string[]): Promise<number> {
-  const {positionals} = parseOptions(args, {}, historyUsage);
-  const [id, other] = positionals;
+  const {words} = parseCommand(commandNamed('history'), args, {flags: []});
+  const [id, other] = words;
   if (id === undefined || other !== undefined) {
     throw new InvalidInput('history show takes one session: yuubox history show ID.');
   }
@@ -21,10 +22,10 @@ export async function show(args: readonly string[]): Promise<number> {
     `Begun     ${new Date(session.started).toLocaleString('en-GB')}`,
     `Last      ${new Date(session.updated).toLocaleString('en-GB')}`,
     `Status    ${session.status}`,
-    ...(session.path === null ? [] : [`File      ${session.path}`]),
-    ...(session.written === null ? [] : [`Written   ${session.written}`]),
+    ...(session.path === null ? [] : [`File      ${oneLine(session.path)}`]),
+    ...(session.written === null ? [] : [`Written   ${oneLine(session.written)}`]),
   ];
-  const events = store.events(session).map(({event}) => event);
-  process.stdout.write(`${sanitise(facts.join('\n'))}\n\n${narration(events)}`);
+  const events = asShown(store.events(session));
+  process.stdout.write(`${facts.join('\n')}\n\n${narration(events)}`);
   return 0;
 }

@@ -1,6 +1,6 @@
 import type {SyntaxSearch, SyntaxVerdict} from '../../languages/syntax-search.ts';
 import {type Grammar, openGrammar} from './grammar.ts';
-import {chooseSeeds, keepsSound} from './seeds.ts';
+import {chooseSeeds, keepSound} from './seeds.ts';
 import {type ErrorPlace, type Version, versionsOf} from './versions.ts';
 
 /** Checks versions of the program without running them: a verdict for each, in their order. */
@@ -33,7 +33,7 @@ export async function searchSyntax(
   const broken = {version: {source, cost: 0, steps: []}, ...place};
   const first = await trial([broken], firstEdits, most, {search, grammar, check});
   if (first.survivors.length > 0 || signal.aborted) return first.survivors;
-  const seeds = chooseSeeds(broken, first.failed, grammar, mostSeeds);
+  const seeds = await chooseSeeds(broken, first.failed, grammar, mostSeeds);
   const second = await trial(seeds, secondEdits, most, {search, grammar, check});
   return second.survivors;
 }
@@ -71,7 +71,7 @@ async function trial(
   const byCost = distinct(made.filter(version => !onlyRemoves(version))).toSorted(
     (a, b) => a.cost - b.cost,
   );
-  const versions = byCost.length > most ? keepsSound(byCost, grammar, most) : byCost;
+  const versions = byCost.length > most ? await keepSound(byCost, grammar, most) : byCost;
   if (versions.length === 0) return {survivors: [], failed: []};
   const verdicts = await check(versions.map(({source}) => source));
   const of = (kind: SyntaxVerdict['kind']) =>

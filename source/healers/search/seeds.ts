@@ -1,45 +1,70 @@
+import {setImmediate} from 'node:timers/promises';
 import type {Grammar} from './grammar.ts';
 import type {Failed} from './search.ts';
 import type {Version} from './versions.ts';
 
-/** Versions whose soundness is asked for: a parse takes about a millisecond of this machine, not of a sandbox. */
+/** Versions that a second edit may be tried on; those whose first error comes latest. */
 const mostParsed = 200;
+/** For all parses of one search step, which are this machine's and not a sandbox's. In ms. */
+const patienceMs = 1500;
+/** Parses in a row, before whoever else has something to do may. */
+const parsesInARow = 8;
 
 /**
  * The versions that a second edit is worth trying on: their first error comes later in the program, or the grammar
- * stumbles over less. Pure, given the grammar.
+ * stumbles over less.
  */
-export function chooseSeeds(
+export async function chooseSeeds(
   broken: Failed,
   failed: readonly Failed[],
   grammar: Grammar,
   most: number,
-): readonly Failed[] {
+): Promise<readonly Failed[]> {
   const before = {left: leftBehind(broken), damage: damageOf(broken.version.source, grammar)};
-  return failed
+  const latest = failed
     .toSorted((a, b) => leftBehind(a) - leftBehind(b) || a.version.cost - b.version.cost)
-    .slice(0, mostParsed)
-    .map(each => ({each, left: leftBehind(each), damage: damageOf(each.version.source, grammar)}))
-    .filter(({left, damage}) => left < before.left || damage < before.damage)
-    .toSorted(
-      (a, b) => a.damage - b.damage || a.each.version.cost - b.each.version.cost || a.left - b.left,
-    )
+    .slice(0, mostParsed);
+  const measured = await measure(latest, ({version}) => version.source, grammar);
+  return measured
+    .filter(({item, damage}) => leftBehind(item) < before.left || damage < before.damage)
+    .toSorted((a, b) => a.damage - b.damage || a.item.version.cost - b.item.version.cost)
     .slice(0, most)
-    .map(({each}) => each);
+    .map(({item}) => item);
 }
 
-/** The likeliest versions that the grammar finds nothing wrong with, then those with less wrong than others. */
-export function keepsSound(
+/** The versions that the grammar finds least wrong with, likeliest first. */
+export async function keepSound(
   versions: readonly Version[],
   grammar: Grammar,
   most: number,
-): Version[] {
-  return versions
-    .map(version => ({version, damage: damageOf(version.source, grammar)}))
-    .toSorted((a, b) => a.damage - b.damage || a.version.cost - b.version.cost)
+): Promise<readonly Version[]> {
+  const measured = await measure(versions, ({source}) => source, grammar);
+  return measured
+    .toSorted((a, b) => a.damage - b.damage || a.item.cost - b.item.cost)
     .slice(0, most)
-    .map(({version}) => version)
+    .map(({item}) => item)
     .toSorted((a, b) => a.cost - b.cost);
+}
+
+interface Measured<T> {
+  readonly item: T;
+  readonly damage: number;
+}
+
+/** As many as there is time for, in their order. */
+async function measure<T>(
+  items: readonly T[],
+  sourceOf: (item: T) => string,
+  grammar: Grammar,
+): Promise<Measured<T>[]> {
+  const deadline = performance.now() + patienceMs;
+  const measured: Measured<T>[] = [];
+  for (const item of items) {
+    if (performance.now() > deadline) break;
+    measured.push({item, damage: damageOf(sourceOf(item), grammar)});
+    if (measured.length % parsesInARow === 0) await setImmediate();
+  }
+  return measured;
 }
 
 /** How much of a source a grammar can make nothing of: each trouble counts, and what it covers. */

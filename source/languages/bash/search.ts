@@ -24,8 +24,8 @@ export const search: SyntaxSearch = {
     'continue readonly declare shift unset echo printf'
   ).split(' '),
   insertions: (
-    ') } fi done ; ] then do esac " \' ( { [ ;; in $( ${ | && ]] [[ )) (( ` ' +
-    'if for while case function $ \\'
+    ') } fi done ; ] then do esac " \' ( { [ ;; in $ $( ${ | && ]] [[ )) (( ` ' +
+    'if for while case function \\'
   ).split(' '),
   lineComments: ['#'],
   hasBlockComments: false,

@@ -3,11 +3,9 @@ import type {Outcome} from '../../session/events.ts';
 import type {SessionState} from '../../session/state.ts';
 import {Fold} from '../../replay/fold.ts';
 import {isDecision, type Moment} from '../../replay/moments.ts';
+import {fastest, slowest} from '../../replay/speeds.ts';
 import type {Clock} from '../clock.ts';
 import type {SessionView} from '../session-view.ts';
-
-export const slowest = 1 / 8;
-export const fastest = 64;
 
 /**
  * Plays a session back: a session for the screen whose state is that of a moment of the past. What a user asks of a

@@ -73,4 +73,5 @@ const looks: ReadonlySet<KeyCommand | undefined> = new Set<KeyCommand | undefine
   'inspect',
   'suspend',
   'help',
+  'inspect',
 ]);

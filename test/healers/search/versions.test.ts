@@ -165,6 +165,14 @@ describe('Small edits near an error', () => {
     expect(versions.slice(0, 20).map(sentence)).toContain('Inserts `)` before `{` in line 1.');
   });
 
+  test('put a quote only where it makes a text of words', async () => {
+    const source = 'print(""inside:", f(1))\n';
+    const versions = await versionsAt('python', source, 1, 16, 2000);
+    const sources = versions.map(version => version.source);
+    expect(sources.slice(0, 20)).toContain('print("inside:", f(1))\n');
+    expect(sources.filter(each => each.startsWith('"'))).toEqual([]);
+  });
+
   test('do not open texts that swallow the program', async () => {
     const source = 'a = [1, 2\nb = 3\nprint(b)\n';
     const versions = await versionsAt('python', source, 1, null, 2000);

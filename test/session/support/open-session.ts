@@ -1,12 +1,23 @@
+import {afterAll, beforeAll} from 'vitest';
 import type {Candidate, HealContext, Healer} from '../../../source/healers/healer.ts';
 import {language as python} from '../../../source/languages/python/index.ts';
 import type {Tier} from '../../../source/languages/rule.ts';
 import type {Program} from '../../../source/program.ts';
 import type {Engine} from '../../../source/sandbox/engine.ts';
+import {createEmbeddedEngine} from '../../../source/sandbox/embedded/embedded-engine.ts';
 import {resolveLimits} from '../../../source/sandbox/limits.ts';
 import type {SessionEvent} from '../../../source/session/events.ts';
 import {currentAttempt} from '../../../source/session/select.ts';
 import {Session, type SessionOptions} from '../../../source/session/session.ts';
+import {remembering} from '../../support/remembering-engine.ts';
+
+/** The embedded engine for the tests of a file. It runs each source once: they are deterministic. */
+export function sharedEngine(): Engine {
+  const embedded = createEmbeddedEngine();
+  beforeAll(() => embedded.prepare({image: 'python', interpreter: 'python'}));
+  afterAll(() => embedded[Symbol.asyncDispose]());
+  return remembering(embedded);
+}
 
 export const broken = 'prin("one")\nprin("two")\n';
 export const healed = 'print("one")\nprint("two")\n';

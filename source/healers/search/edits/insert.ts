@@ -25,7 +25,7 @@ export const insertions: EditMaker = function* (code, place, {insertions: usual,
   for (const [rank, text] of [...new Set([...usual, ...missing])].entries()) {
     const isQuote = quotes.includes(text);
     for (const spot of spotsAt(code, place, text)) {
-      if (isQuote && !isOdd(code, spot.line, text)) continue;
+      if (isQuote && !makesText(code, spot, text)) continue;
       const known = Math.min(rank, usual.length);
       const cost = costAt(code, place.gap, text, known, missing.includes(text));
       yield {
@@ -71,9 +71,15 @@ const linesIn = (text: string): number => text.split('\n').length - 1;
 /** Whether a sign is written right after what it follows. */
 const clings = (text: string): boolean => /^[)\]}:,;.("'`]$/.test(text);
 
-/** A lone quote has a partner to be found; in a line with pairs of them one more opens what never ends. */
-function isOdd(code: Code, line: number, quote: string): boolean {
-  return code.tokensOn(line).filter(index => code.text(index) === quote).length % 2 === 1;
+/**
+ * A lone quote has a partner to be found; in a line with pairs of them one more opens what never ends. And what stands before a
+ * lone quote is no text when it has brackets: to make it one would be to take code away.
+ */
+function makesText(code: Code, {line, offset}: Spot, quote: string): boolean {
+  const quotes = code.tokensOn(line).filter(index => code.text(index) === quote);
+  const [first] = quotes.map(index => code.tokens[index]?.start ?? 0);
+  if (quotes.length % 2 === 0 || first === undefined) return false;
+  return first < offset || !/[()[\]{}=]/.test(code.source.slice(offset, first));
 }
 
 function costAt(code: Code, gap: number, text: string, rank: number, isMissing: boolean): number {

@@ -1,4 +1,4 @@
-import {removeToken} from '../../../languages/edit.ts';
+import {removeToken, replaceToken} from '../../../languages/edit.ts';
 import {isBracket} from '../brackets.ts';
 import type {Code} from '../code.ts';
 import {type EditMaker, shown} from './token-edit.ts';
@@ -16,7 +16,18 @@ const costOf = {
 /** Takes one token away, but never all that a line says: that would be to remove a statement. */
 export const removals: EditMaker = function* (code, {gap}) {
   const token = code.tokens[gap];
-  if (!token || leavesNothing(code, gap)) return;
+  if (!token) return;
+  if (token.kind === 'text' && token.text.length === 2) {
+    // Behind one of two quotes that were meant to be one there is a text.
+    const quote = token.text.charAt(0);
+    yield {
+      kind: 'remove',
+      edits: [replaceToken(code, gap, quote)],
+      cost: costOf.doubled,
+      explanation: `Removes one ${shown(quote)} of ${shown(token.text)} in line ${token.line}.`,
+    };
+  }
+  if (leavesNothing(code, gap)) return;
   yield {
     kind: 'remove',
     edits: [removeToken(code, gap)],
