@@ -8,12 +8,13 @@ import {numberIn} from '../settings/check-value.ts';
 import {commandNamed} from '../settings/commands.ts';
 import {systemClock} from '../tui/clock.ts';
 import {makeKeymap} from '../tui/keymap.ts';
+import {formatOf, writeReport} from './history/export.ts';
 import {openSaved} from './history/saved.ts';
 import {parseCommand} from './parse-command.ts';
 import {readSettings} from './read-settings.ts';
 
 /**
- * `yuubox replay`: plays a saved session back.
+ * `yuubox replay`: plays a saved session back, or makes a report of it.
  * @returns the exit code.
  * @throws {InvalidInput} for wrong usage.
  */
@@ -24,6 +25,12 @@ export async function replay(args: readonly string[]): Promise<number> {
     throw new InvalidInput(
       'Name one session to play back: yuubox replay ID. yuubox history lists them.',
     );
+  }
+  const format = values.get('export');
+  const output = values.get('output');
+  if (format !== undefined) return writeReport(id, formatOf(format, output, '--export'), output);
+  if (output !== undefined) {
+    throw new InvalidInput('--output is for a report; add --export md, patch, json or html.');
   }
   const speed = speedOf(values.get('speed'));
   using store = await openSaved();

@@ -53,6 +53,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called with each piece of output as it comes, before any cap. */
   readonly onOutput?: ((stream: StreamName, chunk: Uint8Array) => void) | undefined;
+  /** Called about once a second with the memory that the program uses now, in KB, where the engine can tell. */
+  readonly onMemory?: ((kb: number) => void) | undefined;
 }
 
 export interface PrepareOptions {

@@ -86,6 +86,8 @@ export type SessionEvent =
       readonly stream: StreamName;
       readonly text: string;
     }
+  /** What the running program uses now, in KB; about once a second, where the engine can tell. */
+  | {readonly type: 'memory-used'; readonly attempt: number; readonly kb: number}
   | {
       readonly type: 'attempt-finished';
       readonly attempt: number;

@@ -56,6 +56,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
         ...attempt,
         output: appendOutput(attempt.output, event.stream, event.text),
       }));
+    case 'memory-used':
+      return changeAttempt(state, event.attempt, attempt => ({...attempt, memoryKb: event.kb}));
     case 'attempt-finished': {
       const {result, report, proof} = event;
       return changeAttempt(state, event.attempt, attempt => ({...attempt, result, report, proof}));
@@ -114,6 +116,7 @@ function startAttempt(
     revision,
     launch,
     output: emptyLog,
+    memoryKb: null,
     result: null,
     report: null,
     proof: null,

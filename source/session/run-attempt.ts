@@ -29,6 +29,7 @@ export async function runAttempt(
   const run = await runner.run(revision.source, {
     signal,
     onOutput: (stream, chunk) => output.write(stream, chunk),
+    onMemory: kb => emit({type: 'memory-used', attempt, kb}),
   });
   output.finish();
   const {result, report, proof} = run;

@@ -18,6 +18,8 @@ export interface Attempt {
   readonly revision: Revision;
   readonly launch: Launched;
   readonly output: OutputLog;
+  /** What it uses while it runs, in KB; null when that is not known. */
+  readonly memoryKb: number | null;
   /** Null while it runs. */
   readonly result: Result | null;
   readonly report: Report | null;

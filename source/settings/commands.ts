@@ -89,11 +89,21 @@ export const commands = [
   {
     name: 'replay',
     summary: 'play a saved session back',
-    usage: [['yuubox replay ID', 'on the screen, where keys pause it and go on']],
+    usage: [
+      ['yuubox replay ID', 'on the screen, where keys pause it and go on'],
+      ['yuubox replay ID --export html', 'a report of it, as history export makes them'],
+    ],
     about: [],
     options: [
       {flag: 'speed', value: 'N', type: text, help: 'so many times as fast (0.125-64, default 1)'},
       {flag: 'plain', help: 'tell it as text instead'},
+      {
+        flag: 'export',
+        value: 'FORMAT',
+        type: {kind: 'choice', names: exportFormats},
+        help: 'a report instead: md, patch, json or html',
+      },
+      {flag: 'output', short: 'o', value: 'FILE', type: file, help: 'write the report there'},
     ],
     subcommands: [],
     operands: 'none',

@@ -22,13 +22,13 @@ export function titleRight(state: SessionState, frame: number, runningMs: number
   const place = `attempt ${iterationOf(state, attempt)}/${state.maxIterations}`;
   const count = [...modes, place].filter(Boolean).join(' · ');
   if (!result) {
-    const elapsed = (runningMs / 1000).toFixed(0);
+    const {timeoutS, memoryMb} = state.limits;
+    const elapsed = `${(runningMs / 1000).toFixed(0)} s of ${timeoutS} s`;
+    const used = attempt.memoryKb;
+    const memory = used === null ? '' : ` · ${Math.round(used / 1024)} of ${memoryMb} MB`;
     return [
       span(`${count} · `),
-      span(
-        `${spinner[frame % spinner.length]} ${elapsed} s of ${state.limits.timeoutS} s`,
-        theme.note,
-      ),
+      span(`${spinner[frame % spinner.length]} ${elapsed}${memory}`, theme.note),
     ];
   }
   const memory = result.peakMemoryKb;

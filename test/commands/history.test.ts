@@ -123,6 +123,13 @@ describe('yuubox history', () => {
     );
   });
 
+  it('makes the same report as a replay that is exported', async () => {
+    await save({});
+    const {stdout} = await yuubox('history', 'export', '0000', '--format', 'md');
+    expect(stdout).toMatch(/^# YuuBox: greet\.py/);
+    expect((await yuubox('replay', '0000', '--export', 'md')).stdout).toBe(stdout);
+  });
+
   it.each([
     ['report.md', /^# YuuBox: greet\.py/],
     ['report.html', /^<!doctype html>/],
@@ -194,6 +201,8 @@ describe('yuubox history', () => {
       /--speed is "fast"; it must be a number from 0\.125/,
     ],
     [['replay', '00000000', '--speed', '1000'], /--speed is "1000"/],
+    [['replay', '00000000', '--export', 'pdf'], /--export is "pdf"; it must be one of md/],
+    [['replay', '00000000', '-o', 'report.md'], /--output is for a report; add --export md/],
   ])('refuses %j', async (args, message) => {
     await save({}, {});
     const {code, stdout, stderr} = await yuubox(...args);

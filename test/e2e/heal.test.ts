@@ -77,7 +77,8 @@ describeInTerminal('a session in a real terminal', () => {
         'print("here we go", flush=True)\nwhile True: pass\n',
       );
       const terminal = await startYuubox([file, '--engine', engine]);
-      await terminal.sees('here we go');
+      // In the output: the code is on screen before it runs.
+      await terminal.sees(/│ {3}here we go/);
       await terminal.press('x');
       await terminal.sees('The attempt was stopped.');
       await terminal.press('q');

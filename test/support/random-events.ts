@@ -121,6 +121,7 @@ export function randomEvents(random: () => number): readonly SessionEvent[] {
       launch: {image: text(), compile: pick([null, [text()]]), argv: [text()]},
     },
     output: {type: 'output', attempt: 1, stream: pick(['stdout', 'stderr'] as const), text: text()},
+    'memory-used': {type: 'memory-used', attempt: 1, kb: whole(1e6)},
     'attempt-finished': {
       type: 'attempt-finished',
       attempt: 1,

@@ -22,8 +22,19 @@ export async function exportSession(args: readonly string[]): Promise<number> {
   if (id === undefined || other !== undefined) {
     throw new InvalidInput('history export takes one session: yuubox history export ID.');
   }
-  const file = values.get('output');
-  const format = formatOf(values.get('format'), file);
+  const output = values.get('output');
+  return writeReport(id, formatOf(values.get('format'), output, '--format'), output);
+}
+
+/**
+ * Writes a report of a saved session to a file, or to stdout.
+ * @returns the exit code.
+ */
+export async function writeReport(
+  id: string,
+  format: ExportFormat,
+  file: string | undefined,
+): Promise<number> {
   using store = await openSaved();
   const [session] = await withStatus([findSession(store.sessions(), id)]);
   if (!session) return 0;
@@ -46,9 +57,13 @@ export async function exportSession(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function formatOf(asked: string | undefined, output: string | undefined): ExportFormat {
-  const text = asked ?? byExtension(output);
-  return choiceOf(exportFormats, {text, from: '--format'});
+/** @param from the option that was asked with. */
+export function formatOf(
+  asked: string | undefined,
+  output: string | undefined,
+  from: string,
+): ExportFormat {
+  return choiceOf(exportFormats, {text: asked ?? byExtension(output), from});
 }
 
 function byExtension(output: string | undefined): string {

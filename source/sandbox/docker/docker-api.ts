@@ -72,6 +72,31 @@ export async function awaitExit(
   return {exitCode, wait};
 }
 
+/**
+ * The memory that a running container uses now, in KB; null when the daemon does not tell. Files that the kernel keeps in
+ * memory and can drop at any time do not count, as with `docker stats`.
+ */
+export async function readMemory(docker: Docker, id: string): Promise<number | null> {
+  const answer = await dial(docker, {
+    path: `/containers/${id}/stats?stream=false&one-shot=true&`,
+    method: 'GET',
+    statusCodes: {200: true, 404: 'no such container', 500: 'server error'},
+  });
+  const {memory_stats: memory}: StatsAnswer = Object(answer);
+  const {usage, stats = {}} = Object(memory);
+  // The first is what cgroups of version 1 say.
+  const files = stats.total_inactive_file ?? stats.inactive_file ?? 0;
+  return typeof usage === 'number' && usage > 0 ? Math.round((usage - files) / 1024) : null;
+}
+
+/** What is read of the answer: https://docs.docker.com/reference/api/engine/version/v1.41/#operation/ContainerStats. */
+interface StatsAnswer {
+  readonly memory_stats?: {
+    readonly usage?: number;
+    readonly stats?: {readonly total_inactive_file?: number; readonly inactive_file?: number};
+  };
+}
+
 async function readExitCode(response: AsyncIterable<Uint8Array>): Promise<number> {
   const body: unknown = JSON.parse(await readText(response));
   if (typeof body === 'object' && body !== null && 'StatusCode' in body) {

@@ -6,6 +6,7 @@ import {Collector} from './collector.ts';
 import {messageOf} from './docker-api.ts';
 import {encodeJob} from './frame.ts';
 import {headStartOf, sameHeadStart} from './head-start.ts';
+import {watchMemory} from './memory-watch.ts';
 import {SilenceAlarm} from './silence-alarm.ts';
 import {judge} from './status.ts';
 import type {StopReason} from './status.ts';
@@ -59,6 +60,8 @@ export async function useSandbox(
   const arm = (): void => silence.arm();
   sandbox.exitCode.then(arm, arm);
 
+  const {onMemory} = options;
+  using _ = onMemory ? watchMemory(sandbox, onMemory) : null;
   const started = performance.now();
   let failure: string | null = null;
   try {

@@ -4,7 +4,7 @@ import type {Duplex} from 'node:stream';
 import type Docker from 'dockerode';
 import {limitRanges, type Limits} from '../limits.ts';
 import {containerOptions} from './container-options.ts';
-import {attach, awaitExit, createContainer} from './docker-api.ts';
+import {attach, awaitExit, createContainer, readMemory} from './docker-api.ts';
 import {encodeGreeting, encodeHeadStart} from './frame.ts';
 import type {HeadStart} from './head-start.ts';
 import {labelsOf, thisOwner} from './owner.ts';
@@ -36,6 +36,8 @@ export interface WaitingSandbox extends Disposable {
   readonly exitCode: Promise<number>;
   kill(): Promise<void>;
   state(): Promise<ContainerState>;
+  /** Memory that it uses now, in KB; null when the daemon does not tell. */
+  memory(): Promise<number | null>;
 }
 
 export interface ContainerState {
@@ -129,6 +131,7 @@ export async function makeWaitingSandbox(
         const ended = !state.Running && state.Status !== 'created';
         return {exitCode: ended ? state.ExitCode : null, oomKilled: state.OOMKilled};
       },
+      memory: () => readMemory(docker, name),
       [Symbol.dispose]: () => {
         close();
         remove();

@@ -25,6 +25,8 @@ export interface Supervision {
 
 /** How often the memory and the CPU time of a child are looked at. */
 const lookEveryMs = 25;
+/** How often whoever watches is told of the memory, in ms. */
+const tellEveryMs = 1000;
 
 /**
  * Watches the program in a child process until it ends: keeps its output, holds it to its limits
@@ -51,6 +53,11 @@ export async function supervise(child: ChildProcess, supervision: Supervision): 
   if (options.signal?.aborted) cancel();
   const clock = setTimeout(() => watch.stop('timeout'), limits.timeoutS * 1000);
   const lookout = setInterval(() => watch.look(performance.now() - start), lookEveryMs);
+  const tellMemory = () => {
+    const kb = watch.memoryKb;
+    if (kb !== null) options.onMemory?.(kb);
+  };
+  const teller = setInterval(tellMemory, tellEveryMs);
   const ended = new AbortController();
   const onDiskFull = () => watch.stop('disk-limit');
   const disk = supervision.disk && watchDisk(supervision.disk, child.pid, onDiskFull, ended.signal);
@@ -59,6 +66,7 @@ export async function supervise(child: ChildProcess, supervision: Supervision): 
   } finally {
     clearTimeout(clock);
     clearInterval(lookout);
+    clearInterval(teller);
     ended.abort();
     await disk;
     options.signal?.removeEventListener('abort', cancel);
@@ -101,6 +109,11 @@ class Watch {
     const mostKb = this.#supervision.mostMemoryMb * 1024;
     if (this.#last.privateKb > mostKb) this.stop('out-of-memory');
     this.#pause(this.#quota.isAhead(this.#last.cpuMs - (this.#before?.cpuMs ?? 0), atMs));
+  }
+
+  /** Of the program; null where an interpreter takes much of it. */
+  get memoryKb(): number | null {
+    return this.#supervision.ownsProcess ? (this.#last?.privateKb ?? null) : null;
   }
 
   #pause(isPaused: boolean): void {

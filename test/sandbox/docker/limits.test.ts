@@ -45,6 +45,16 @@ time.sleep(60)`;
     expect(result.peakMemoryKb).toBeLessThanOrEqual(64 * 1024);
   });
 
+  it('are shown with the memory that a program uses while it runs', async () => {
+    const code = 'import time; x = bytearray(80_000_000); time.sleep(4)';
+    const told: number[] = [];
+    const result = await docker.run(pythonJob(code), {onMemory: kb => told.push(kb)});
+    expect(result.status).toBe('ok');
+    expect(told.length).toBeGreaterThan(0);
+    expect(Math.max(...told)).toBeGreaterThan(75 * 1024);
+    expect(Math.max(...told)).toBeLessThan(256 * 1024);
+  });
+
   it('do not call it out-of-memory when a program kills itself', async () => {
     const result = await docker.run(shellJob('kill -9 $$'));
     expect(result).toMatchObject({status: 'runtime-error', exitCode: 137, signal: 'SIGKILL'});

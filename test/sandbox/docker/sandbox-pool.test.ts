@@ -37,6 +37,7 @@ function makeFake(headStart: HeadStart | null): FakeSandbox {
     exitCode: exit.promise,
     kill: async () => {},
     state: async () => ({exitCode: null, oomKilled: false}),
+    memory: async () => null,
     [Symbol.dispose]: () => {
       isDisposed = true;
     },

@@ -30,6 +30,14 @@ describe('the limits of the embedded engine', () => {
     expect(again).toMatchObject({status: 'cancelled', wallMs: 0});
   });
 
+  it('tell what memory JavaScript uses while it runs', async () => {
+    const code = 'const x = Buffer.alloc(80_000_000, 1); setTimeout(() => x.length, 2500);';
+    const told: number[] = [];
+    const result = await embedded.run(javascript(code), {onMemory: kb => told.push(kb)});
+    expect(result.status).toBe('ok');
+    expect(Math.max(0, ...told)).toBeGreaterThan(75 * 1024);
+  });
+
   const limits = {memoryMb: 64};
   it.each([
     ['one large string', 'x = "a" * 10**9', 1],
