@@ -4,14 +4,17 @@ import {InvalidInput} from '../errors.ts';
 import {languageNamed} from '../languages/index.ts';
 import type {Program} from '../program.ts';
 import {openEngine} from '../sandbox/select-engine.ts';
+import {Fold} from '../replay/fold.ts';
 import {refuseCheck} from '../session/runner.ts';
 import {Session} from '../session/session.ts';
+import type {SessionState} from '../session/state.ts';
 import {withKeys} from '../settings/models.ts';
 import {type Arguments, parseArguments} from '../settings/parse-arguments.ts';
 import {reader, type Sources} from '../settings/reader.ts';
 import {resolveSettings, type Settings} from '../settings/settings.ts';
 import {asShown} from '../store/as-shown.ts';
 import {findSession, shortId} from '../store/find-session.ts';
+import {lastWritten} from '../store/last-written.ts';
 import {isUnfinished, type SavedSession} from '../store/saved-session.ts';
 import {isOpen, thisProcess} from '../store/session-owner.ts';
 import type {SessionPlan} from '../store/session-plan.ts';
@@ -24,6 +27,7 @@ import {Saving} from './save-session.ts';
 
 /** What may be said anew about a session; all else is as it was. */
 const allowed = new Set([
+  'offline',
   'step',
   'env',
   'yes',
@@ -49,6 +53,9 @@ export async function resume(argv: readonly string[]): Promise<number> {
   const saved = await choose(store.sessions(), given.files);
   const here = await thisProcess();
   if (await isOpen(saved.owner, here)) throw openElsewhere(saved);
+  // From now on nobody else goes on with it.
+  using saving = Saving.goOn(store, onFailure => store.take(saved, here, onFailure));
+  if (!saving) throw openElsewhere(saved);
   const past = asShown(store.events(saved));
   const [started] = past;
   if (started?.type !== 'session-started') throw nothingSaved(saved);
@@ -61,6 +68,14 @@ export async function resume(argv: readonly string[]): Promise<number> {
   const isWrittenAsCopy = plan.file === null;
   const loaded = {program, language, path: plan.file, isWrittenAsCopy};
   const display = chooseDisplay({display: settings.display, files: []});
+  if (present.step && display !== 'screen') {
+    throw new InvalidInput('--step is for the session screen, which needs a terminal.');
+  }
+  if (settings.offline && plan.limits.network === 'bridge') {
+    throw new InvalidInput(
+      'This session gives its program the network, and --offline forbids it; leave --offline out.',
+    );
+  }
   const {image, interpreter} = loaded.language;
   const {engine, notices} = await openEngine(settings.engine, {
     environment: {image, interpreter},
@@ -70,8 +85,6 @@ export async function resume(argv: readonly string[]): Promise<number> {
   await using _ = engine;
   refuseCheck(engine, plan.expectations);
   const healers = settings.healing ? await configureHealers(settings) : [];
-  using saving = Saving.goOn(store, onFailure => store.take(saved, here, onFailure));
-  if (!saving) throw openElsewhere(saved);
   const session = new Session(program, {
     engine,
     language: loaded.language,
@@ -83,7 +96,10 @@ export async function resume(argv: readonly string[]): Promise<number> {
     decisions: display === 'screen' ? 'user' : 'auto',
     staysOpen: display === 'screen',
     stepping: settings.step,
-    notices: [...notices, ...(await changesOnDisk(plan, program))],
+    notices: [
+      ...notices,
+      ...(await changesOnDisk(plan, program, new Fold(past).after(past.length))),
+    ],
     record: saving.record,
     past,
   });
@@ -151,20 +167,28 @@ function settingsOf(plan: SessionPlan, present: Settings, sources: Sources): Set
   const {settings} = plan;
   const {switches, values} = sources.given;
   const isToldWhere = switches.has('write') || values.has('output');
+  const offline = present.offline || settings.offline;
   return {
     ...present,
     ...settings,
+    offline,
+    healers: offline ? settings.healers.filter(name => name === 'offline') : settings.healers,
     models: withKeys(settings.models, reader(sources)),
     destination: isToldWhere ? present.destination : settings.destination,
   };
 }
 
 /** Says when the file is no longer what the session is about. It is not written over then, either. */
-async function changesOnDisk({file}: SessionPlan, {source}: Program): Promise<string[]> {
+async function changesOnDisk(
+  {file}: SessionPlan,
+  {source}: Program,
+  state: SessionState,
+): Promise<string[]> {
   if (file === null) return [];
   const present = await readFile(file).catch(() => null);
   if (present === null) return [`${file} is gone; writing makes it anew.`];
-  if (present.equals(Buffer.from(source))) return [];
+  const ours = lastWritten(state, file);
+  if (present.equals(Buffer.from(ours ?? source))) return [];
   return [
     `${file} has changed since this session began. The session goes on with what it was; the file is not written over.`,
   ];

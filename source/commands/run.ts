@@ -20,6 +20,7 @@ import {parseArguments} from '../settings/parse-arguments.ts';
 import type {Display, Settings} from '../settings/settings.ts';
 import {shortId} from '../store/find-session.ts';
 import {writeCopy} from '../store/write-copy.ts';
+import {lastWritten} from '../store/last-written.ts';
 import {writeBack, writeTo} from '../store/write-program.ts';
 import {reveal, sanitise} from '../terminal/sanitise.ts';
 import {makeKeymap} from '../tui/keymap.ts';
@@ -225,7 +226,7 @@ async function writeHealed(
   }
   if (path === null) throw nowhereToWrite;
   if (source === program.source) return `${path} runs as it is; there is nothing to write.`;
-  const told = await writeBack(path, source, program.source);
+  const told = await writeBack(path, source, lastWritten(session.state, path) ?? program.source);
   session.recordWritten(path, attempt.revision);
   return told;
 }

@@ -33,7 +33,7 @@ export async function start(argv: readonly string[]): Promise<number> {
     case 'file':
       return run([asFile(chosen.path), ...argv]);
     case 'session':
-      return resume([chosen.id]);
+      return resume([chosen.id, ...argv]);
   }
 }
 

@@ -41,9 +41,11 @@ function describe(event: SessionEvent, state: SessionState): string[] {
         'It runs, but there is a warning. --strict treats it as an error and heals it.',
         ...[event.report, ...event.report.others].flatMap(describeReport),
       ];
-    case 'hunk-decided': {
+    case 'hunk-decided':
+    case 'hunks-decided': {
       const proposal = selectedProposal(state);
-      return proposal && event.hunk === 0 ? describeProposal(proposal) : [];
+      const isFirst = event.type === 'hunks-decided' || event.hunk === 0;
+      return proposal && isFirst ? describeProposal(proposal) : [];
     }
     case 'session-ended':
       return [...describeEnd(state), ...state.spent.map(describeSpent)];

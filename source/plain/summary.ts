@@ -13,8 +13,9 @@ export function summary(state: SessionState, path: string): string {
   const result = attempt?.result;
   const how = result ? describeRun({...attempt, result}) : 'left before it ended';
   const attempts = `${iterations} ${iterations === 1 ? 'attempt' : 'attempts'}`;
-  const written = state.written ? `Written to ${state.written.path}.\n` : '';
-  const unwritten = healed && !state.written ? 'Not written to any file.\n' : '';
+  const isWritten = state.written?.revision === attempt?.revision.number;
+  const written = state.written && isWritten ? `Written to ${state.written.path}.\n` : '';
+  const unwritten = healed && !isWritten ? 'Not written to any file.\n' : '';
   const head = `${basename(state.program.entry)}: ${how}, ${attempts}.\n`;
   const spent = state.spent.map(total => `${describeSpent(total)}\n`).join('');
   // The diff is for a person to judge: what is hidden in it is written out, not taken out.

@@ -3,14 +3,14 @@ import {judge, type Run} from '../healers/judge.ts';
 import type {Tier} from '../languages/rule.ts';
 
 /** A source that gets further than the broken one, and the steps that led there. */
-export interface Stage {
+export interface PartialFix {
   readonly run: Run;
   readonly candidate: Candidate;
 }
 
 export interface Means {
   /** What mends the error that a stage ends in. */
-  suggest(stage: Stage): AsyncIterable<Candidate>;
+  suggest(stage: PartialFix): AsyncIterable<Candidate>;
   /** Runs a candidate; null when it is not worth it, or no longer. */
   verify(candidate: Candidate): Promise<Run | null>;
 }
@@ -26,12 +26,12 @@ const mostRuns = 24;
  * with several errors are healed by one fix of several steps.
  * @returns the composed candidates that heal; none when nothing does.
  */
-export async function compose(starts: readonly Stage[], means: Means): Promise<Stage[]> {
+export async function compose(starts: readonly PartialFix[], means: Means): Promise<PartialFix[]> {
   let beam = starts.slice(0, beamWidth);
   let runs = 0;
   for (let step = 2; step <= mostSteps && beam.length > 0; step += 1) {
-    const next: Stage[] = [];
-    const healed: Stage[] = [];
+    const next: PartialFix[] = [];
+    const healed: PartialFix[] = [];
     for (const stage of beam) {
       for await (const candidate of means.suggest(stage)) {
         if (runs >= mostRuns) break;

@@ -5,7 +5,7 @@ import {heals, isPastSyntax, type Proposal} from '../healers/proposal.ts';
 import {rankProposals} from '../healers/rank.ts';
 import {forbids} from '../patch/warnings.ts';
 import {hashSource, makeRevision} from '../program.ts';
-import {compose, type Stage} from './compose.ts';
+import {compose, type PartialFix} from './compose.ts';
 import {brokenRun, makeProposal, userHealer} from './make-proposal.ts';
 import {ProgressBatcher} from './progress-batcher.ts';
 import type {Round} from './round.ts';
@@ -117,7 +117,7 @@ export class Healing {
   async #compose(healers: readonly Healer[]): Promise<void> {
     const {proposals} = this;
     if (proposals.some(({verdict}) => heals(verdict))) return;
-    const starts: Stage[] = [];
+    const starts: PartialFix[] = [];
     for (const {verdict, candidate, warnings} of proposals) {
       const run = await this.#seen.get(hashSource(candidate.source))?.run;
       const isHonest = !warnings.some(forbids) && candidate.healer !== userHealer;
@@ -134,7 +134,7 @@ export class Healing {
   }
 
   async *#suggestFor(
-    {run, candidate}: Stage,
+    {run, candidate}: PartialFix,
     healers: readonly Healer[],
   ): AsyncGenerator<Candidate> {
     const {revision, context} = this.#round;

@@ -1,6 +1,5 @@
-import type {Proposal} from '../healers/proposal.ts';
 import {makeRevision, type Program, type Revision} from '../program.ts';
-import {autoAccept} from './auto-accept.ts';
+import {decide} from './decide.ts';
 import type {Outcome} from './events.ts';
 import {Healing} from './heal.ts';
 import type {Host} from './host.ts';
@@ -10,28 +9,13 @@ import {prepareEngine} from './prepare-engine.ts';
 import {type FailedRun, makeRound, questionsOf} from './round.ts';
 import {runAttempt} from './run-attempt.ts';
 import {Runner} from './runner.ts';
-import {
-  type ChosenSource,
-  chosenSource,
-  currentAttempt,
-  isHealed,
-  isSearching,
-  iterationOf,
-} from './select.ts';
+import {type ChosenSource, currentAttempt, isHealed, iterationOf} from './select.ts';
 import type {SessionOptions} from './session.ts';
 import {sessionStarted} from './session-started.ts';
 import type {Attempt} from './state.ts';
 
 /** What to go on from: an attempt that has ended, or a revision that has still to run. */
 type Start = {readonly attempt: Attempt} | {readonly revision: Revision};
-
-/** What a search for fixes comes to. */
-type Decision =
-  | {readonly kind: 'run'; readonly chosen: ChosenSource}
-  | {readonly kind: 'return'; readonly attempt: Attempt}
-  | {readonly kind: 'ask-again'}
-  /** Nothing will come, or the user leaves. */
-  | {readonly kind: 'none'};
 
 /** The order of things in a session: run, analyse, suggest, verify, rank, decide, apply, run. Call `run` once. */
 export class Loop {
@@ -67,6 +51,8 @@ export class Loop {
       emit(sessionStarted(this.#host.state.id, this.#program, this.#options));
     }
     if (stepping) emit({type: 'step-changed', stepping});
+    const nobodySteps = this.#options.decisions === 'auto' && this.#host.state.stepping;
+    if (nobodySteps) emit({type: 'step-changed', stepping: false});
     for (const message of notices) emit({type: 'notice', message});
     await prepareEngine(engine, language, leaving, emit);
     if (healers.some(({sendsTo}) => sendsTo !== null)) void this.#runner.askVersion(leaving);
@@ -75,10 +61,14 @@ export class Loop {
       const outcome = await this.#pursue(start);
       emit({type: 'session-ended', outcome});
       if (!staysOpen) return outcome;
-      const wish = await bell.until(() => (leaving.aborted ? null : (takeWish() ?? undefined)));
+      this.finish(); // Going back warms others.
+      const wish = await bell.until(() => {
+        if (leaving.aborted) return null;
+        const wished = takeWish();
+        return wished?.kind === 'return' ? wished : undefined; // There is nothing else to wish for.
+      });
       if (!wish) return outcome;
-      // Nothing else can be wished for when there is nothing to decide.
-      if (wish.kind === 'return') start = this.#return(wish.attempt);
+      start = this.#return(wish.attempt);
     }
   }
 
@@ -96,7 +86,14 @@ export class Loop {
   async suggest(source: string): Promise<number | undefined> {
     const explanation = 'Your own edit of the whole file.';
     const candidate = {source, healer: userHealer, rule: 'editor', tier: 1, explanation} as const;
-    return (await this.#healing?.consider(candidate))?.id;
+    const proposal = await this.#healing?.consider(candidate);
+    const isThere = proposal ?? source === currentAttempt(this.#host.state)?.revision.source;
+    if (!isThere) {
+      const message =
+        'Your version was not taken: the session has gone on meanwhile. Go back to that attempt and edit again.';
+      this.#host.emit({type: 'notice', message});
+    }
+    return proposal?.id;
   }
 
   /** The beginning, or where a session was broken off. */
@@ -105,7 +102,9 @@ export class Loop {
     const attempt = currentAttempt(state);
     const last = state.revisions.at(-1);
     const hasRun = state.attempts.some(({revision}) => revision.number === last?.number);
-    if (last && !hasRun) return {revision: last};
+    const turns = this.#options.past?.map(({type}) => type) ?? [];
+    const wentBack = turns.lastIndexOf('returned') > turns.lastIndexOf('revision-made');
+    if (last && !hasRun && !wentBack) return {revision: last};
     return attempt ? {attempt} : {revision: makeRevision(0, this.#program.source, null)};
   }
 
@@ -121,7 +120,7 @@ export class Loop {
       if (!run) return 'stopped';
       const {maxIterations} = this.#options;
       if (iterationOf(this.#host.state, attempt) >= maxIterations) return 'attempts-used-up';
-      const found = await this.#heal(attempt, run, false);
+      const found = await this.#heal(attempt, run);
       if (!found) return this.#unhealed();
       next = found;
     }
@@ -142,6 +141,7 @@ export class Loop {
       revision: revision.number,
       ...this.#runner.launch(revision.source),
     }));
+    host.takeWish(); // It was about what is no longer on screen.
     this.#stopAttempt = new AbortController();
     const signal = AbortSignal.any([this.#stopAttempt.signal, host.leaving]);
     const number = (host.state.attempts.at(-1)?.number ?? 0) + 1;
@@ -158,14 +158,20 @@ export class Loop {
   }
 
   /** What to go on from; null when nobody has anything new or the user leaves. */
-  async #heal(attempt: Attempt, run: FailedRun, askAgain: boolean): Promise<Start | null> {
+  async #heal(attempt: Attempt, run: FailedRun): Promise<Start | null> {
     const host = this.#host;
     const enough = new AbortController();
     const signal = AbortSignal.any([enough.signal, host.leaving]);
     const parallelism = await this.#parallelism;
     // Some for the candidates, and then for the revision that the user makes of one.
     this.#warm(parallelism);
-    const means = {host, runner: this.#runner, options: this.#options, parallelism, askAgain};
+    const means = {
+      host,
+      program: this.#program,
+      runner: this.#runner,
+      options: this.#options,
+      parallelism,
+    };
     const round = makeRound(attempt, run, means);
     await pauseBefore(host, () => ({
       kind: 'suggest',
@@ -177,8 +183,15 @@ export class Loop {
     const healers = round.healers.map(({name}) => name);
     host.emit({type: 'healing-started', attempt: attempt.number, healers});
     const search = this.#search(healing, attempt.number);
-    const decision = await host.bell.until(() => this.#decided(healing));
+    const decision = await host.bell.until(() =>
+      decide(healing, host, this.#options.decisions === 'auto'),
+    );
     enough.abort();
+    // Whoever comments in step mode goes on with it.
+    if (host.state.stage) {
+      host.emit({type: 'stage-passed'});
+      host.bell.ring();
+    }
     await search;
     this.#healing = null;
     switch (decision.kind) {
@@ -187,7 +200,7 @@ export class Loop {
       case 'return':
         return this.#return(decision.attempt);
       case 'ask-again':
-        return this.#heal(currentAttempt(host.state) ?? attempt, run, true);
+        return this.#heal(currentAttempt(host.state) ?? attempt, run);
       case 'run':
         return this.#apply(attempt, decision.chosen);
     }
@@ -210,39 +223,6 @@ export class Loop {
     await healing.search(() => bell.ring());
     emit({type: 'healing-finished', attempt});
     bell.ring();
-  }
-
-  /** What to do with the fixes; undefined while it is not decided yet. */
-  #decided(healing: Healing): Decision | undefined {
-    const {leaving, takeWish, state, emit} = this.#host;
-    if (leaving.aborted) return {kind: 'none'};
-    const wish = takeWish();
-    if (wish && wish.kind !== 'apply') return wish;
-    const unattended = this.#options.decisions === 'auto';
-    if (!wish) {
-      if (!unattended && !state.auto) return undefined;
-      const proposal = autoAccept(healing, isSearching(state));
-      if (proposal === undefined) return undefined;
-      if (proposal === null && unattended) return {kind: 'none'};
-      if (proposal === null) {
-        emit({type: 'auto-changed', auto: false});
-        const message =
-          'Auto mode ends here: nothing that was found may be accepted without asking.';
-        emit({type: 'notice', message});
-        return undefined;
-      }
-      this.#accept(proposal);
-    }
-    const chosen = chosenSource(this.#host.state);
-    return chosen && {kind: 'run', chosen};
-  }
-
-  #accept({id, hunks}: Proposal): void {
-    const {emit} = this.#host;
-    emit({type: 'proposal-selected', proposal: id});
-    for (const hunk of hunks.keys()) {
-      emit({type: 'hunk-decided', proposal: id, hunk, choice: {kind: 'accept'}});
-    }
   }
 
   /**

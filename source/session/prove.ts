@@ -4,7 +4,7 @@ import {plainReport, type Report} from '../languages/report.ts';
 import {type Result, textOf} from '../sandbox/result.ts';
 
 /** How to run the program again, for what its run alone does not show. */
-export interface Trials {
+export interface Reruns {
   /** Runs it with another input. */
   runWith(stdin: Uint8Array): Promise<{readonly result: Result; readonly report: Report | null}>;
   /** Runs it, and then a command. */
@@ -21,7 +21,7 @@ export interface Proven {
 export async function prove(
   result: Result,
   {stdout, check, cases}: Expectations,
-  trials: Trials,
+  trials: Reruns,
 ): Promise<Proven> {
   const failures: Report[] = [];
   let passed = 0;
@@ -39,7 +39,7 @@ export async function prove(
   };
 }
 
-async function tryCase(expected: ExpectedCase, {runWith}: Trials): Promise<Report | null> {
+async function tryCase(expected: ExpectedCase, {runWith}: Reruns): Promise<Report | null> {
   const {result, report} = await runWith(expected.stdin);
   if (result.status === 'ok') return wrongOutput(expected.stdout, result, expected.name);
   if (report)
@@ -61,7 +61,7 @@ function wrongOutput(expected: string, {stdout}: Result, name: string | null): R
   });
 }
 
-async function tryCheck(command: string, {runCheck}: Trials): Promise<Report | null> {
+async function tryCheck(command: string, {runCheck}: Reruns): Promise<Report | null> {
   const result = await runCheck(command);
   if (result.status === 'ok') return null;
   const said = `${textOf(result.stdout)}${textOf(result.stderr)}`.trim();

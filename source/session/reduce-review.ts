@@ -44,6 +44,8 @@ export function reduceReview(state: SessionState, event: ReviewEvent): SessionSt
         ...attempt,
         comments: [...attempt.comments, event.text],
         decidedAtComment: attempt.decisions.length,
+        // All healers are told more now.
+        exhausted: [],
       }));
   }
 }

@@ -4,12 +4,12 @@ import type {Run} from '../healers/judge.ts';
 import type {Proposal} from '../healers/proposal.ts';
 import type {Report} from '../languages/report.ts';
 import type {SyntaxVerdict} from '../languages/syntax-search.ts';
-import type {Revision} from '../program.ts';
+import type {Program, Revision} from '../program.ts';
 import type {SessionEvent} from './events.ts';
 import type {Host} from './host.ts';
 import {pauseBefore} from './pause-before.ts';
 import type {Runner} from './runner.ts';
-import {commentsOf, pastAttempts} from './select.ts';
+import {branchOf, commentsOf, pastAttempts} from './select.ts';
 import type {SessionOptions} from './session.ts';
 import {Slots} from './slots.ts';
 import type {StageQuestion} from './stage.ts';
@@ -31,7 +31,7 @@ export interface Round {
   readonly context: HealFacts;
   /** Those that are asked. */
   readonly healers: readonly Healer[];
-  /** Hashes of sources that are not worth showing: every revision so far. */
+  /** Hashes of sources that are not worth showing: every revision on the way here. */
   readonly known: ReadonlySet<string>;
   /** What was proposed for the revision before this search. */
   readonly past: readonly Proposal[];
@@ -58,13 +58,13 @@ interface Means {
   readonly options: SessionOptions;
   /** How many runs go on side by side. */
   readonly parallelism: number;
-  /** Whether healers that have said all they know are asked once more, because they are told more now. */
-  readonly askAgain: boolean;
+  /** With all its variables: some that may be secret are not in a saved session. */
+  readonly program: Program;
 }
 
 /** Gathers what a search for fixes of an attempt goes by. */
 export function makeRound(attempt: Attempt, run: FailedRun, means: Means): Round {
-  const {host, runner, options, parallelism, askAgain} = means;
+  const {host, program, runner, options, parallelism} = means;
   const {language, limits, expectations = nothingExpected} = options;
   const {stdout, cases} = expectations;
   const {state} = host;
@@ -80,7 +80,7 @@ export function makeRound(attempt: Attempt, run: FailedRun, means: Means): Round
     proof: run.proof,
     expected: [...(stdout === null ? [] : [stdout]), ...cases.map(each => each.stdout)],
     context: {
-      program: state.program,
+      program,
       language,
       limits,
       result: run.result,
@@ -91,9 +91,9 @@ export function makeRound(attempt: Attempt, run: FailedRun, means: Means): Round
     },
     // One that needs no network costs nothing, and what it knew may not be verified yet.
     healers: options.healers.filter(
-      ({name, sendsTo}) => askAgain || sendsTo === null || !exhausted.includes(name),
+      ({name, sendsTo}) => sendsTo === null || !exhausted.includes(name),
     ),
-    known: new Set(state.revisions.map(({hash}) => hash)),
+    known: new Set(branchOf(state, attempt).map(({revision}) => revision.hash)),
     past: attempt.proposals,
     pending: attempt.trials.filter(isPending).map(({candidate}) => candidate),
     mayVerify,

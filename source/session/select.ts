@@ -114,6 +114,13 @@ export function hasDecisions(state: SessionState): boolean {
   return state.phase.kind === 'healing' && (currentAttempt(state)?.decisions.length ?? 0) > 0;
 }
 
+/** Whether the user has rejected some of a proposal of the attempt that the session is at. */
+export function isRefused(state: SessionState, proposal: Proposal): boolean {
+  const attempt = currentAttempt(state);
+  if (!attempt) return false;
+  return decidedOf(attempt, proposal).choices.some(({kind}) => kind === 'reject');
+}
+
 /** Whether there is an undone decision to make again. */
 export function hasUndone(state: SessionState): boolean {
   return state.phase.kind === 'healing' && (currentAttempt(state)?.undone.length ?? 0) > 0;

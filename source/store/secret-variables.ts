@@ -1,3 +1,4 @@
+import {secretName} from '../healers/redact/secret-name.ts';
 import {makeRedaction} from '../healers/redact.ts';
 
 /**
@@ -9,8 +10,5 @@ export function secretVariables(env: Readonly<Record<string, string>>): string[]
     .filter(([name, value]) => secretName.test(name) || looksSecret(`${name}=${value}`))
     .map(([name]) => name);
 }
-
-const secretName =
-  /pass(?:word|wd|phrase)?(?:_|$)|pwd|secret|token|credential|api_?key|_key$|auth/i;
 
 const looksSecret = (text: string) => makeRedaction([text]).counts.size > 0;

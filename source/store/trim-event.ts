@@ -1,4 +1,5 @@
 import type {Proposal} from '../healers/proposal.ts';
+import type {Report} from '../languages/report.ts';
 import type {CapturedStream, Result} from '../sandbox/result.ts';
 import type {SessionEvent} from '../session/events.ts';
 import {secretVariables} from './secret-variables.ts';
@@ -44,8 +45,11 @@ export function createTrimmer(): (event: SessionEvent) => Trimmed {
       }
       case 'attempt-finished': {
         const result = trimResult(event.result, keptOfResult);
-        return {event: {...event, result}, leftOut: missing(event.result, result)};
+        const report = event.report && trimReport(event.report);
+        return {event: {...event, result, report}, leftOut: missing(event.result, result)};
       }
+      case 'warned':
+        return {event: {...event, report: trimReport(event.report)}, leftOut: 0};
       case 'proposals-ranked': {
         const proposals = event.proposals.map(trimProposal);
         const lost = proposals.map((proposal, index) => {
@@ -79,8 +83,28 @@ function withoutSecrets(event: Started): Started {
 }
 
 function trimProposal(proposal: Proposal): Proposal {
-  const result = trimResult(proposal.verdict.result, keptOfVerdict);
-  return {...proposal, verdict: {...proposal.verdict, result}};
+  const {verdict} = proposal;
+  const result = trimResult(verdict.result, keptOfVerdict);
+  return {
+    ...proposal,
+    verdict:
+      verdict.kind === 'moves-on'
+        ? {...verdict, result, report: trimReport(verdict.report)}
+        : {...verdict, result},
+  };
+}
+
+/** The text around an error can be all that was printed, of which the result keeps what is worth keeping. */
+function trimReport(report: Report): Report {
+  const {stack, others, cause} = report;
+  const half = keptOfVerdict / 2;
+  return {
+    ...report,
+    stack:
+      stack.length > keptOfVerdict ? `${stack.slice(0, half)}\n…\n${stack.slice(-half)}` : stack,
+    others: others.map(trimReport),
+    cause: cause && trimReport(cause),
+  };
 }
 
 const trimResult = (result: Result, kept: number): Result => ({

@@ -6,7 +6,7 @@ import {
   usePaste,
   useWindowSize,
 } from 'ink';
-import {useEffect} from 'react';
+import {useEffect, useMemo} from 'react';
 import type {Clock} from './clock.ts';
 import type {Environment} from './external-editor.ts';
 import {useActions} from './hooks/use-actions.ts';
@@ -56,10 +56,11 @@ export function App({session, write, environment, keymap, clock, replay}: AppPro
   });
   const contents = usePanes(state, view, layout, keymap);
   const sheetWidth = layout.kind === 'too-small' ? 1 : layout.panes.fix.width;
-  const sheet =
-    view.overlay?.kind === 'inspect'
-      ? inspectPane(state, sheetWidth)
-      : helpPane(state, sheetWidth, keymap);
+  const isInspecting = view.overlay?.kind === 'inspect';
+  const sheet = useMemo(
+    () => (isInspecting ? inspectPane(state, sheetWidth) : helpPane(state, sheetWidth, keymap)),
+    [isInspecting, state, sheetWidth, keymap],
+  );
   const seesFix = (now: typeof state, view: typeof initialView) =>
     now.stage === null &&
     ((layout.kind === 'wide' && !isHeard) ||
@@ -102,7 +103,10 @@ export function App({session, write, environment, keymap, clock, replay}: AppPro
     const armed = arming.isArmed(decisionSubject(state, view, fixIsVisible));
     arming.keyPressed();
     dispatch({type: 'say', message: null});
-    const taken = replay && view.overlay === null && replayKey(keyName(input, key), replay, keymap);
+    const name = keyName(input, key);
+    const interrupts = name !== undefined && keymap.bindingOf(name)?.command === 'interrupt';
+    const taken =
+      replay && (view.overlay === null || interrupts) && replayKey(name, replay, keymap);
     if (taken) {
       perform(taken);
       return;

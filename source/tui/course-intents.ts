@@ -9,7 +9,7 @@ export function comment({phase}: SessionState): Intent[] {
   if (phase.kind !== 'healing') {
     return [say('There is nobody to tell: no healer is asked at the moment.')];
   }
-  const overlay = {kind: 'comment', editor: openEditor('')} as const;
+  const overlay = {kind: 'comment', editor: openEditor(''), isAsked: false} as const;
   return [{kind: 'view', action: {type: 'open', overlay}}];
 }
 

@@ -33,7 +33,7 @@ export function hintRow(context: HintContext, width: number): Row {
   const wanted = selecting ? selectingCommands : commandsFor(state, reviewing);
   const commands = wanted.filter(command => known.has(command));
   const hints = commands.map(command => {
-    const dead = !armed && deciding.has(command);
+    const dead = !armed && deciding.has(command) && !(command === 'auto' && state.auto);
     return hint(keys.keyFor(command), keys.hintFor(command), dead);
   });
   const mark = commands.some(command => deciding.has(command))
@@ -61,7 +61,7 @@ function commandsFor(state: SessionState, reviewing: boolean): KeyCommand[] {
     case 'starting':
       return [];
     case 'running':
-      return ['stop', 'next-pane', 'zoom', 'search'];
+      return [...(state.auto ? ['auto' as const] : []), 'stop', 'next-pane', 'zoom', 'search'];
     case 'healing':
       return reviewing
         ? [
@@ -102,7 +102,7 @@ function overlayHints(overlay: Overlay, keys: Keymap): readonly (readonly [strin
       ];
     case 'timeline':
       return [
-        ['j k', 'choose'],
+        [`${keys.keyFor('down')} ${keys.keyFor('up')}`, 'choose'],
         ['↵', 'go back to it'],
         ['esc', 'stay'],
       ];

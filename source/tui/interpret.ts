@@ -37,7 +37,8 @@ export interface KeyContext {
 /** What a command means for the session on screen. Pure; whether it is allowed now has been asked before. */
 export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
   const {state, view, keys} = context;
-  const review = reviewOf(state, view);
+  // In step mode the stage stands where the fix would.
+  const review = state.stage ? undefined : reviewOf(state, view);
   switch (command) {
     case 'accept-hunk':
       return decide(state, review, 'accept', keys);
@@ -137,8 +138,10 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
 function leave({state, view, canWrite}: KeyContext): Intent[] {
   const {overlay} = view;
   if (overlay?.kind === 'confirm-leave') return [{kind: 'leave'}];
-  const edited = overlay?.kind === 'editor' && overlay.editor.history.length > 0;
-  const reason = edited ? 'Your edit of the hunk is not taken yet.' : reasonToStay(state);
+  const isWriting = overlay !== null && 'editor' in overlay && overlay.editor.history.length > 0;
+  const what =
+    overlay?.kind === 'comment' ? 'comment is not sent' : 'edit of the hunk is not taken';
+  const reason = isWriting ? `Your ${what} yet.` : reasonToStay(state);
   if (reason === null) return [{kind: 'leave'}];
   const writable = canWrite && hasUnwrittenHealing(state);
   const asking = {kind: 'confirm-leave', reason, canWrite: writable, under: overlay} as const;

@@ -88,7 +88,7 @@ export const bindings: readonly Binding[] = [
   {
     command: 'select-range',
     keys: ['v'],
-    title: 'select a range of lines, which y, n and space then decide',
+    title: 'select a range of lines, which are then decided together',
     hint: 'select lines',
   },
   {

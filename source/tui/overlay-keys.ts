@@ -6,10 +6,11 @@ import {type Intent, say} from './intent.ts';
 import type {PaneView} from './move-in-pane.ts';
 import {moveInPane} from './move-in-pane.ts';
 import type {Keymap} from './keymap.ts';
+import {decidedOf} from '../session/decided.ts';
+import {currentAttempt} from '../session/select.ts';
 import {timelineOf} from '../session/timeline.ts';
 import type {SessionState} from '../session/state.ts';
 import {goBack} from './course-intents.ts';
-import type {Review} from './selectors.ts';
 import type {Overlay} from './view-state.ts';
 
 export interface KeyPress {
@@ -26,21 +27,23 @@ const close: Intent = {kind: 'view', action: {type: 'close'}};
 /** What a key means in the inline editor. Everything that is not a command is text. */
 export function editorKey(
   overlay: Open<'editor'>,
-  review: Review | undefined,
-  {name, input, key}: KeyPress,
+  state: SessionState,
+  pressed: KeyPress,
 ): Intent[] {
-  if (name === 'ctrl-s') return takeEdit(overlay, review);
-  if (name === 'escape') return leaveEditor(overlay);
-  return typeInto({name, input, key});
+  if (pressed.name === 'ctrl-s') return takeEdit(overlay, state);
+  if (pressed.name === 'escape') {
+    return leaveEditor(
+      overlay,
+      'Your edit is not taken yet: ctrl-s takes it, esc once more drops it.',
+    );
+  }
+  return typeInto(pressed);
 }
 
 /** Asks once before a changed text is dropped: escape is also what broken keys send. */
-function leaveEditor({editor, isAsked}: Open<'editor'>): Intent[] {
+function leaveEditor({editor, isAsked}: Open<'comment' | 'editor'>, warning: string): Intent[] {
   if (isAsked || editor.history.length === 0) return [close];
-  return [
-    {kind: 'view', action: {type: 'ask-to-drop'}},
-    say('Your edit is not taken yet: ctrl-s takes it, esc once more drops it.'),
-  ];
+  return [{kind: 'view', action: {type: 'ask-to-drop'}}, say(warning)];
 }
 
 function typeInto({name, input, key}: KeyPress): Intent[] {
@@ -75,21 +78,42 @@ const editorActions: Readonly<Record<string, EditorAction>> = {
   pagedown: {type: 'finish'},
 };
 
-function takeEdit({hunk, editor}: Open<'editor'>, review: Review | undefined): Intent[] {
-  const original = review?.proposal.hunks[hunk];
-  if (!review || !original) return [close, say('That fix is gone; the edit was not taken.')];
-  const draft = draftOf(original, review.choices[hunk] ?? undecided);
+/** Takes the text for the hunk that it was opened for, whatever fix is on screen by now. */
+function takeEdit({edited, editor}: Open<'editor'>, state: SessionState): Intent[] {
+  const attempt = currentAttempt(state);
+  const isThere = state.phase.kind === 'healing' && attempt?.number === edited.attempt;
+  const proposal = isThere && attempt.proposals.find(({id}) => id === edited.proposal);
+  const decided = proposal ? decidedOf(attempt, proposal) : undefined;
+  const hunk = decided?.hunks[edited.hunk];
+  if (!hunk) return [close, say('That fix is gone; the edit was not taken.')];
+  const draft = draftOf(hunk, decided?.choices[edited.hunk] ?? undecided);
   const choice = draft.choiceOf(editorText(editor));
-  return [close, {kind: 'session', command: {kind: 'choose', hunk, choice}}];
+  return [
+    close,
+    {kind: 'session', command: {kind: 'select', proposal: edited.proposal}},
+    {kind: 'session', command: {kind: 'choose', hunk: edited.hunk, choice}},
+  ];
 }
 
 /** What a key means in a comment. Enter sends it: it is a sentence or two. */
-export function commentKey({editor}: Open<'comment'>, pressed: KeyPress): Intent[] {
+export function commentKey(
+  overlay: Open<'comment'>,
+  {phase}: SessionState,
+  pressed: KeyPress,
+): Intent[] {
   const {name} = pressed;
-  if (name === 'escape') return [close];
+  if (name === 'escape') {
+    return leaveEditor(
+      overlay,
+      'Your comment is not sent yet: ↵ sends it, esc once more drops it.',
+    );
+  }
   if (name !== 'enter' && name !== 'ctrl-s') return typeInto(pressed);
-  const text = editorText(editor).trim();
+  const text = editorText(overlay.editor).trim();
   if (text === '') return [close, say('Nothing was said; the healers are not asked again.')];
+  if (phase.kind !== 'healing') {
+    return [say('No healer is asked at the moment; your comment is still here.')];
+  }
   const told = 'The healers are asked again, with what you said.';
   return [close, {kind: 'session', command: {kind: 'comment', text}}, say(told)];
 }

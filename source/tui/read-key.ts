@@ -89,9 +89,9 @@ const takesText = (overlay: Overlay) => 'editor' in overlay || overlay.kind === 
 function overlayKey(overlay: Overlay, pressed: KeyPress, context: ScreenContext): Intent[] {
   switch (overlay.kind) {
     case 'editor':
-      return editorKey(overlay, reviewOf(context.state, context.view), pressed);
+      return editorKey(overlay, context.state, pressed);
     case 'comment':
-      return commentKey(overlay, pressed);
+      return commentKey(overlay, context.state, pressed);
     case 'timeline':
       return timelineKey(overlay, context.state, pressed.name, context.keys);
     case 'search':
@@ -106,7 +106,9 @@ function overlayKey(overlay: Overlay, pressed: KeyPress, context: ScreenContext)
 
 function pressed(binding: Binding, context: ScreenContext): Intent[] {
   const {armed, fixIsVisible, state, view, keys} = context;
-  if (!binding.decides || armed) return interpret(binding.command, context);
+  // To stop what goes on by itself is never too soon.
+  const stopsAuto = binding.command === 'auto' && state.auto;
+  if (!binding.decides || armed || stopsAuto) return interpret(binding.command, context);
   if (state.stage) return [say(waitsBefore(state.stage.kind, keys))];
   const hidden = !fixIsVisible && reviewOf(state, view) !== undefined;
   return [say(hidden ? `Look at the fix first: ${keys.keyFor('pane-fix')} shows it.` : tooSoon)];

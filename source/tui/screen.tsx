@@ -62,7 +62,7 @@ export function Screen(props: ScreenProps) {
     ),
     hints: fitRow(
       replay
-        ? replayHintRow(width)
+        ? replayHintRow(width, keys)
         : hintRow({state, overlay: view.overlay, reviewing, selecting, armed, keys}, width),
       width,
     ),

@@ -25,11 +25,11 @@ export function statusRow(
   if (view.overlay?.kind === 'confirm-leave') {
     return [span(`${view.overlay.reason} Leave?`, theme.warning)];
   }
+  if (view.overlay?.kind === 'search') return searchRow(view.overlay, panes[view.overlay.pane]);
+  if (view.message !== null) return [span(oneLine(view.message), theme.strong)];
   if (view.overlay?.kind === 'comment') {
     return [span('What should the healers know?', theme.strong)];
   }
-  if (view.overlay?.kind === 'search') return searchRow(view.overlay, panes[view.overlay.pane]);
-  if (view.message !== null) return [span(oneLine(view.message), theme.strong)];
   const {phase} = state;
   if (state.stage) return [span(waitsBefore(state.stage.kind, keys), theme.note)];
   if (phase.kind === 'healing') {

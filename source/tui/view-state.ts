@@ -12,6 +12,17 @@ export interface Cursor {
   readonly line: number;
 }
 
+/** Which hunk an editor is open for: another fix may take the screen meanwhile. */
+export interface EditedHunk {
+  readonly attempt: number;
+  readonly proposal: number;
+  readonly hunk: number;
+  /** How many hunks its proposal has. */
+  readonly count: number;
+  /** The number of its first line. */
+  readonly firstLine: number;
+}
+
 /** What lies over the panes and takes the keys. */
 export type Overlay =
   /** Something to read, on the whole screen. */
@@ -19,10 +30,10 @@ export type Overlay =
   /** The attempts, one of which is chosen. */
   | {readonly kind: 'timeline'; readonly attempt: number}
   /** What the user wants the healers to know. */
-  | {readonly kind: 'comment'; readonly editor: EditorState}
+  | {readonly kind: 'comment'; readonly editor: EditorState; readonly isAsked: boolean}
   | {
       readonly kind: 'editor';
-      readonly hunk: number;
+      readonly edited: EditedHunk;
       readonly editor: EditorState;
       /** Whether the user was asked if the edit is to be dropped, and has pressed nothing since. */
       readonly isAsked: boolean;
@@ -138,12 +149,11 @@ export function changeView(view: ViewState, action: ViewAction): ViewState {
       const {overlay} = view;
       if (overlay?.kind !== 'editor' && overlay?.kind !== 'comment') return view;
       const editor = edit(overlay.editor, action.action);
-      if (overlay.kind === 'comment') return {...view, overlay: {...overlay, editor}};
       return {...view, overlay: {...overlay, editor, isAsked: false}};
     }
     case 'ask-to-drop': {
       const {overlay} = view;
-      if (overlay?.kind !== 'editor') return view;
+      if (overlay?.kind !== 'editor' && overlay?.kind !== 'comment') return view;
       return {...view, overlay: {...overlay, isAsked: true}};
     }
     case 'say':

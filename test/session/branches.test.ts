@@ -131,13 +131,36 @@ describe('going back to an attempt', () => {
     const session = open({healers: [both]});
     const events = record(session);
     const done = session.run();
-    await until(session, () => session.state.phase.kind === 'running');
+    await take(session, halfHealed);
+    expect(session.state.phase.kind).toBe('running');
     session.command({kind: 'return', attempt: 1});
     await until(session, () => session.state.phase.kind === 'healing');
     session.command({kind: 'return', attempt: 7});
     session.command({kind: 'leave'});
     await done;
     expect(events.map(({type}) => type)).not.toContain('returned');
+  });
+
+  it('offers again what another branch was made of', async () => {
+    // Proven only when it is suggested for the second time.
+    let answers = [halfHealed];
+    const session = open({
+      healers: [healer('learns', source => (source === broken ? answers : [healed]))],
+    });
+    const done = session.run();
+    await take(session, halfHealed);
+    await take(session, healed);
+    await ended(session);
+    answers = [healed];
+    session.command({kind: 'return', attempt: 1});
+    await until(
+      session,
+      () => session.state.current === 1 && session.state.phase.kind === 'healing',
+    );
+    await take(session, healed);
+    await ended(session);
+    session.command({kind: 'leave'});
+    expect(await done).toBe('runs');
   });
 
   it('gives a branch its own count of attempts', async () => {

@@ -159,6 +159,74 @@ describe('the auto mode', () => {
   });
 });
 
+describe('what may be accepted without asking', () => {
+  it('is no fix of which the user has refused a part', async () => {
+    const session = open({healers: [healer('good', () => [healed])]});
+    const done = session.run();
+    await until(session, () => selectedProposal(session.state) !== undefined);
+    session.command({kind: 'choose', hunk: 0, choice: {kind: 'reject'}});
+    session.command({kind: 'auto', on: true});
+    await until(session, () => !isSearching(session.state) && !session.state.auto);
+    expect(session.state.attempts).toHaveLength(1);
+    session.command({kind: 'leave'});
+    await done;
+  });
+
+  it('is a fix as a whole, into however many hunks it was split', async () => {
+    const source = 'prin("one")\nx = 1\nprin("two")\n';
+    const whole = source.replaceAll('prin(', 'print(');
+    const session = openSession(engine, source, {
+      decisions: 'user',
+      healers: [healer('good', () => [whole])],
+    });
+    const done = session.run();
+    await until(session, () => selectedProposal(session.state)?.hunks.length === 1);
+    session.command({kind: 'split', hunk: 0});
+    expect(selectedProposal(session.state)?.hunks).toHaveLength(2);
+    session.command({kind: 'auto', on: true});
+    expect(await done).toBe('runs');
+    expect(currentAttempt(session.state)?.revision.source).toBe(whole);
+  });
+});
+
+describe('a wish that comes too late', () => {
+  it('does not run the program again that has healed', async () => {
+    const session = open({healers: [healer('good', () => [healed])], staysOpen: true});
+    const done = session.run();
+    await until(session, () => selectedProposal(session.state) !== undefined);
+    session.command(accept);
+    session.command({kind: 'apply'});
+    // Asked once more before the loop has taken it up, and while the next attempt is on its way.
+    const late = session.subscribe(event => {
+      if (event.type === 'revision-made') session.command({kind: 'apply'});
+    });
+    await until(session, () => session.state.phase.kind === 'ended');
+    late();
+    session.command({kind: 'comment', text: 'Too late.'});
+    session.command({kind: 'apply'});
+    expect(session.state.attempts).toHaveLength(2);
+    session.command({kind: 'leave'});
+    expect(await done).toBe('runs');
+    expect(session.state.attempts).toHaveLength(2);
+  });
+});
+
+describe('an edit of the whole file', () => {
+  it('that comes when the session has gone on is not lost without a word', async () => {
+    const session = open({healers: [healer('good', () => [healed])], staysOpen: true});
+    const done = session.run();
+    await until(session, () => selectedProposal(session.state) !== undefined);
+    session.command(accept);
+    session.command({kind: 'apply'});
+    await until(session, () => session.state.phase.kind === 'ended');
+    session.command({kind: 'suggest', source: 'print("mine")\n'});
+    await until(session, () => session.state.notices.length > 0);
+    expect(session.state.notices.at(-1)).toMatch(/^Your version was not taken/);
+    session.command({kind: 'leave'});
+    await done;
+  });
+});
+
 describe('step mode', () => {
   it('stops before each stage, with what goes into it', async () => {
     const session = open({healers: [healer('good', () => [healed])], stepping: true});

@@ -99,6 +99,83 @@ describe('a session that goes on', () => {
     }
   });
 
+  it('asks the models with a comment that had no answer yet', async () => {
+    let heard: readonly string[] = [];
+    const listens = remote(
+      healer('listens', (_, {comments}) => {
+        heard = comments;
+        return [halfHealed];
+      }),
+    );
+    const first: SessionEvent[] = [];
+    const session = open({healers: [listens], record: event => first.push(event)});
+    const done = session.run();
+    await until(session, () => session.state.phase.kind === 'healing');
+    await until(session, () => !isSearching(session.state));
+    session.command({kind: 'comment', text: 'Both lines.'});
+    const past = first.slice(0, first.findIndex(({type}) => type === 'commented') + 1);
+    session.command({kind: 'leave'});
+    await done;
+
+    heard = [];
+    const again = open({healers: [listens], past});
+    const going = again.run();
+    await until(again, () => heard.length > 0);
+    expect(heard).toEqual(['Both lines.']);
+    again.command({kind: 'leave'});
+    await going;
+  });
+
+  it('does not wait for steps where nobody can take them', async () => {
+    const past: SessionEvent[] = [];
+    const session = open({healers: [good], stepping: true, record: event => past.push(event)});
+    const done = session.run();
+    await until(session, () => session.state.stage?.kind === 'run');
+    session.command({kind: 'leave'});
+    await done;
+    const again = open({healers: [good], decisions: 'auto', past});
+    expect(await again.run()).toBe('runs');
+  });
+
+  it('stays where the user went back to, though a later attempt was stopped', async () => {
+    const events = await wholeSession();
+    const second = events.findIndex(
+      event => event.type === 'attempt-finished' && event.attempt === 2,
+    );
+    const past = events
+      .slice(0, second + 1)
+      .map(event =>
+        event.type === 'attempt-finished' && event.attempt === 2
+          ? {...event, report: null, result: {...event.result, status: 'cancelled' as const}}
+          : event,
+      );
+    past.push({type: 'session-ended', outcome: 'stopped'}, {type: 'returned', attempt: 1});
+    const session = open({healers: [good], past});
+    const done = session.run();
+    await until(session, () => session.state.phase.kind === 'healing');
+    expect(session.state.current).toBe(1);
+    session.command({kind: 'leave'});
+    await done;
+  });
+
+  it('gives healers the variables that were not saved', async () => {
+    const events = await wholeSession();
+    let seen: unknown;
+    const looks = healer('looks', (_, {program}) => {
+      seen = program.env['API_TOKEN'];
+      return [];
+    });
+    const cut = events.findIndex(({type}) => type === 'attempt-finished') + 1;
+    const session = openSession(
+      engine,
+      broken,
+      {decisions: 'auto', healers: [looks], past: events.slice(0, cut)},
+      {env: {API_TOKEN: 'given again'}},
+    );
+    await session.run();
+    expect(seen).toBe('given again');
+  });
+
   it('runs again what had not ended', async () => {
     const events = await wholeSession();
     const cut = events.findIndex(({type}) => type === 'attempt-finished');

@@ -47,7 +47,9 @@ describe('a comment', () => {
   it('is left with escape, and says so when it is empty', async () => {
     const screen = await reviewing();
     await screen.press('c', 'x', '\u001B');
-    await screen.lacks('What should the healers know?');
+    await screen.sees('Your comment is not sent yet');
+    await screen.press('\u001B');
+    await screen.lacks('Comment, for the healers');
     await screen.arm();
     await screen.press('c', '\r');
     await screen.sees('Nothing was said; the healers are not asked again.');
@@ -64,7 +66,35 @@ describe('a comment', () => {
   });
 });
 
+describe('an open editor', () => {
+  it('keeps to its own hunk when a better fix takes the screen', async () => {
+    const screen = await reviewing();
+    await screen.press('e');
+    await screen.sees('Editing hunk 1/1');
+    screen.session.propose(
+      {source: greeting.replace('prin(f"Hello, {name}!")', 'pass'), id: 7},
+      {source: healedGreeting, id: 1},
+    );
+    await screen.settle();
+    await screen.press('#');
+    await screen.press('\u0013');
+    expect(screen.session.commands).toEqual([
+      {kind: 'select', proposal: 1},
+      expect.objectContaining({kind: 'choose', hunk: 0}),
+    ]);
+  });
+});
+
 describe('the auto mode', () => {
+  it('can be stopped at once, however new the screen is', async () => {
+    const screen = openScreen({});
+    screen.session.emit({type: 'auto-changed', auto: true});
+    screen.session.start();
+    await screen.settle();
+    await screen.press('a');
+    expect(screen.session.commands).toEqual([{kind: 'auto', on: false}]);
+  });
+
   it('is switched on and off with the same key, and the title says that it is on', async () => {
     const screen = await reviewing();
     await screen.press('a');

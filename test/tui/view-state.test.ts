@@ -6,6 +6,8 @@ const after = (...actions: readonly ViewAction[]) => actions.reduce(changeView, 
 const anchor = {line: 3, row: 0};
 const place = {top: anchor, cursor: anchor};
 
+const edited = {attempt: 1, proposal: 1, hunk: 0, count: 1, firstLine: 1};
+
 describe('the view', () => {
   it('keeps what was chosen for one attempt out of the next', () => {
     const {focus} = after({type: 'focus', key: 'attempt 1', pane: 'output'});
@@ -30,7 +32,7 @@ describe('the view', () => {
   });
 
   it('goes back to the editor when the user decides to stay', () => {
-    const editor = {kind: 'editor', hunk: 0, editor: openEditor('a'), isAsked: false} as const;
+    const editor = {kind: 'editor', edited, editor: openEditor('a'), isAsked: false} as const;
     const asking = {kind: 'confirm-leave', reason: 'why', canWrite: false, under: editor} as const;
     const view = after({type: 'open', overlay: editor}, {type: 'open', overlay: asking});
     expect(changeView(view, {type: 'close'}).overlay).toEqual(editor);
@@ -42,7 +44,7 @@ describe('the view', () => {
     expect(after(edit)).toBe(initialView);
     const open = {
       type: 'open',
-      overlay: {kind: 'editor', hunk: 0, editor: openEditor('a'), isAsked: false},
+      overlay: {kind: 'editor', edited, editor: openEditor('a'), isAsked: false},
     } as const;
     expect(after(open, edit).overlay).toMatchObject({editor: {lines: ['ba']}});
   });

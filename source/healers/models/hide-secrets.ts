@@ -2,6 +2,7 @@ import type {Report} from '../../languages/report.ts';
 import type {Revision} from '../../program.ts';
 import {type CapturedStream, textOf} from '../../sandbox/result.ts';
 import type {HealFacts} from '../healer.ts';
+import {secretName} from '../redact/secret-name.ts';
 import {type KnownSecret, makeRedaction, type Redaction} from '../redact.ts';
 
 /** What a prompt is made of, without secrets. */
@@ -91,9 +92,8 @@ function hideInReport(report: Report, redact: (text: string) => string): Report 
 }
 
 function secretsOfEnvironment(env: Readonly<Record<string, string>>): KnownSecret[] {
-  const names = /pass|pwd|secret|token|key|credential|auth/i;
   return Object.entries(env)
-    .filter(([name]) => names.test(name))
+    .filter(([name]) => secretName.test(name))
     .map(([, value]) => ({value, kind: 'password'}));
 }
 

@@ -1,8 +1,10 @@
 import type {SessionState} from '../../session/state.ts';
+import {waitsBefore} from '../course-intents.ts';
 import type {Keymap} from '../keymap.ts';
 
 /** Why a key that decides has nothing to decide about. */
-export function nothingToDecide({phase}: SessionState, keys: Keymap): string {
+export function nothingToDecide({phase, stage}: SessionState, keys: Keymap): string {
+  if (stage) return waitsBefore(stage.kind, keys);
   switch (phase.kind) {
     case 'starting':
     case 'running':

@@ -65,19 +65,26 @@ export function toggle(state: SessionState, review: Review | undefined, keys: Ke
   return [{kind: 'session', command: {kind: 'choose', hunk: cursor.hunk, choice: toggled}}];
 }
 
-export function openHunk({proposal, choices, cursor}: Review): Intent[] {
+export function openHunk({attempt, proposal, choices, cursor}: Review): Intent[] {
   const hunk = proposal.hunks[cursor.hunk];
   if (!hunk) return [];
   const choice = choices[cursor.hunk] ?? undecided;
   const above = shownLines(hunk, choice).slice(0, cursor.line);
   const row = above.filter(({kind}) => kind !== 'remove').length;
   const editor = openEditor(draftOf(hunk, choice).text, row);
+  const edited = {
+    attempt: attempt.number,
+    proposal: proposal.id,
+    hunk: cursor.hunk,
+    count: proposal.hunks.length,
+    firstLine: hunk.newStart,
+  };
   return [
     {
       kind: 'view',
       action: {
         type: 'open',
-        overlay: {kind: 'editor', hunk: cursor.hunk, editor, isAsked: false},
+        overlay: {kind: 'editor', edited, editor, isAsked: false},
       },
     },
   ];
@@ -103,6 +110,7 @@ export function redo(state: SessionState, review: Review | undefined): Intent[] 
   const isHere = review !== undefined && last?.proposal === review.proposal.id;
   return [
     {kind: 'session', command: {kind: 'redo'}},
+    {kind: 'view', action: {type: 'end-range'}},
     ...(isHere && last.type === 'hunk-decided' ? [moveToHunk(review, last.hunk)] : []),
   ];
 }

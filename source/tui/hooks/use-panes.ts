@@ -34,7 +34,10 @@ export function usePanes(
   const [errorWidth, fixWidth] = [width('error'), width('fix')];
 
   const {stage} = state;
-  const next = stage?.kind === 'run' ? state.revisions[stage.revision] : undefined;
+  const next =
+    stage?.kind === 'run' && overlay?.kind !== 'timeline'
+      ? state.revisions[stage.revision]
+      : undefined;
   const source = (next ?? attempt?.revision)?.source ?? state.program.source;
   const text = useMemo(() => codeText(source), [source]);
   const highlighted = useHighlighted(text, languageNamed(state.program.language).grammar);

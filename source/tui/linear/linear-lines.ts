@@ -66,7 +66,7 @@ function chromeWords({state, view, panes, keys, replay}: LinearView): {
     armed: true,
     keys,
   };
-  const hints = played ? replayHintRow(everything) : hintRow(context, everything);
+  const hints = played ? replayHintRow(everything, keys) : hintRow(context, everything);
   const status =
     played && message === null
       ? replayStatus(played)

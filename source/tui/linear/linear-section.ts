@@ -23,7 +23,8 @@ interface SectionView {
 /** What takes the keys now, in lines of words: what lies over the panes, or the pane that has the focus. */
 export function linearSection({state, view, panes, sheet, columns}: SectionView): string[] {
   const {overlay} = view;
-  if (overlay?.kind === 'editor') return linearEditor(`hunk ${overlay.hunk + 1}`, overlay.editor);
+  if (overlay?.kind === 'editor')
+    return linearEditor(`hunk ${overlay.edited.hunk + 1}`, overlay.editor);
   if (overlay?.kind === 'comment') return linearEditor('a comment for the healers', overlay.editor);
   if (overlay?.kind === 'timeline') return linearTimeline(state, overlay.attempt);
   const read = sheetOf(view);

@@ -5,7 +5,7 @@ import {healedWord} from '../../plain/narrate.ts';
 import {diffHunks, type Hunk} from '../../patch/hunks.ts';
 import type {Outcome} from '../../session/events.ts';
 import {describeSpent} from '../../plain/describe-spent.ts';
-import {currentAttempt} from '../../session/select.ts';
+import {currentAttempt, hasUnwrittenHealing} from '../../session/select.ts';
 import type {HealerStatus, SessionState} from '../../session/state.ts';
 import type {Keymap} from '../keymap.ts';
 import {type Row, span} from '../text/rows.ts';
@@ -95,7 +95,7 @@ function explainEnd(
     const verb = healedWord(state);
     if (!healed) return [[`✓ It ${verb} as it is. ${leave}`, theme.good]];
     return [
-      state.written
+      state.written && !hasUnwrittenHealing(state)
         ? [`✓ It ${verb}. Written to ${state.written.path}. ${leave}`, theme.good]
         : [`✓ It ${verb}. ${keys.keyFor('write')} writes it to its file; ${leave}`, theme.good],
     ];

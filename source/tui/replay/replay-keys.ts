@@ -43,13 +43,14 @@ export function replayKey(
   keymap: Keymap,
 ): Intent[] | null {
   if (name === undefined) return null;
+  const command = keymap.bindingOf(name)?.command;
+  if (command === 'leave' || command === 'interrupt') return [{kind: 'leave'}];
   const does = byKey.get(name);
   if (does) {
     does(player);
     return [];
   }
-  if (name === 'q' || name === 'ctrl-c') return [{kind: 'leave'}];
-  return looks.has(keymap.bindingOf(name)?.command) ? null : [say(settled)];
+  return looks.has(command) ? null : [say(settled)];
 }
 
 const settled = 'This is a replay: what was decided is decided.';
@@ -70,8 +71,9 @@ const looks: ReadonlySet<KeyCommand | undefined> = new Set<KeyCommand | undefine
   'pane-error',
   'pane-fix',
   'zoom',
+  'side-by-side',
+  'search',
   'inspect',
   'suspend',
   'help',
-  'inspect',
 ]);

@@ -1,5 +1,6 @@
 import {titleOf} from '../../replay/moments.ts';
 import {sanitise} from '../../terminal/sanitise.ts';
+import type {Keymap} from '../keymap.ts';
 import {type Row, rowWidth, span} from '../text/rows.ts';
 import {theme} from '../theme.ts';
 import type {Player} from './player.ts';
@@ -18,8 +19,8 @@ export function replayStatus({moments, position, speed, isPlaying}: Player): Row
 }
 
 /** The keys of a replay, as many as fit before the one that leaves. */
-export function replayHintRow(width: number): Row {
-  const leave = hint('q', 'leave');
+export function replayHintRow(width: number, keys: Keymap): Row {
+  const leave = hint(keys.keyFor('leave'), 'leave');
   let room = width - rowWidth(leave);
   const shown = replayHints
     .map(([key, what]) => hint(key, what))

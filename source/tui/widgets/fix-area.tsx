@@ -1,7 +1,6 @@
 import type {SessionState} from '../../session/state.ts';
 import type {PaneSize} from '../layout.ts';
 import type {PaneView} from '../move-in-pane.ts';
-import {reviewOf} from '../selectors.ts';
 import {timelinePane} from '../panes/timeline.ts';
 import type {ViewState} from '../view-state.ts';
 import {EditorPane} from './editor-pane.tsx';
@@ -24,15 +23,14 @@ export function FixArea({
   readonly focused: boolean;
 }) {
   const {overlay} = view;
-  const proposal = reviewOf(state, view)?.proposal;
-  const hunk = overlay?.kind === 'editor' ? proposal?.hunks[overlay.hunk] : undefined;
-  if (overlay?.kind === 'editor' && hunk) {
-    const title = `Editing hunk ${overlay.hunk + 1}/${proposal?.hunks.length}`;
+  if (overlay?.kind === 'editor') {
+    const {hunk, count, firstLine} = overlay.edited;
+    const title = `Editing hunk ${hunk + 1}/${count}`;
     return (
       <EditorPane
         editor={overlay.editor}
         title={title}
-        firstNumber={hunk.newStart}
+        firstNumber={firstLine}
         size={size}
         origin={origin}
       />

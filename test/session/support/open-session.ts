@@ -28,6 +28,7 @@ export function openSession(
   engine: Engine,
   source: string,
   options: Partial<SessionOptions> = {},
+  more: Partial<Program> = {},
 ): Session {
   const program: Program = {
     language: 'python',
@@ -37,6 +38,7 @@ export function openSession(
     args: [],
     env: {},
     stdin: null,
+    ...more,
   };
   return new Session(program, {
     engine,
