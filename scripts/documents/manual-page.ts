@@ -83,7 +83,7 @@ function settingsPart(): string[] {
       'A setting counts from the first of these that says something: the flag, the environment, the project’s file, your own file, the default. Both files hold one JSON object; the names in it are those of the flags, without dashes in front. yuubox config prints each setting and where it comes from.',
     ),
     paragraph(
-      'A project’s file comes with code that you may not trust. What weakens the sandbox, says where code is sent or what may be spent is refused there.',
+      'A project’s file comes with code that you may not trust. What weakens the sandbox, says whether or where code is sent, or what may be spent, is refused there.',
     ),
     paragraph('These have no flag:'),
     ...settings.filter(({isFlag}) => !isFlag).map(({name, help}) => item(bold(name), `${help}.`)),
@@ -99,6 +99,10 @@ function environment(): string[] {
     ...variables,
     item(`${bold('VISUAL')}, ${bold('EDITOR')}`, 'the editor of the session screen.'),
     item(bold('NO_COLOR'), 'no colours.'),
+    item(
+      bold('FORCE_COLOR'),
+      '0: no colours; 1, 2 or 3: colours even where the terminal seems to have none.',
+    ),
     item(bold('INK_SCREEN_READER'), 'true: the screen is written for a screen reader.'),
   ];
 }
@@ -112,6 +116,10 @@ function files(): string[] {
     item(
       bold('~/.config/yuubox/config.json'),
       'your own settings; in $XDG_CONFIG_HOME/yuubox where that is set.',
+    ),
+    item(
+      bold('~/.local/state/yuubox'),
+      'saved sessions; in $XDG_STATE_HOME/yuubox where that is set.',
     ),
   ];
 }

@@ -34,8 +34,9 @@ editor completes and checks the file.
 
 ## A project's file
 
-It comes with code that you may not trust, so it cannot take away what protects you: the sandbox, where your code is sent, what
-may be spent, which keys decide. Such a setting is an error there, not ignored, so that nobody takes it for granted.
+It comes with code that you may not trust, so it cannot take away what protects you: the sandbox, whether and where your code is sent, what
+may be spent, what is kept, which keys decide. Such a setting is an error there, not ignored, so that nobody takes it for granted. Its \`model\`
+is one, too, where you set \`max-cost\` and a model is asked: the \`price\` that you told is that of another.
 
 ${table(
   ['setting', 'environment', "in a project's file", 'what it is'],
@@ -66,7 +67,7 @@ The list replaces the usual keys; an empty one takes them away, except from \`le
 (\`a\`, \`A\`, \`]\`), \`ctrl-\` and a letter other than h, i, j and m, which terminals send for other keys, or one of
 ${longKeyNames.map(code).join(', ')}. No key may have two commands: whoever takes one from a command gives that another. \`interrupt\` works
 while a hunk is edited, too, so that it has \`ctrl-\` keys only. The help (\`?\`), the hints and all messages name the keys that you
-chose. The keys inside the editor and those that answer a question stay as they are.
+chose. The keys inside the editor, of a search, of a replay and those that answer a question stay as they are.
 `;
 }
 

@@ -52,7 +52,7 @@ function specs(option: OptionCompletions): string[] {
   const {flag, short, help, value, isRepeatable} = option;
   const names = short === null ? [] : [`-${short}`, `--${flag}`];
   const excluded = isRepeatable ? '*' : names.length > 0 ? `(${names.join(' ')})` : '';
-  const about = `[${help.replaceAll(/[[\\]]/g, String.raw`\\$&`)}]`;
+  const about = `[${help.replaceAll(/[[\]\\]/g, String.raw`\$&`)}]`;
   const action = value.kind === 'none' ? '' : `:${value.kind}:${actionOf(option)}`;
   const spell = (name: string, tie: string) =>
     quote(`${excluded}${name}${value.kind === 'none' ? '' : tie}${about}${action}`);

@@ -161,7 +161,7 @@ export const commands = [
       ['yuubox config path', 'where your own settings file is'],
     ],
     about: [
-      'Settings come from flags, then the environment, then yuubox.config.json in this directory or one above it, then your own file, then defaults. What weakens the sandbox or says where code is sent does not count in a project’s file.',
+      'Settings come from flags, then the environment, then yuubox.config.json in this directory or one above it, then your own file, then defaults. What weakens the sandbox or says whether or where code is sent does not count in a project’s file.',
     ],
     options: [json],
     subcommands: ['path'],

@@ -102,6 +102,7 @@ export function readModelLimits(
       '--price is the price of one model, so that --max-cost cannot be kept to with chat and anthropic together; leave one of them out of --healer.',
     );
   }
+  if (maxCost !== null) refuseModelOfProject(read, healers);
   return {
     bestOf: read.number('best-of'),
     maxTokens: read.number('max-tokens'),
@@ -109,6 +110,17 @@ export function readModelLimits(
     maxCost,
     prices,
   };
+}
+
+/** The price is the user's word on a model of theirs; a project could name a dearer one. */
+function refuseModelOfProject(read: Reader, healers: readonly (HealerName | HealerFile)[]): void {
+  const model = read.find('model');
+  const isProjects = model?.origin.kind === 'file' && model.origin.file.owner === 'project';
+  const isAsked = healers.some(healer => typeof healer === 'string' && healer !== 'offline');
+  if (!isProjects || !isAsked) return;
+  throw new InvalidInput(
+    `${model.from} is not the model whose --price you told, so that --max-cost cannot be kept to; give --model, or remove it there.`,
+  );
 }
 
 function chatAt(baseUrl: string, read: Reader): ModelAddress {

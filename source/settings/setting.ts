@@ -66,7 +66,7 @@ const others = [
     env: ['YUUBOX_SAVE'],
     type: oneOf('screen', 'always', 'never'),
     default: 'screen',
-    file: {project: ['screen', 'never'], why: 'a project may not have more kept than you want'},
+    file: {project: ['never'], why: 'a project may not have more kept than you want'},
     help: 'which sessions are kept: screen, always or never',
   },
 ] as const satisfies readonly (Partial<Setting> & {readonly name: string})[];

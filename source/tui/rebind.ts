@@ -129,12 +129,15 @@ function refuseTrap({command, keys}: Binding, from: string): void {
   const wrong = command === 'interrupt' ? keys.find(key => !interrupts(key)) : undefined;
   if (wrong !== undefined) {
     throw new InvalidInput(
-      `${from} gives "interrupt" the key "${wrong}", which means something else while a hunk is edited. Give it ctrl- and a letter other than a, e, s and z.`,
+      `${from} gives "interrupt" the key "${wrong}", which means something else while a hunk is edited or a pane is searched. Give it ctrl- and a letter other than ${[...taken].join(', ')}.`,
     );
   }
 }
 
-const interrupts = (key: string) => /^ctrl-[^aesz]$/.test(key);
+/** With ctrl- they are keys of the editor or of a search. */
+const taken = 'aenpsuwyz';
+
+const interrupts = (key: string) => /^ctrl-.$/.test(key) && !taken.includes(key.slice(-1));
 
 const needed = new Map<KeyCommand, string>([
   ['leave', 'q'],

@@ -26,8 +26,11 @@ const shells = {
 
 export type ShellName = keyof typeof shells;
 
-/** A shell in a terminal and a directory of its own, with some files and with the completions of yuubox. */
-export async function openShell(name: ShellName) {
+/**
+ * A shell in a terminal and a directory of its own, with some files and with the completions of yuubox, unless it is given
+ * others.
+ */
+export async function openShell(name: ShellName, completions?: string) {
   const directory = await mkdtemp(join(tmpdir(), 'yuubox-shell-'));
   const terminal = new TmuxTerminal(directory);
   onTestFinished(async () => {
@@ -37,9 +40,7 @@ export async function openShell(name: ShellName) {
   const cwd = join(directory, 'work');
   await mkdir(join(cwd, 'my cases'), {recursive: true});
   await writeFile(join(cwd, 'broken.py'), '');
-  const {stdout, code} = await runCli(['completion', name], {cwd});
-  if (code !== 0) throw new Error(`yuubox completion ${name} ended with ${code}`);
-  await writeFile(join(cwd, 'completions'), stdout);
+  await writeFile(join(cwd, 'completions'), completions ?? (await ownCompletions(name, cwd)));
   const {command, prepare} = shells[name];
   const session = ['-f', '/dev/null', 'new-session', '-d', '-c', cwd, '-x', '100', '-y', '40'];
   await terminal.tmux(...session, '-e', `HOME=${cwd}`, '-e', `XDG_DATA_HOME=${cwd}`, command);
@@ -58,4 +59,10 @@ export async function openShell(name: ShellName) {
       return terminal.sees(expected);
     },
   };
+}
+
+async function ownCompletions(name: ShellName, cwd: string): Promise<string> {
+  const {stdout, code} = await runCli(['completion', name], {cwd});
+  if (code !== 0) throw new Error(`yuubox completion ${name} ended with ${code}`);
+  return stdout;
 }

@@ -28,6 +28,8 @@ describe('the manual page', () => {
       .replaceAll(/[‐-]\n */g, '')
       .replaceAll(/\s+/g, ' ');
     for (const {name, isFlag} of settings) expect(shown).toContain(isFlag ? `--${name}` : name);
+    for (const path of ['~/.config/yuubox', '~/.local/state/yuubox']) expect(shown).toContain(path);
+    for (const name of ['NO_COLOR', 'FORCE_COLOR']) expect(shown).toContain(name);
     expect(shown).toContain('yuubox broken.py --check "./test.sh"');
   });
 

@@ -132,6 +132,13 @@ describe('a project’s file may not', () => {
     [{'yuuki-url': 'http://127.0.0.1:1'}, /may not say where your code is sent/],
     [{healer: ['offline', './steal.js']}, /is "\.\/steal\.js", and that does not count/],
     [{healer: ['anthropic']}, /is "anthropic", and that does not count/],
+    [
+      {healer: ['offline', 'chat']},
+      /is "chat", and that does not count.*There it may be offline\./,
+    ],
+    [{healer: ['yuuki']}, /may neither have your code sent anywhere/],
+    [{saving: 'screen'}, /is "screen", and that does not count.*There it may be never\./],
+    [{saving: 'always'}, /may not have more kept than you want/],
     [{offline: false}, /is "false", and that does not count/],
     [{'max-cost': 100}, /what may be spent is yours to say/],
     [{'api-key': 'k'}, /yours alone to say/],
@@ -162,7 +169,35 @@ describe('a project’s file may not', () => {
   });
 
   it('but it may ask for less', () => {
-    const file = parse({offline: true, engine: 'podman', healer: ['offline', 'chat']}, 'project');
-    expect(file.entries.size).toBe(3);
+    const file = parse(
+      {offline: true, engine: 'podman', healer: ['offline'], saving: 'never'},
+      'project',
+    );
+    expect(file.entries.size).toBe(4);
+  });
+
+  it('have a model asked at the price of another where the cost has a limit', () => {
+    const own = parse({
+      'api-url': 'http://127.0.0.1:1',
+      model: 'small',
+      price: [1, 2],
+      'max-cost': 1,
+    });
+    const project = parse('{\n  "model": "dear"\n}', 'project');
+    const resolve = (...flags: readonly string[]) =>
+      resolveSettings(parseArguments(['a.py', ...flags]), {}, [project, own]);
+    expect(() => resolve()).toThrow(InvalidInput);
+    expect(() => resolve()).toThrow(
+      '"model" (/p/config.json, line 2) is not the model whose --price you told, so that --max-cost cannot be kept to; give --model, or remove it there.',
+    );
+    expect(resolve('--model', 'small').models.chat?.model).toBe('small');
+    expect(resolve('--healer', 'offline').modelLimits.maxCost).toBe(1);
+    expect(resolveSettings(noArguments, {}, [own]).models.chat?.model).toBe('small');
+  });
+
+  it('have a model named where nothing is said of cost', () => {
+    const own = parse({'api-url': 'http://127.0.0.1:1', price: [1, 2]});
+    const project = parse({model: 'theirs'}, 'project');
+    expect(resolveSettings(noArguments, {}, [project, own]).models.chat?.model).toBe('theirs');
   });
 });

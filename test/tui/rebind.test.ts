@@ -20,6 +20,12 @@ describe('keys that a user chose', () => {
     expect(keys.keyFor('zoom')).toBe('‹zoom›');
   });
 
+  it('may be any other ctrl- key to leave', () => {
+    for (const key of ['ctrl-c', 'ctrl-g', 'ctrl-x']) {
+      expect(choose({interrupt: [key]}).bindingOf(key)?.command).toBe('interrupt');
+    }
+  });
+
   it('may be exchanged', () => {
     const keys = choose({'accept-hunk': ['n'], 'reject-hunk': ['y']});
     expect(keys.bindingOf('n')?.command).toBe('accept-hunk');
@@ -63,12 +69,17 @@ describe('a choice of keys is refused with what to do:', () => {
     [{interrupt: []}, /without a key/],
     [{help: []}, /without a key/],
     [{interrupt: ['f']}, /means something else while a hunk is edited/],
-    [{interrupt: ['ctrl-s']}, /means something else while a hunk is edited/],
   ])('%j', (chosen, message) => {
     expect(() => choose(chosen)).toThrow(InvalidInput);
     expect(() => choose(chosen)).toThrow(message);
     expect(() => choose(chosen)).toThrow('(/home/me/config.json, line 3)');
   });
+});
+
+it.each([...'aenpsuwyz'])('ctrl-%s, a key of the editor or of a search, cannot leave', letter => {
+  expect(() => choose({interrupt: [`ctrl-${letter}`], suspend: []})).toThrow(
+    'means something else while a hunk is edited or a pane is searched. Give it ctrl- and a letter other than a, e, n, p, s, u, w, y, z.',
+  );
 });
 
 describe('a screen with other keys', () => {

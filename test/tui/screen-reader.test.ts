@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {FakeSession, greeting} from './support/fake-session.ts';
+import {FakeSession, greeting, nameError} from './support/fake-session.ts';
 import {openScreen} from './support/open-screen.ts';
 
 function heard(options: Parameters<typeof openScreen>[0] = {}) {
@@ -74,6 +74,66 @@ describe('with a screen reader', () => {
     expect(screen.terminal.isAlternate).toBe(false);
     // oxlint-disable-next-line no-control-regex
     expect(screen.terminal.written).not.toMatch(/\u001b\[3\dm/);
+  });
+
+  it('reads around the cursor where a fix or a pane is longer than the screen', async () => {
+    const source = Array.from({length: 30}, (_, index) => `old(${index + 1})\n`).join('');
+    const session = new FakeSession({source});
+    const screen = heard({columns: 80, rows: 24, session});
+    session.start();
+    session.print('out\n'.repeat(60));
+    session.finish('runtime-error');
+    session.propose({source: source.replaceAll('old', 'new')});
+    await screen.sees('cursor, removed line 1: old(1)');
+    for (const [key, expected] of [
+      ['G', 'cursor, added line 30: new(30)'],
+      ['k', 'cursor, added line 29: new(29)'],
+      ['g', 'cursor, removed line 1: old(1)'],
+      ['1', 'cursor, line 1: old(1)'],
+      ['G', 'cursor, line 30: old(30)'],
+      ['2', 'cursor: out'],
+      ['g', 'cursor: out'],
+    ] as const) {
+      await screen.press(key);
+      const text = await screen.sees(expected);
+      expect(text.split('\n').length).toBeLessThanOrEqual(24);
+      expect(text).toMatch(/^(Hunk 1 of 1, |Pane: (code|output)\.)/m);
+      expect(text).toContain('Keys: ');
+    }
+  });
+
+  it('reads the attempt that is chosen in a long timeline', async () => {
+    const screen = heard({columns: 80, rows: 15});
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      screen.session.start(`print(${attempt})\n`);
+      screen.session.finish('runtime-error', nameError);
+    }
+    await screen.sees('Keys: ');
+    await screen.press('t');
+    await screen.sees('Attempt 20: chosen, you are here');
+    await screen.press('g');
+    await screen.sees('Attempt 1: chosen');
+    expect(screen.text()).toContain('Timeline.');
+  });
+
+  it('reads a stage where it was scrolled to, and other panes beside it', async () => {
+    const screen = heard({columns: 80, rows: 24});
+    const {session} = screen;
+    session.emit({type: 'step-changed', stepping: true});
+    session.start();
+    const prompt = Array.from({length: 40}, (_, index) => `Sentence ${index + 1}.`).join('\n');
+    const questions = [{healer: 'chat', sendsTo: 'http://127.0.0.1:1/v1', prompt}];
+    session.emit({type: 'stage-reached', stage: {kind: 'suggest', attempt: 1, questions}});
+    await screen.sees('Step · next: asking the healers:');
+    expect(screen.text()).toContain('Sentence 1.');
+    expect(screen.text()).not.toContain('Sentence 40.');
+    await screen.press('j', 'j', 'j');
+    await screen.lacks('Who is asked');
+    expect(screen.text()).toContain('Step · next: asking the healers:');
+    await screen.press('G');
+    await screen.sees('Sentence 40.');
+    await screen.press('1');
+    await screen.sees('Pane: code.');
   });
 
   it('fits the terminal however long the program is, the keys always last', async () => {

@@ -30,8 +30,8 @@ export const healingOptions = [
     value: 'a,b',
     type: {kind: 'healers', names: healerNames},
     file: {
-      project: ['offline', 'yuuki', 'chat'],
-      why: 'a project may neither run healers from files nor have your key for Anthropic used',
+      project: ['offline'],
+      why: 'a project may neither have your code sent anywhere nor run healers from files',
     },
     help: 'offline, yuuki, chat, anthropic, ./FILE.js',
   },

@@ -7,29 +7,31 @@ import {reveal, sanitise} from '../../terminal/sanitise.ts';
 import {isInRange} from '../fix/range.ts';
 import {type ShownLine, shownLines} from '../fix/shown-lines.ts';
 import type {Review} from '../selectors.ts';
+import type {LinearSection} from './fit-section.ts';
 
 /** A fix in words: who suggests it, what running it showed, why to look twice, and the hunk under the cursor line by line. */
-export function linearFix(review: Review): string[] {
+export function linearFix(review: Review): LinearSection {
   const {attempt, proposal, choices, cursor, range} = review;
   const {healer, rule, explanation} = proposal.candidate;
   const rank = 1 + attempt.proposals.findIndex(({id}) => id === proposal.id);
   const hunk = proposal.hunks[cursor.hunk];
   const choice = choices[cursor.hunk] ?? undecided;
   const from = `from ${healer}, rule ${rule}`;
-  return [
+  const head = [
     safe(
       `Fix ${rank} of ${attempt.proposals.length}, ${from}: ${describeVerdict(proposal.verdict)}.`,
     ),
     ...proposal.warnings.map(({message}) => safe(`Warning, look twice: ${message}`)),
     safe(explanation),
     ...(hunk ? describeHunk(hunk, choice, cursor.hunk, proposal.hunks.length) : []),
-    ...(hunk ? shownLines(hunk, choice) : []).map((line, index) =>
-      describeLine(line, {
-        isHere: index === cursor.line,
-        isSelected: range !== null && isInRange(range, cursor.hunk, index),
-      }),
-    ),
   ];
+  const lines = (hunk ? shownLines(hunk, choice) : []).map((line, index) =>
+    describeLine(line, {
+      isHere: index === cursor.line,
+      isSelected: range !== null && isInRange(range, cursor.hunk, index),
+    }),
+  );
+  return {head, lines, at: cursor.line};
 }
 
 function describeVerdict(verdict: Verdict): string {

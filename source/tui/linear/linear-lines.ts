@@ -1,7 +1,6 @@
 import {currentAttempt, iterationOf} from '../../session/select.ts';
 import type {SessionState} from '../../session/state.ts';
 import {sanitise} from '../../terminal/sanitise.ts';
-import {widthOf} from '../../terminal/width.ts';
 import {describeStatus} from '../../plain/narrate.ts';
 import {hintRow} from '../hints.ts';
 import type {Keymap} from '../keymap.ts';
@@ -13,6 +12,7 @@ import {reviewOf} from '../selectors.ts';
 import {statusRow} from '../status-row.ts';
 import {rowText} from '../text/rows.ts';
 import type {PaneName, ViewState} from '../view-state.ts';
+import {fitSection, heightOf} from './fit-section.ts';
 import {linearSection} from './linear-section.ts';
 
 export interface LinearView {
@@ -43,10 +43,8 @@ export function linearLines(screen: LinearView): string[] {
     ...(reviewing && !view.overlay && !armed ? ['Keys that decide do not work yet.'] : []),
     `Keys: ${hints}`,
   ];
-  const heights = (lines: readonly string[]): number =>
-    lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / columns)), 0);
-  let room = rows - 1 - heights([...before, ...after]);
-  const shown = linearSection(screen).filter(line => (room -= heights([line])) >= 0);
+  const taken = [...before, ...after].reduce((sum, line) => sum + heightOf(line, columns), 0);
+  const shown = fitSection(linearSection(screen), columns, rows - 1 - taken);
   return [...before, ...shown, ...after];
 }
 

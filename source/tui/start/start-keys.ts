@@ -24,14 +24,17 @@ export function* startIntents(
   now: () => StartContext,
 ): Generator<StartIntent> {
   // Where the machine is busy, several keys come in one chunk.
-  const parts = input.length > 1 && !key.ctrl && !key.meta ? splitControls(input) : [input];
-  for (const part of parts) {
-    const name = parts.length > 1 || part !== input ? nameOf(part) : keyName(part, key);
-    const context = now();
-    const intent = context.state.prompt
-      ? promptIntent(name, part, context.keys)
-      : listIntent(name, part, context);
-    if (intent) yield intent;
+  const stretches = input.length > 1 && !key.ctrl && !key.meta ? splitControls(input) : [input];
+  for (const stretch of stretches) {
+    const {state, keys} = now();
+    for (const part of state.prompt ? [stretch] : splitMoves(stretch, keys)) {
+      const name = part === input ? keyName(part, key) : nameOf(part);
+      const context = now();
+      const intent = context.state.prompt
+        ? promptIntent(name, part, context.keys)
+        : listIntent(name, part, context);
+      if (intent) yield intent;
+    }
   }
 }
 
@@ -109,6 +112,13 @@ const change = (action: StartAction): StartIntent => ({kind: 'change', action});
 
 const splitControls = (input: string): readonly string[] =>
   input.match(/\p{Control}|\P{Control}+/gu) ?? [];
+
+/** Keys that move, each by itself; anything else is text, such as a path that was pasted. */
+function splitMoves(text: string, keys: Keymap): readonly string[] {
+  const signs = [...text];
+  const move = signs.length > 1 && signs.every(sign => keys.bindingOf(sign)?.moves);
+  return move ? signs : [text];
+}
 
 /** The name of a part of a chunk, which Ink has not looked at. */
 function nameOf(part: string): string | undefined {

@@ -39,6 +39,10 @@ describe('the start screen', () => {
     await start.sees('▸ greet.py');
     await start.press('G');
     await start.sees('▸ stock.rs');
+    await start.press('kk');
+    await start.sees('▸ greet.py');
+    await start.press('jj\r');
+    expect(await start.chosen).toEqual({kind: 'example', path: '/package/stock.rs'});
   });
 
   it('has recent sessions first', async () => {
