@@ -7,7 +7,7 @@ import type {PaneView} from './move-in-pane.ts';
 import {moveInPane} from './move-in-pane.ts';
 import type {Keymap} from './keymap.ts';
 import {decidedOf} from '../session/decided.ts';
-import {currentAttempt} from '../session/select.ts';
+import {currentAttempt, selectedProposal} from '../session/select.ts';
 import {timelineOf} from '../session/timeline.ts';
 import type {SessionState} from '../session/state.ts';
 import {goBack} from './course-intents.ts';
@@ -88,9 +88,11 @@ function takeEdit({edited, editor}: Open<'editor'>, state: SessionState): Intent
   if (!hunk) return [close, say('That fix is gone; the edit was not taken.')];
   const draft = draftOf(hunk, decided?.choices[edited.hunk] ?? undecided);
   const choice = draft.choiceOf(editorText(editor));
+  const isOnScreen = selectedProposal(state)?.id === edited.proposal;
+  const select: Intent = {kind: 'session', command: {kind: 'select', proposal: edited.proposal}};
   return [
     close,
-    {kind: 'session', command: {kind: 'select', proposal: edited.proposal}},
+    ...(isOnScreen ? [] : [select]),
     {kind: 'session', command: {kind: 'choose', hunk: edited.hunk, choice}},
   ];
 }
