@@ -78,7 +78,7 @@ describeInTerminal('a session in a real terminal', () => {
       );
       const terminal = await startYuubox([file, '--engine', engine]);
       // In the output: the code is on screen before it runs.
-      await terminal.sees(/│ {3}here we go/);
+      await terminal.sees(/│[ ▸] {2}here we go/);
       await terminal.press('x');
       await terminal.sees('The attempt was stopped.');
       await terminal.press('q');

@@ -1,4 +1,4 @@
-import {describeRun} from '../../plain/narrate.ts';
+import {describeProof, describeStatus} from '../../plain/narrate.ts';
 import {isHealed} from '../../session/select.ts';
 import type {Attempt, SessionState} from '../../session/state.ts';
 import {timelineOf} from '../../session/timeline.ts';
@@ -48,5 +48,5 @@ function describe({result, report, proof}: Attempt): string {
   const error = report
     ? ` · ${report.type}${report.location ? ` line ${report.location.line}` : ''}`
     : '';
-  return describeRun({result, proof}) + error;
+  return (proof ? describeProof(proof) : describeStatus(result)) + error;
 }

@@ -79,7 +79,9 @@ describeInTerminal('the course of a session in a real terminal', () => {
       await terminal.sees('It is spelt console.');
       await keepScreen(terminal, join(screens, 'comment'), size);
       await terminal.press('Escape');
-      await terminal.lacks('What should the healers know?');
+      await terminal.sees('Your comment is not sent yet');
+      await terminal.press('Escape');
+      await terminal.lacks('Comment, for the healers');
 
       await terminal.sees('● y accept');
       await terminal.press('a');

@@ -30,7 +30,7 @@ const replaceAll = (text: string, replacements: Replacements): string =>
 const figures: Replacements = [
   [/\b\d+(?:\.\d+)? (ms|s|MB)\b/g, '# $1'],
   // Cut where there is no room for it, depending on the times beside it.
-  [/\bembedded \([^)…]*[)…]/g, 'embedded (#)'],
+  [/\bembedded (?:\([^)…]*[)…]|…)/g, 'embedded (#)'],
   [/◌/g, '●'],
 ];
 
