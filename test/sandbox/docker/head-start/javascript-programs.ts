@@ -150,7 +150,8 @@ export const javascriptPrograms: Readonly<Record<string, ScriptSample>> = {
     code: 'console.log(process.argv[1]); nope();',
   },
   workers: {
-    code: 'const {Worker, isMainThread, workerData} = require("worker_threads");\nif (isMainThread) new Worker(__filename, {workerData: 7}).on("exit", c => console.log("exit", c));\nelse { console.log("worker", workerData, Object.keys(require.cache), process.execArgv, process.env.NODE_OPTIONS, require.main === module); throw new Error("in worker"); }',
+    // What a worker prints comes through its parent, and may be lost when that ends: a message is not.
+    code: 'const {Worker, isMainThread, parentPort, workerData} = require("worker_threads");\nif (isMainThread) new Worker(__filename, {workerData: 7}).on("message", m => console.log(...m)).on("exit", c => console.log("exit", c));\nelse parentPort.postMessage(["worker", workerData, Object.keys(require.cache), process.execArgv, process.env.NODE_OPTIONS, require.main === module]);',
   },
   'children that run Node again': {
     code: 'const {fork, spawnSync} = require("child_process");\nconst r = spawnSync(process.execPath, ["child.js", "x"]); console.log(String(r.stdout), String(r.stderr), r.status);\nfork("./child.js").on("exit", c => console.log("exit", c));',
