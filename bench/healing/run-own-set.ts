@@ -2,30 +2,19 @@ import {existsSync, globSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {languages} from '../../source/languages/index.ts';
 import type {Language} from '../../source/languages/language.ts';
-import type {Engine, EngineName} from '../../source/sandbox/engine.ts';
+import type {Engine} from '../../source/sandbox/engine.ts';
 import {selectEngine} from '../../source/sandbox/select-engine.ts';
 import {type Case, loadCases} from './check/load-cases.ts';
 import {type Figures, figuresOf} from './figures.ts';
 import {healCase, type Healed} from './heal-case.ts';
 import {percent} from './percent.ts';
 import {findDrops, readRatchet} from './ratchet.ts';
+import type {SetOptions} from './set-options.ts';
 import {sideBySide} from './side-by-side.ts';
 import {printFigures, printTable} from './table.ts';
 
 /** How many of those meant to heal must; in the traps it counts alone that none heals wrong. */
 const goals = {right: 0.75, rightOfTraps: 0, false: 0};
-
-export interface OwnSetOptions {
-  readonly engine: 'auto' | EngineName;
-  /** Only this language. */
-  readonly language: string | undefined;
-  /** Cases that are healed side by side. */
-  readonly jobs: number;
-  readonly json: boolean;
-  readonly verbose: boolean;
-  /** Only these cases; all when empty. */
-  readonly ids: readonly string[];
-}
 
 /** Whether a folder is laid out as `corpus/` is. */
 export const isOwnSet = (folder: string): boolean =>
@@ -35,7 +24,7 @@ export const isOwnSet = (folder: string): boolean =>
  * Heals the cases of a folder and prints the figures of each language.
  * @returns whether no goal is missed, and nothing fell below ratchet.json.
  */
-export async function runOwnSet(folder: string, options: OwnSetOptions): Promise<boolean> {
+export async function runOwnSet(folder: string, options: SetOptions): Promise<boolean> {
   const set = basename(folder);
   const ratchet = readRatchet();
   const all: Record<string, Figures> = {};
@@ -72,7 +61,7 @@ function healAll(
   cases: readonly Case[],
   language: Language,
   engine: Engine,
-  {jobs, verbose}: OwnSetOptions,
+  {jobs, verbose}: SetOptions,
 ): Promise<readonly Healed[]> {
   return sideBySide(cases, jobs, async each => {
     const outcome = await healCase(each, language, engine);
@@ -90,7 +79,7 @@ function report({id, healable}: Case, {verdict, rightAt5, steps}: Healed): void 
 function reachesGoals(
   set: string,
   {meant, right, false: wrong}: Figures,
-  {json}: OwnSetOptions,
+  {json}: SetOptions,
 ): boolean {
   const least = set === 'traps' ? goals.rightOfTraps : goals.right;
   const reached = right >= least * meant && wrong <= goals.false;

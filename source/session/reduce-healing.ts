@@ -1,6 +1,7 @@
 import type {Proposal} from '../healers/proposal.ts';
 import {changeAttempt, changeCurrent, changeHealing} from './change-state.ts';
 import type {SessionEvent} from './events.ts';
+import {currentAttempt} from './select.ts';
 import type {Attempt, Exchange, HealerStatus, SessionState, Trial} from './state.ts';
 
 type HealingEvent = Extract<
@@ -88,7 +89,7 @@ function startHealing(
  * answers a comment takes it as soon as it is there, for that is what the user waits for.
  */
 function rankProposals(state: SessionState, proposals: readonly Proposal[]): SessionState {
-  const attempt = state.attempts.find(({number}) => number === state.current);
+  const attempt = currentAttempt(state);
   if (!attempt) return state;
   const former = attempt.proposals.map(({id}) => id);
   const answer = proposals.find(({id}) => !former.includes(id))?.id ?? null;

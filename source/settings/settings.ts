@@ -5,7 +5,7 @@ import {askedHealers, chooseHealers, type HealerFile, type HealerName} from './h
 import {type ModelLimits, type Models, readModelLimits, readModels} from './models.ts';
 import type {Arguments} from './parse-arguments.ts';
 import {checkAll, type Environment, type Reader, reader} from './reader.ts';
-import {type Binding, bindings} from '../tui/keymap.ts';
+import {type Binding, bindings} from '../tui/bindings.ts';
 import {rebind} from '../tui/rebind.ts';
 import type {SettingsFile} from './settings-file.ts';
 

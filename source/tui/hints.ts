@@ -1,6 +1,7 @@
 import type {SessionState} from '../session/state.ts';
 import {hasUnwrittenHealing} from '../session/select.ts';
-import type {Keymap, KeyCommand} from './keymap.ts';
+import type {KeyCommand} from './bindings.ts';
+import type {Keymap} from './keymap.ts';
 import {type Row, rowWidth, span} from './text/rows.ts';
 import {theme} from './theme.ts';
 import type {Overlay} from './view-state.ts';

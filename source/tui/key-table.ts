@@ -1,4 +1,5 @@
-import {bindings, keyLabel} from './keymap.ts';
+import {bindings} from './bindings.ts';
+import {keyLabel} from './keymap.ts';
 
 /** The keys as a Markdown table, for the documentation. */
 export function keyTable(): string {

@@ -1,4 +1,5 @@
-import type {KeyCommand, Keymap} from './keymap.ts';
+import type {KeyCommand} from './bindings.ts';
+import type {Keymap} from './keymap.ts';
 import type {PaneName} from './view-state.ts';
 
 /** What stands before a pane's name: the key that leads there and a blank, or nothing where no key does. */

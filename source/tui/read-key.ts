@@ -3,7 +3,7 @@ import {waitsBefore} from './course-intents.ts';
 import {type Intent, say} from './intent.ts';
 import {interpret, type KeyContext} from './interpret.ts';
 import {keyName} from './key-name.ts';
-import type {Binding} from './keymap.ts';
+import type {Binding} from './bindings.ts';
 import type {PaneView} from './move-in-pane.ts';
 import {
   commentKey,

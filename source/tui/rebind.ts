@@ -1,7 +1,7 @@
 import {didYouMean} from '../did-you-mean.ts';
 import {InvalidInput} from '../errors.ts';
 import {isKeyName, longKeyNames} from './key-name.ts';
-import {type Binding, bindings as standard, type KeyCommand} from './keymap.ts';
+import {type Binding, bindings as standard, type KeyCommand} from './bindings.ts';
 
 /**
  * The bindings with keys that a user chose: a command gets these keys and no others.

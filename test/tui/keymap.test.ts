@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {keyTable} from '../../source/tui/key-table.ts';
-import {bindings} from '../../source/tui/keymap.ts';
+import {bindings} from '../../source/tui/bindings.ts';
 
 const readme = new URL('../../README.md', import.meta.url);
 const documented = existsSync(readme)

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {InvalidInput} from '../../source/errors.ts';
 import {isKeyName} from '../../source/tui/key-name.ts';
-import {bindings, makeKeymap} from '../../source/tui/keymap.ts';
+import {bindings} from '../../source/tui/bindings.ts';
+import {makeKeymap} from '../../source/tui/keymap.ts';
 import {rebind} from '../../source/tui/rebind.ts';
 import {openScreen} from './support/open-screen.ts';
 

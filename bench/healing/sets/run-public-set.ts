@@ -1,6 +1,6 @@
 import {languageNamed} from '../../../source/languages/index.ts';
 import {selectEngine} from '../../../source/sandbox/select-engine.ts';
-import type {EngineName} from '../../../source/sandbox/engine.ts';
+import type {SetOptions} from '../set-options.ts';
 import {sideBySide} from '../side-by-side.ts';
 import {healSetCase, type HealedSetCase, type SetOutcome} from './heal-set-case.ts';
 import {mutated} from './mutated.ts';
@@ -9,16 +9,7 @@ import {printGoal, printSetFigures} from './print-set.ts';
 import {type SetFigures, setFiguresOf} from './set-figures.ts';
 import type {LoadedSet, SetCase, SetReader} from './set.ts';
 
-export interface PublicSetOptions {
-  readonly engine: 'auto' | EngineName;
-  /** Only this language. */
-  readonly language: string | undefined;
-  /** Cases that are healed side by side. */
-  readonly jobs: number;
-  readonly json: boolean;
-  readonly verbose: boolean;
-  /** Only these cases; all when empty. */
-  readonly ids: readonly string[];
+export interface PublicSetOptions extends SetOptions {
   /** Cases at most, taken evenly from all of a language and group. */
   readonly atMost: number;
   /** Mutants of each program that was meant, in place of the set's own broken programs; 0: those. */

@@ -1,5 +1,6 @@
 import {type Intent, say} from '../intent.ts';
-import type {KeyCommand, Keymap} from '../keymap.ts';
+import type {KeyCommand} from '../bindings.ts';
+import type {Keymap} from '../keymap.ts';
 import type {Player} from './player.ts';
 
 /** What the keys of a replay do, in the order of their hints. */

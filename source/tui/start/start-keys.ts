@@ -1,6 +1,7 @@
 import type {Key} from 'ink';
 import {keyName} from '../key-name.ts';
-import type {KeyCommand, Keymap} from '../keymap.ts';
+import type {KeyCommand} from '../bindings.ts';
+import type {Keymap} from '../keymap.ts';
 import type {StartAction, StartState} from './start-state.ts';
 
 /** What a key comes to on the start screen. */

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
-import {bindings} from '../../../source/tui/keymap.ts';
+import {bindings} from '../../../source/tui/bindings.ts';
 import {describeInTerminal, programFile} from '../support/engines.ts';
 import {keepScreen} from '../support/keep-screen.ts';
 import {startYuubox, type TmuxTerminal} from '../support/tmux-terminal.ts';
