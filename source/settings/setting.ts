@@ -85,10 +85,6 @@ export const settings: readonly Setting[] = [
   })),
 ];
 
-export function settingNamed(name: string): Setting | undefined {
-  return settings.find(setting => setting.name === name);
-}
-
 function fromOption(option: Option): Setting {
   return {
     name: option.flag,
