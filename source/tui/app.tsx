@@ -16,14 +16,13 @@ import {usePanes} from './hooks/use-panes.ts';
 import {useSession} from './hooks/use-session.ts';
 import type {Intent} from './intent.ts';
 import type {Keymap} from './keymap.ts';
-import {keyName} from './key-name.ts';
 import {layOut} from './layout.ts';
 import {helpPane} from './panes/help.ts';
 import {inspectPane} from './panes/inspect.ts';
 import {paneViews} from './panes/pane-views.ts';
 import {readKeys, readPaste, type ScreenContext} from './read-key.ts';
 import type {Player} from './replay/player.ts';
-import {replayKey} from './replay/replay-keys.ts';
+import {readReplayKeys} from './replay/replay-keys.ts';
 import {useReplay} from './replay/use-replay.ts';
 import {Screen} from './screen.tsx';
 import {decisionSubject, focusedPane} from './selectors.ts';
@@ -103,15 +102,9 @@ export function App({session, write, environment, keymap, clock, replay}: AppPro
     const armed = arming.isArmed(decisionSubject(state, view, fixIsVisible));
     arming.keyPressed();
     dispatch({type: 'say', message: null});
-    const name = keyName(input, key);
-    const interrupts = name !== undefined && keymap.bindingOf(name)?.command === 'interrupt';
-    const taken =
-      replay && (view.overlay === null || interrupts) && replayKey(name, replay, keymap);
-    if (taken) {
-      perform(taken);
-      return;
-    }
-    for (const intents of readKeys(input, key, () => contextNow(armed))) perform(intents);
+    const now = () => contextNow(armed);
+    const read = replay ? readReplayKeys(input, key, replay, now) : readKeys(input, key, now);
+    for (const intents of read) perform(intents);
   });
   usePaste(text => {
     arming.keyPressed();

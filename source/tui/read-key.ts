@@ -38,7 +38,7 @@ export function* readKeys(input: string, key: Key, now: () => ScreenContext): Ge
   const binding = name === undefined ? undefined : context.keys.bindingOf(name);
   if (binding?.command === 'interrupt') yield interpret('interrupt', context);
   else if (overlay && takesText(overlay) && name === undefined) yield* typed(input, key, now);
-  else if (overlay) yield overlayKey(overlay, {name, input, key}, context);
+  else if (overlay && name !== undefined) yield overlayKey(overlay, {name, input, key}, context);
   else if (binding) yield pressed(binding, context);
   else yield* together(input, key, now);
 }
@@ -125,5 +125,5 @@ function* together(input: string, key: Key, now: () => ScreenContext): Generator
     yield [say('Several keys came at once. Decisions are taken one key at a time.')];
     return;
   }
-  for (const binding of pressed) if (binding) yield interpret(binding.command, now());
+  for (const sign of input) yield* readKeys(sign, key, now);
 }

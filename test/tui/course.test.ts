@@ -144,6 +144,17 @@ describe('the timeline', () => {
     expect(screen.session.commands).toEqual([{kind: 'return', attempt: 1}]);
   });
 
+  it('takes each of the moves that came in one chunk', async () => {
+    const screen = openScreen({});
+    branched(screen.session);
+    await screen.settle();
+    await screen.press('t');
+    await screen.sees('Timeline · 3 attempts');
+    await screen.press('kk', '\r');
+    await screen.sees('Back at attempt 1.');
+    expect(screen.session.commands).toEqual([{kind: 'return', attempt: 1}]);
+  });
+
   it('goes nowhere from where it is, nor while the program runs, and closes with escape', async () => {
     const screen = openScreen({});
     branched(screen.session);

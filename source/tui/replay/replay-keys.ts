@@ -1,6 +1,9 @@
-import {type Intent, say} from '../intent.ts';
+import type {Key} from 'ink';
 import type {KeyCommand} from '../bindings.ts';
+import {type Intent, say} from '../intent.ts';
+import {keyName} from '../key-name.ts';
 import type {Keymap} from '../keymap.ts';
+import {readKeys, type ScreenContext} from '../read-key.ts';
 import type {Player} from './player.ts';
 
 /** What the keys of a replay do, in the order of their hints. */
@@ -36,6 +39,29 @@ const byKey = new Map(keys.flatMap(({keys, does}) => keys.map(key => [key, does]
 
 /** The keys, for the row of hints. */
 export const replayHints = keys.map(({label, hint}) => [label, hint] as const);
+
+/**
+ * What came from the keyboard in a replay, as the intents of each key in it; carry out each before asking for the
+ * next. Where the machine is busy, several keys come in one chunk: as none of them decides anything, each is taken.
+ * @param now the screen as it is when it is called.
+ */
+export function* readReplayKeys(
+  input: string,
+  key: Key,
+  player: Player,
+  now: () => ScreenContext,
+): Generator<Intent[]> {
+  const together =
+    now().view.overlay === null && !key.ctrl && !key.meta && keyName(input, key) === undefined;
+  for (const part of together ? input : [input]) {
+    const {view, keys} = now();
+    const name = keyName(part, key);
+    const interrupts = name !== undefined && keys.bindingOf(name)?.command === 'interrupt';
+    const taken = view.overlay === null || interrupts ? replayKey(name, player, keys) : null;
+    if (taken) yield taken;
+    else yield* readKeys(part, key, now);
+  }
+}
 
 /** What a key means in a replay; null for one that means there what it does in any session. */
 export function replayKey(

@@ -2,7 +2,9 @@ import './force-color.ts';
 import {Console} from 'node:console';
 import {onTestFinished} from 'vitest';
 import type {Keymap} from '../../../source/tui/keymap.ts';
+import type {Player} from '../../../source/tui/replay/player.ts';
 import {runSessionScreen} from '../../../source/tui/run-session-screen.tsx';
+import type {SessionView} from '../../../source/tui/session-view.ts';
 import {FakeSession} from './fake-session.ts';
 import {FakeTerminal, until} from './fake-terminal.ts';
 import {ManualClock} from './manual-clock.ts';
@@ -13,19 +15,25 @@ Object.assign(console, {Console});
 interface Options {
   readonly columns?: number;
   readonly rows?: number;
-  readonly session?: FakeSession;
+  readonly replay?: Player;
   readonly write?: () => Promise<string>;
   readonly env?: Readonly<Record<string, string>>;
   readonly keymap?: Keymap;
 }
 
-/** The session screen on a fake terminal, with a clock that only goes when it is told to. */
+/** The screen of a fake session. */
 export function openScreen({
-  columns = 120,
-  rows = 30,
   session = new FakeSession(),
   ...options
-}: Options = {}) {
+}: Options & {readonly session?: FakeSession} = {}) {
+  return openScreenOf(session, options);
+}
+
+/** The session screen on a fake terminal, with a clock that only goes when it is told to. */
+export function openScreenOf<Session extends SessionView>(
+  session: Session,
+  {columns = 120, rows = 30, ...options}: Options,
+) {
   const terminal = new FakeTerminal(columns, rows);
   const clock = new ManualClock();
   const {stdin, stdout} = terminal;
