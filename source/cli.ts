@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+import {enableCompileCache} from 'node:module';
+import {join} from 'node:path';
+import {cacheDirectory} from './cache-directory.ts';
 import {YuuBoxError} from './errors.ts';
 import {sanitise} from './terminal/sanitise.ts';
 
@@ -17,6 +20,8 @@ async function main(argv: readonly string[]): Promise<number> {
     const {helpFor} = await import('./commands/help.ts');
     return helpFor(first);
   }
+  // What V8 makes of the code is kept for the next start. Where that cannot be, the start takes longer.
+  enableCompileCache(join(cacheDirectory(), 'compiled'));
   switch (first) {
     case 'help': {
       const {help} = await import('./commands/help.ts');

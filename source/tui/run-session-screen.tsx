@@ -3,7 +3,6 @@ import type {Environment} from './external-editor.ts';
 import {type Keymap, standardKeymap} from './keymap.ts';
 import type {Player} from './replay/player.ts';
 import type {SessionView} from './session-view.ts';
-import {withProductionReact} from './with-production-react.ts';
 
 export interface ScreenOptions {
   readonly stdin?: NodeJS.ReadStream;
@@ -36,7 +35,7 @@ export async function runSessionScreen(
     replay,
   }: ScreenOptions = {},
 ): Promise<void> {
-  const {showScreen} = await withProductionReact(() => import('./show-screen.tsx'));
+  const {showScreen} = await import('./show-screen.tsx');
   await showScreen(session, {
     stdin,
     stdout,

@@ -1,5 +1,4 @@
 import type {Environment} from '../external-editor.ts';
-import {withProductionReact} from '../with-production-react.ts';
 import type {StartProps} from './start-app.tsx';
 import type {Chosen} from './start-content.ts';
 
@@ -16,6 +15,6 @@ export interface StartOptions extends Omit<StartProps, 'choose' | 'hasColor'> {
  * @throws what the screen failed with.
  */
 export async function runStartScreen(options: StartOptions): Promise<Chosen> {
-  const {showStart} = await withProductionReact(() => import('./show-start.tsx'));
+  const {showStart} = await import('./show-start.tsx');
   return showStart(options);
 }

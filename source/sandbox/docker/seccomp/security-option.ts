@@ -1,7 +1,7 @@
 import {createHash, randomBytes} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {homedir} from 'node:os';
 import {join} from 'node:path';
+import {cacheDirectory} from '../../../cache-directory.ts';
 import {profile} from './profile.ts';
 
 const json = JSON.stringify(profile);
@@ -16,7 +16,7 @@ export function seccompOption(product: 'docker' | 'podman'): string {
  * home folder, which Podman's virtual machine on macOS and Windows sees too.
  */
 function profileFile(): string {
-  const folder = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'yuubox');
+  const folder = cacheDirectory();
   const name = createHash('sha256').update(json).digest('hex').slice(0, 12);
   const path = join(folder, `seccomp-${name}.json`);
   if (existsSync(path) && readFileSync(path, 'utf8') === json) return path;
