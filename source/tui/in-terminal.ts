@@ -10,6 +10,9 @@ export interface TerminalStreams {
   readonly stderr: NodeJS.WriteStream;
 }
 
+/** So that a key that comes just behind another is seen at once. What a session tells is drawn less often. */
+export const maxFps = 60;
+
 /**
  * Shows a screen until it exits or the process is asked to end, and gives the terminal back whatever happens.
  * @returns whether it was asked to end from outside.
@@ -35,7 +38,7 @@ export async function showInTerminal(
       alternateScreen: !isHeard,
       isScreenReaderEnabled: isHeard,
       incrementalRendering: true,
-      maxFps: 20,
+      maxFps,
       exitOnCtrlC: false,
       // Who asked for the screen has made sure of a terminal; a CI variable in the environment does not unmake it.
       interactive: true,

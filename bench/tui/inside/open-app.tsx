@@ -1,6 +1,7 @@
 import {render} from 'ink';
 import {App} from '../../../source/tui/app.tsx';
 import {systemClock} from '../../../source/tui/clock.ts';
+import {maxFps} from '../../../source/tui/in-terminal.ts';
 import {standardKeymap} from '../../../source/tui/keymap.ts';
 import {type FakeTty, fakeTty} from './fake-tty.ts';
 import {type FloodedSession, floodedSession} from './flooded-session.ts';
@@ -20,7 +21,7 @@ export function openApp(incrementalRendering: boolean): {
     stderr: tty.stdout,
     alternateScreen: true,
     incrementalRendering,
-    maxFps: 20,
+    maxFps,
     exitOnCtrlC: false,
     interactive: true,
   });
