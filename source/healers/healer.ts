@@ -17,6 +17,8 @@ export interface Candidate {
   readonly tier: Tier;
   /** One plain sentence for the reader. */
   readonly explanation: string;
+  /** Why only a person can tell whether it is meant, as one plain sentence: it is never accepted unasked. */
+  readonly doubt?: string;
   /** Of several that were found together its place among them, likeliest first, from 0. */
   readonly order?: number;
   /** Of a fix that mends several errors one after another: each change, in order. */
@@ -73,6 +75,8 @@ export interface HealContext extends HealFacts {
 
 /** What a healer has besides when it searches. */
 export interface SearchContext extends HealContext {
+  /** Whether there are other readings than an error of syntax, so that nothing that is found is more than a guess. */
+  readonly onlyGuesses: boolean;
   /** Checks versions of the program without running them: a verdict for each, in their order. */
   checkSyntax(versions: readonly string[]): Promise<readonly SyntaxVerdict[]>;
 }
@@ -96,7 +100,7 @@ export interface Healer {
   preview?(report: Report, revision: Revision, context: HealFacts): string | null;
   /**
    * Looks further, at a higher price: asked of a healer that needs no network, when nothing that was suggested gets past an
-   * error of syntax.
+   * error of syntax, or, where the language guesses, one of the compiler.
    */
   search?(
     report: Report,

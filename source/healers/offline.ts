@@ -3,6 +3,8 @@ import {splitLines, withoutEnd} from '../patch/lines.ts';
 import type {Candidate, Healer} from './healer.ts';
 import {searchSyntax} from './search/search.ts';
 
+const doubt = 'It is a guess: other changes make the program compile as well.';
+
 /** A rule that yields more than this for one error is guessing. */
 const suggestionsPerRule = 12;
 
@@ -31,10 +33,13 @@ export const offlineHealer: Healer = {
       }
     }
   },
-  async *search({location}, {source}, {program, language, checkSyntax}, signal) {
+  async *search({phase, location, message}, {source}, context, signal) {
+    const {program, language, onlyGuesses, checkSyntax} = context;
     if (!language.search || (location && location.file !== program.entry)) return;
-    const place = {line: location?.line ?? null, column: location?.column ?? null};
-    const versions = await searchSyntax(source, place, language.search, checkSyntax, signal);
+    // What the linker says has no place, and a check does not get to it.
+    if (phase !== 'syntax' && !location) return;
+    const error = {line: location?.line ?? null, column: location?.column ?? null, message};
+    const versions = await searchSyntax(source, error, language.search, checkSyntax, signal);
     for (const [order, version] of versions.entries()) {
       const steps = version.steps.map(step => ({
         ...step,
@@ -47,6 +52,7 @@ export const offlineHealer: Healer = {
         rule: steps.map(({rule}) => rule).join(' + '),
         tier: 4,
         explanation: steps.map(({explanation}) => explanation).join(' '),
+        ...((onlyGuesses || version.steps.some(({kind}) => kind === 'guess')) && {doubt}),
         order,
         ...(steps.length > 1 && {steps}),
       } satisfies Candidate;

@@ -40,7 +40,12 @@ export function heals({kind}: Verdict): boolean {
   return kind === 'passes' || kind === 'runs';
 }
 
-/** Whether the program got further than to an error that is found before it runs. */
+/** Whether the program got further than to an error of its syntax. */
 export function isPastSyntax(verdict: Verdict): boolean {
   return heals(verdict) || (verdict.kind === 'moves-on' && verdict.report.phase !== 'syntax');
+}
+
+/** Whether the program got further than to an error that is found before it runs. */
+export function isPastCompiler(verdict: Verdict): boolean {
+  return heals(verdict) || (verdict.kind === 'moves-on' && verdict.report.phase === 'runtime');
 }

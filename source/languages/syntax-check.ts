@@ -49,10 +49,10 @@ export function readVerdicts(
     const [, index = '', word, atLine, atColumn, message = ''] = verdictLine.exec(line) ?? [];
     if (index === '' || Number(index) >= count) continue;
     if (word === 'ok') verdicts[Number(index)] = {kind: 'compiles'};
-    else if (!isSyntax(message)) verdicts[Number(index)] = {kind: 'parses'};
     else {
       const [line, column] = [Number(atLine) || null, Number(atColumn) || null];
-      verdicts[Number(index)] = {kind: 'fails', line, column};
+      const kind = isSyntax(message) ? 'fails' : 'parses';
+      verdicts[Number(index)] = {kind, line, column, message};
     }
   }
   return verdicts;

@@ -23,6 +23,28 @@ export interface SyntaxSearch {
    * Default: all are. Pure.
    */
   isSyntax?(message: string): boolean;
+  /**
+   * What may be meant where only a person can tell, such as which variable a wrong name stands for: tried along with the
+   * small edits, one after another where a line has several such errors. A language that guesses is also asked about
+   * errors that its compiler finds after those of syntax, so its check has to find them. Default: nothing. Pure and total.
+   */
+  guess?(source: string, error: FoundError): Iterable<Guess>;
+}
+
+/** The first error of a source. Line and column count from 1; null where they are not known. */
+export interface FoundError {
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly message: string;
+}
+
+/** A source that may be what was meant. */
+export interface Guess {
+  readonly source: string;
+  /** Smaller is likelier; a missing semicolon where a parser asks for it costs 0.3, and a rare slip 2. */
+  readonly cost: number;
+  /** One sentence that says exactly what it does. */
+  readonly explanation: string;
 }
 
 /**
@@ -45,8 +67,7 @@ export interface SyntaxCheck {
 export type SyntaxVerdict =
   | {readonly kind: 'compiles'}
   /** Its syntax is right, and the compiler finds something else. */
-  | {readonly kind: 'parses'}
-  /** Line and column count from 1; null where the parser does not tell them. */
-  | {readonly kind: 'fails'; readonly line: number | null; readonly column: number | null}
+  | ({readonly kind: 'parses'} & FoundError)
+  | ({readonly kind: 'fails'} & FoundError)
   /** The check did not get to it, or broke at it. */
   | {readonly kind: 'unknown'};

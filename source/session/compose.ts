@@ -53,12 +53,14 @@ export async function compose(starts: readonly PartialFix[], means: Means): Prom
 /** Both changes as one, which is trusted no more than the less sure of them. */
 function join(first: Candidate, second: Candidate): Candidate {
   const steps = [...stepsOf(first), ...stepsOf(second)];
+  const doubt = first.doubt ?? second.doubt;
   return {
     source: second.source,
     healer: second.healer,
     rule: steps.map(({rule}) => rule).join(' + '),
     tier: Math.max(first.tier, second.tier) as Tier, // The larger of two tiers is one.
     explanation: [...new Set(steps.map(({explanation}) => explanation))].join(' '),
+    ...(doubt !== undefined && {doubt}),
     steps,
   };
 }

@@ -30,6 +30,9 @@ export function makeProposal(
     verdict,
     hunks,
     warnings: [
+      ...(candidate.doubt === undefined
+        ? []
+        : [{kind: 'guess', message: candidate.doubt} as const]),
       ...warnAboutChange(revision.source, hunks, expected),
       ...warnAboutOutput(verdict, round),
       ...warnAboutPlace(hunks, placesOf(round)),

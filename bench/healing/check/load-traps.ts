@@ -55,6 +55,7 @@ const kinds: Readonly<Record<WarningKind, true>> = {
   'changes-earlier-output': true,
   'hard-codes-output': true,
   'hidden-characters': true,
+  guess: true,
   'still-complains': true,
   'changes-public-name': true,
   'far-from-error': true,

@@ -1,7 +1,8 @@
-import type {SyntaxSearch, SyntaxVerdict} from '../../languages/syntax-search.ts';
+import type {FoundError, SyntaxSearch, SyntaxVerdict} from '../../languages/syntax-search.ts';
 import {type Grammar, openGrammar} from './grammar.ts';
+import {guessesOf} from './guesses.ts';
 import {chooseSeeds, keepSound} from './seeds.ts';
-import {type ErrorPlace, type Version, versionsOf} from './versions.ts';
+import {type Version, versionsOf} from './versions.ts';
 
 /** Checks versions of the program without running them: a verdict for each, in their order. */
 export type CheckVersions = (sources: readonly string[]) => Promise<readonly SyntaxVerdict[]>;
@@ -17,12 +18,13 @@ const firstEdits = 1000;
 const mostCharacters = 12_000_000;
 
 /**
- * Searches small edits that mend an error of syntax: first one, then two, and stops at the first that compile.
+ * Searches small edits that mend an error, of syntax or, where the language guesses, of names and types: first one, then two,
+ * and stops at the first that compile.
  * @returns versions that compile, likeliest first; or else those in which only the compiler finds something.
  */
 export async function searchSyntax(
   source: string,
-  place: ErrorPlace,
+  error: FoundError,
   search: SyntaxSearch,
   check: CheckVersions,
   signal: AbortSignal,
@@ -30,20 +32,33 @@ export async function searchSyntax(
   const most = Math.min(search.mostChecks / 2, Math.floor(mostCharacters / (source.length + 1)));
   if (most < 1) return [];
   const grammar = await openGrammar(search.grammar);
-  const broken = {version: {source, cost: 0, steps: []}, ...place};
-  const first = await trial([broken], firstEdits, most, {search, grammar, check});
-  if (first.survivors.length > 0 || signal.aborted) return first.survivors;
-  const seeds = await chooseSeeds(broken, first.failed, grammar, mostSeeds);
-  const second = await trial(seeds, secondEdits, most, {search, grammar, check});
-  return second.survivors;
+  const means = {search, grammar, check};
+  const broken = {version: {source, cost: 0, steps: []}, ...error};
+  const isOfSyntax = search.isSyntax?.(error.message) ?? true;
+  // What only a stricter run refuses compiles here, and so does whatever is made of it.
+  if (!isOfSyntax && (await check([source]))[0]?.kind === 'compiles') return [];
+  const first = await trial([broken], firstEdits, most, means);
+  const parsing = isOfSyntax ? versionsIn(first.parsing) : [];
+  if (first.compiling.length > 0) return first.compiling;
+  if (signal.aborted || (parsing.length > 0 && !search.guess)) return parsing;
+  const seeds =
+    parsing.length > 0
+      ? first.parsing.slice(0, mostSeeds)
+      : await chooseSeeds(broken, [...first.parsing, ...first.failed], grammar, mostSeeds);
+  const second = await trial(seeds, secondEdits, most, means);
+  if (second.compiling.length > 0) return [...second.compiling, ...parsing];
+  return isOfSyntax && parsing.length === 0 ? versionsIn(second.parsing) : parsing;
 }
+
+const versionsIn = (failed: readonly Failed[]): readonly Version[] =>
+  failed.slice(0, mostSurvivors).map(({version}) => version);
 
 /** What takes one token away after another makes anything parse, and means nothing. */
 const onlyRemoves = ({steps}: Version): boolean =>
   steps.length > 1 && steps.every(({kind}) => kind === 'remove');
 
 /** A version that does not compile, and where. */
-export interface Failed extends ErrorPlace {
+export interface Failed extends FoundError {
   readonly version: Version;
 }
 
@@ -54,7 +69,9 @@ interface Means {
 }
 
 interface Outcome {
-  readonly survivors: readonly Version[];
+  readonly compiling: readonly Version[];
+  /** Their syntax is right, and the compiler finds something else. */
+  readonly parsing: readonly Failed[];
   readonly failed: readonly Failed[];
 }
 
@@ -65,23 +82,27 @@ async function trial(
   most: number,
   {search, grammar, check}: Means,
 ): Promise<Outcome> {
-  const made = bases.flatMap(({version, ...place}) =>
-    versionsOf(version, place, grammar(version.source) ?? [], search, editsEach),
-  );
+  const made = bases.flatMap(({version, ...error}) => [
+    ...guessesOf(version, error, search),
+    ...versionsOf(version, error, grammar(version.source) ?? [], search, editsEach),
+  ]);
   const byCost = distinct(made.filter(version => !onlyRemoves(version))).toSorted(
     (a, b) => a.cost - b.cost,
   );
   const versions = byCost.length > most ? await keepSound(byCost, grammar, most) : byCost;
-  if (versions.length === 0) return {survivors: [], failed: []};
+  if (versions.length === 0) return {compiling: [], parsing: [], failed: []};
   const verdicts = await check(versions.map(({source}) => source));
-  const of = (kind: SyntaxVerdict['kind']) =>
-    versions.filter((_, index) => verdicts[index]?.kind === kind).slice(0, mostSurvivors);
-  const compiling = of('compiles');
-  const failed = versions.flatMap((version, index) => {
-    const verdict = verdicts[index];
-    return verdict?.kind === 'fails' ? [{version, ...verdict}] : [];
-  });
-  return {survivors: compiling.length > 0 ? compiling : of('parses'), failed};
+  const failing = (kind: 'parses' | 'fails') =>
+    versions.flatMap((version, index): Failed[] => {
+      const verdict = verdicts[index];
+      return verdict?.kind === kind ? [{version, ...verdict}] : [];
+    });
+  const compiling = versions.filter((_, index) => verdicts[index]?.kind === 'compiles');
+  return {
+    compiling: compiling.slice(0, mostSurvivors),
+    parsing: failing('parses'),
+    failed: failing('fails'),
+  };
 }
 
 function distinct(versions: readonly Version[]): Version[] {

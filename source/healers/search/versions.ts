@@ -1,5 +1,5 @@
 import {applyEdits} from '../../languages/edit.ts';
-import type {SyntaxSearch} from '../../languages/syntax-search.ts';
+import type {FoundError, SyntaxSearch} from '../../languages/syntax-search.ts';
 import {Code} from './code.ts';
 import {indentations} from './edits/indent.ts';
 import {insertions} from './edits/insert.ts';
@@ -20,15 +20,12 @@ export interface Version {
 
 export interface Step {
   readonly source: string;
-  readonly kind: TokenEdit['kind'];
+  readonly kind: TokenEdit['kind'] | 'guess';
   readonly explanation: string;
 }
 
-/** Where the error of a source is, as far as anybody knows. Line and column count from 1. */
-export interface ErrorPlace {
-  readonly line: number | null;
-  readonly column: number | null;
-}
+/** Where the error of a source is, as far as anybody knows. */
+export type ErrorPlace = Pick<FoundError, 'line' | 'column'>;
 
 const makers: readonly EditMaker[] = [
   insertions,

@@ -1,9 +1,11 @@
 import {checkFiles} from '../check-files.ts';
 import type {SyntaxSearch} from '../syntax-search.ts';
 import {keywords} from './code/syntax.ts';
+import {guess} from './guesses/guess.ts';
 import {type Compiler, includeOptions} from './launch.ts';
 import {programDirectory} from './program-directory.ts';
 import {isSyntax} from './report/compile-report.ts';
+import {plainQuotes} from './report/plain-quotes.ts';
 
 /** The search of one of the two languages. A check takes as long as their headers do. */
 export function searchWith(
@@ -31,7 +33,8 @@ export function searchWith(
       ]),
       readsFiles: true,
     }),
-    isSyntax,
+    isSyntax: message => isSyntax(plainQuotes(message)),
+    guess,
   };
 }
 

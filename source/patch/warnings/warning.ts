@@ -9,6 +9,7 @@ export type WarningKind =
   | 'hard-codes-output'
   | 'still-complains'
   | 'hidden-characters'
+  | 'guess'
   | 'changes-public-name'
   | 'far-from-error';
 

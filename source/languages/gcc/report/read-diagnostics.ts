@@ -1,5 +1,6 @@
 import type {Diagnostic, FixIt, Note, Origin, Place} from './diagnostic.ts';
 import {readFixIt} from './fix-it.ts';
+import {plainQuotes} from './plain-quotes.ts';
 
 const headline =
   /^(?:([^\s:][^:]*):(?:(\d{1,9}):(?:(\d{1,9}):)?)?|cc1(?:plus)?:|gcc:|g\+\+:) (fatal error|error|warning|note|sorry, unimplemented): (.*)$/;
@@ -82,9 +83,4 @@ export function readDiagnostics(lines: readonly string[]): readonly Diagnostic[]
 
 function placeOf([, file = '', line, column]: RegExpExecArray): Place {
   return {file, line: Number(line), column: column === undefined ? null : Number(column)};
-}
-
-/** GCC quotes as the locale has it; what it says is compared with plain quotes. */
-function plainQuotes(text: string): string {
-  return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
 }

@@ -87,7 +87,7 @@ function returnedType(code: Code, {bodyOpen, bodyClose}: FunctionDefinition): st
 }
 
 /** The type of the value that begins at a token: that of a lone variable or literal, else `double` or `int`. */
-function typeOfValue(code: Code, from: number): string {
+export function typeOfValue(code: Code, from: number): string {
   let end = from;
   while (end < code.tokens.length && code.text(end) !== ';') end += 1;
   const parts = Array.from({length: end - from}, (_, offset) => typeOfToken(code, from + offset));
