@@ -5,14 +5,18 @@ import type {Rule, RuleContext, RuleExample, Suggestion, Tier} from './rule.ts';
  * The changes that a compiler itself offers: first all that it is sure of at once, so that several errors are
  * healed together, then each alone. What it is less sure of is worth trying too, since every suggestion is run;
  * only one with placeholders is no program.
+ * @param isMisled whether the compiler took something for what it is not, and offers what makes it compile and not right.
  */
-export function toolEdits(examples: readonly RuleExample[]): Rule {
+export function toolEdits(
+  examples: readonly RuleExample[],
+  isMisled: (edit: ToolEdit, context: RuleContext) => boolean = () => false,
+): Rule {
   return {
     id: 'tool-edit',
     tier: 1,
     answers: report => editsOf(report).length > 0,
     *suggest(context) {
-      const edits = editsOf(context.report);
+      const edits = editsOf(context.report).filter(edit => !isMisled(edit, context));
       const sure = edits.filter(({applicability}) => applicability === 'machine-applicable');
       const all = compatible(sure);
       if (all.length > 1) yield* suggestion(context, all, together(all));

@@ -41,10 +41,9 @@ export async function searchSyntax(
   const parsing = isOfSyntax ? versionsIn(first.parsing) : [];
   if (first.compiling.length > 0) return first.compiling;
   if (signal.aborted || (parsing.length > 0 && !search.guess)) return parsing;
-  const seeds =
-    parsing.length > 0
-      ? first.parsing.slice(0, mostSeeds)
-      : await chooseSeeds(broken, [...first.parsing, ...first.failed], grammar, mostSeeds);
+  const near = isOfSyntax ? first.parsing.slice(0, mostSeeds / 2) : [];
+  const others = isOfSyntax ? first.failed : [...first.parsing, ...first.failed];
+  const seeds = [...near, ...(await chooseSeeds(broken, others, grammar, mostSeeds - near.length))];
   const second = await trial(seeds, secondEdits, most, means);
   if (second.compiling.length > 0) return [...second.compiling, ...parsing];
   return isOfSyntax && parsing.length === 0 ? versionsIn(second.parsing) : parsing;

@@ -7,6 +7,7 @@ import {missingInclude} from '../../gcc/fixes/names/missing-include.ts';
 import {running, syntax, names} from '../../gcc/fixes/index.ts';
 import {cHeaderOf, cHeaders} from '../../gcc/knowledge/headers.ts';
 import {mainWith} from '../../gcc/fixes/main-with.ts';
+import {isMisled} from '../../gcc/fixes/misled-edit.ts';
 import type {Rule} from '../../rule.ts';
 import {inOnePlace, lines} from '../../rule-examples.ts';
 import {toolEdits} from '../../tool-edits.ts';
@@ -18,34 +19,49 @@ import {dereference} from './dereference.ts';
 import {roomForZero} from './room-for-zero.ts';
 import {textComparison} from './text-comparison.ts';
 
-const fromTool = toolEdits([
-  {
-    before: lines('#include <stdio.h>', 'int main(void) {', '    int n = 2;', '    n = n * 3', '}'),
-    after: lines('#include <stdio.h>', 'int main(void) {', '    int n = 2;', '    n = n * 3;', '}'),
-    output: '',
-  },
-  {
-    before: lines(
-      '#include <stdio.h>',
-      'struct point { int x; };',
-      'int main(void) {',
-      '    point p = {4};',
-      '    printf("%d\\n", p.x);',
-      '    return 0;',
-      '}',
-    ),
-    after: lines(
-      '#include <stdio.h>',
-      'struct point { int x; };',
-      'int main(void) {',
-      '    struct point p = {4};',
-      '    printf("%d\\n", p.x);',
-      '    return 0;',
-      '}',
-    ),
-    output: '4\n',
-  },
-]);
+const fromTool = toolEdits(
+  [
+    {
+      before: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        '    int n = 2;',
+        '    n = n * 3',
+        '}',
+      ),
+      after: lines(
+        '#include <stdio.h>',
+        'int main(void) {',
+        '    int n = 2;',
+        '    n = n * 3;',
+        '}',
+      ),
+      output: '',
+    },
+    {
+      before: lines(
+        '#include <stdio.h>',
+        'struct point { int x; };',
+        'int main(void) {',
+        '    point p = {4};',
+        '    printf("%d\\n", p.x);',
+        '    return 0;',
+        '}',
+      ),
+      after: lines(
+        '#include <stdio.h>',
+        'struct point { int x; };',
+        'int main(void) {',
+        '    struct point p = {4};',
+        '    printf("%d\\n", p.x);',
+        '    return 0;',
+        '}',
+      ),
+      output: '4\n',
+    },
+  ],
+  isMisled,
+);
 
 const include = missingInclude(cHeaderOf, [
   {

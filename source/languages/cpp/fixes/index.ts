@@ -7,6 +7,7 @@ import {missingInclude} from '../../gcc/fixes/names/missing-include.ts';
 import {running, syntax, names} from '../../gcc/fixes/index.ts';
 import {cHeaderOf, headers, otherHeaders, stdHeaderOf} from '../../gcc/knowledge/headers.ts';
 import {cppMainWith} from '../../gcc/fixes/main-with.ts';
+import {isMisled} from '../../gcc/fixes/misled-edit.ts';
 import type {Rule} from '../../rule.ts';
 import {lines} from '../../rule-examples.ts';
 import {toolEdits} from '../../tool-edits.ts';
@@ -27,29 +28,32 @@ import {stdPrefix} from './std-prefix.ts';
 import {streamDirection} from './stream-direction.ts';
 import {textSum} from './text-sum.ts';
 
-const fromTool = toolEdits([
-  {
-    before: lines(
-      '#include <iostream>',
-      'struct Point {',
-      '    int x = 2;',
-      '}',
-      'int main() {',
-      '    std::cout << Point().x << "\\n";',
-      '}',
-    ),
-    after: lines(
-      '#include <iostream>',
-      'struct Point {',
-      '    int x = 2;',
-      '};',
-      'int main() {',
-      '    std::cout << Point().x << "\\n";',
-      '}',
-    ),
-    output: '2\n',
-  },
-]);
+const fromTool = toolEdits(
+  [
+    {
+      before: lines(
+        '#include <iostream>',
+        'struct Point {',
+        '    int x = 2;',
+        '}',
+        'int main() {',
+        '    std::cout << Point().x << "\\n";',
+        '}',
+      ),
+      after: lines(
+        '#include <iostream>',
+        'struct Point {',
+        '    int x = 2;',
+        '};',
+        'int main() {',
+        '    std::cout << Point().x << "\\n";',
+        '}',
+      ),
+      output: '2\n',
+    },
+  ],
+  isMisled,
+);
 
 const include = missingInclude(new Map([...cHeaderOf, ...stdHeaderOf]), [
   {

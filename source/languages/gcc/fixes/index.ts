@@ -1,5 +1,6 @@
 import type {Rule} from '../../rule.ts';
 import {misspeltDefinition} from './names/linker.ts';
+import {joinedKeyword} from './names/joined-keyword.ts';
 import {loopVariable} from './names/loop-variable.ts';
 import {misspeltKeyword} from './names/misspelt-keyword.ts';
 import {misspeltMember} from './names/misspelt-member.ts';
@@ -17,11 +18,13 @@ import {comma} from './syntax/comma.ts';
 import {comment} from './syntax/comment.ts';
 import {condition} from './syntax/condition.ts';
 import {directive} from './syntax/directive.ts';
+import {elseCondition} from './syntax/else-condition.ts';
 import {expectedToken} from './syntax/expected-token.ts';
 import {forParts} from './syntax/for-parts.ts';
 import {foreignSyntax} from './syntax/foreign-syntax.ts';
 import {headSemicolon} from './syntax/head-semicolon.ts';
 import {list} from './syntax/list.ts';
+import {looseEscape} from './syntax/loose-escape.ts';
 import {lostElse} from './syntax/lost-else.ts';
 import {operator} from './syntax/operator.ts';
 import {quote} from './syntax/quote.ts';
@@ -31,10 +34,12 @@ import {stray} from './syntax/stray.ts';
 /** Rules for both languages: the text of the program. */
 export const syntax: readonly Rule[] = [
   stray,
+  looseEscape,
   directive,
   comment,
   condition,
   forParts,
+  elseCondition,
   operator,
   list,
   foreignSyntax,
@@ -50,6 +55,7 @@ export const syntax: readonly Rule[] = [
 
 /** What names mean. */
 export const names: readonly Rule[] = [
+  joinedKeyword,
   misspeltKeyword,
   loopVariable,
   misspeltName,

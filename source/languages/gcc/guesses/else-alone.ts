@@ -2,9 +2,11 @@ import type {Code} from '../code/code.ts';
 import {insertAfter, insertBefore, removeToken} from '../code/edit.ts';
 import type {Broken, GuessedChange} from './guess.ts';
 
+const alone = "'else' without a previous 'if'";
+
 /** An `else` that something parts from its `if`: a sign too many, or braces that are missing. */
 export function* elseAlone({code, index, message}: Broken): Iterable<GuessedChange> {
-  if (!/^'else' without a previous 'if'/.test(message) || code.text(index) !== 'else') return;
+  if (!message.startsWith(alone) || code.text(index) !== 'else') return;
   if (code.text(index - 1) === ';' && /^[;}]$/.test(code.text(index - 2))) {
     yield {
       edits: [removeToken(code, index - 1)],

@@ -1,49 +1,26 @@
 import type {Code} from '../code/code.ts';
+import {replaceToken} from '../code/edit.ts';
+import {unknownName} from '../fixes/names/misspelt-name.ts';
 import type {Broken, GuessedChange} from './guess.ts';
 
-const strayBackslash = /^stray '\\' in program/;
-const wordsAlone =
-  /^'\w+' (?:undeclared|was not declared)|^expected '\)' before|^expected expression/;
+const alone = /^stray '\\' in program|^expected '\)' before|^expected (?:primary-)?expression/;
 const printing = /^(?:printf|puts|fputs)$/;
 
-/** Text that lies outside of its quotes: an escape beside it, or all that is to be printed. */
-export function* looseText({code, line, message}: Broken): Iterable<GuessedChange> {
+/** Text that lies outside of its quotes: all that is to be printed, or what something is compared with. */
+export function* looseText({code, line, index, message}: Broken): Iterable<GuessedChange> {
+  const isUnknown = unknownName.test(message);
+  if (!isUnknown && !alone.test(message)) return;
   const {from, end} = code.tokensOfLine(line);
-  if (strayBackslash.test(message)) {
-    const at = code.tokens.findIndex(({text}, each) => each >= from && each < end && text === '\\');
-    if (at !== -1) yield* pulledIn(code, at);
-  }
-  if (!wordsAlone.test(message)) return;
   for (let at = from; at < end; at++) {
     if (printing.test(code.text(at)) && code.text(at + 1) === '(') yield* quoted(code, at + 1);
   }
-}
-
-/** The escape at a backslash becomes part of the text before it, or behind it. */
-function* pulledIn(code: Code, at: number): Iterable<GuessedChange> {
-  const [before, escape, after] = [code.tokens[at - 1], code.tokens[at + 1], code.tokens[at + 2]];
-  const slash = code.tokens[at];
-  if (!slash || escape?.kind !== 'name') return;
-  const explanation = `\\${escape.text} in line ${slash.line} belongs into the text.`;
-  const isText = (token: typeof before) => token?.kind === 'string' && /^"[^]*"$/.test(token.text);
-  if (before && isText(before)) {
-    yield {
-      edits: [{start: before.end - 1, end: escape.end, text: `\\${escape.text}"`}],
-      cost: 0.3,
-      explanation,
-    };
-  }
-  if (after && isText(after)) {
-    yield {
-      edits: [{start: slash.start, end: after.start + 1, text: `"\\${escape.text}`}],
-      cost: 0.3,
-      explanation,
-    };
-  }
+  const word = code.text(index);
+  if (!isUnknown || !/^(?:[=!]=|=|case)$/.test(code.text(index - 1))) return;
+  const mark = word.length === 1 ? "'" : '"';
   yield {
-    edits: [{start: slash.start, end: escape.end, text: `"\\${escape.text}"`}],
-    cost: 0.6,
-    explanation,
+    edits: [replaceToken(code, index, mark + word + mark)],
+    cost: 0.9,
+    explanation: `Nothing declares ${word}; it may be a text.`,
   };
 }
 
@@ -57,7 +34,7 @@ function* quoted(code: Code, open: number): Iterable<GuessedChange> {
   if (/["'\\]/.test(inside.replaceAll(/\\[nt]/g, ''))) return;
   yield {
     edits: [{start: first.end, end: last.start, text: `"${inside.trim()}"`}],
-    cost: second.kind === 'name' ? 0.5 : 1,
+    cost: second.kind === 'name' || second.text === '\\' ? 0.5 : 1,
     explanation: `What line ${first.line} prints stands in quotes.`,
   };
 }

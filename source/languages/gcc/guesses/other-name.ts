@@ -19,6 +19,8 @@ const costOf = {
   far: 0.2,
 } as const;
 
+/** Letters that look like digits. */
+const digits: Readonly<Record<string, string>> = {o: '0', O: '0', l: '1', I: '1'};
 /** How many tokens above a name is far. */
 const far = 120;
 const most = 12;
@@ -28,6 +30,14 @@ export function* otherName({code, index, message}: Broken): Iterable<GuessedChan
   const match = unknownName.exec(message);
   const name = match?.[1] ?? match?.[2] ?? '';
   if (name === '' || code.text(index) !== name) return;
+  const digit = digits[name];
+  if (digit !== undefined) {
+    yield {
+      edits: [replaceToken(code, index, digit)],
+      cost: costOf.base,
+      explanation: `Nothing declares ${name}; it may be the digit ${digit}.`,
+    };
+  }
   const around = functionAround(code, index);
   const uses = usesOf(code, name).filter(
     at => !around || (at >= around.start && at <= around.bodyClose),

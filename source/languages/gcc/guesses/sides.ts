@@ -2,7 +2,7 @@ import type {Broken, GuessedChange} from './guess.ts';
 
 /** An assignment with its two sides exchanged, such as `a + b = sum;`. */
 export function* sides({code, index, line, message}: Broken): Iterable<GuessedChange> {
-  if (!/^lvalue required as left operand of assignment/.test(message)) return;
+  if (!message.startsWith('lvalue required as left operand of assignment')) return;
   const {from, end} = code.tokensOfLine(line);
   const signs = code.indicesOf('=').filter(at => at >= from && at < end);
   const sign = signs.toSorted((a, b) => Math.abs(a - index) - Math.abs(b - index))[0] ?? -1;

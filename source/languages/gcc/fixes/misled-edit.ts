@@ -1,0 +1,26 @@
+import type {ToolEdit} from '../../report.ts';
+import type {RuleContext} from '../../rule.ts';
+import {type Code, readCode} from '../code/code.ts';
+import {headOfElse} from './syntax/else-condition.ts';
+import {separators} from './syntax/for-parts.ts';
+
+/**
+ * Whether GCC offers a semicolon where it makes the program compile and mean something else: in the head of a `for` whose parts
+ * a comma separates, and behind a condition that `else` has for want of an `if`.
+ */
+export function isMisled({parts}: ToolEdit, {source}: RuleContext): boolean {
+  const code = readCode(source);
+  return parts.some(({line, column, text}) => {
+    if (text !== ';') return false;
+    const index = code.at({line, column});
+    return isInFor(code, index) || isBehindElse(code, index);
+  });
+}
+
+function isInFor(code: Code, index: number): boolean {
+  const open = code.enclosing(index, '(');
+  return code.text(open - 1) === 'for' && separators(code, open - 1).length > 0;
+}
+
+const isBehindElse = (code: Code, index: number): boolean =>
+  [index, index - 1].some(at => code.text(at) === ')' && headOfElse(code, at) !== -1);
