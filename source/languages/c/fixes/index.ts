@@ -4,6 +4,7 @@ import {readOnlyVariable} from '../../gcc/fixes/types/read-only.ts';
 import {foreignWord} from '../../gcc/fixes/names/foreign-word.ts';
 import {headerName} from '../../gcc/fixes/names/header-name.ts';
 import {missingInclude} from '../../gcc/fixes/names/missing-include.ts';
+import {callCast} from '../../gcc/fixes/syntax/call-cast.ts';
 import {running, syntax, names} from '../../gcc/fixes/index.ts';
 import {cHeaderOf, cHeaders} from '../../gcc/knowledge/headers.ts';
 import {mainWith} from '../../gcc/fixes/main-with.ts';
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   header,
   ...names,
   ...syntax,
+  callCast,
   arrow,
   address,
   characterForText,

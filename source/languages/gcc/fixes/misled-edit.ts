@@ -3,23 +3,28 @@ import type {RuleContext} from '../../rule.ts';
 import {type Code, readCode} from '../code/code.ts';
 import {headOfElse} from './syntax/else-condition.ts';
 import {separators} from './syntax/for-parts.ts';
+import {missingStep} from './syntax/for-step.ts';
 
 /**
  * Whether GCC offers a semicolon where it makes the program compile and mean something else: in the head of a `for` whose parts
- * a comma separates, and behind a condition that `else` has for want of an `if`.
+ * a comma separates or that does not count on, and behind a condition that `else` has for want of an `if`.
  */
 export function isMisled({parts}: ToolEdit, {source}: RuleContext): boolean {
   const code = readCode(source);
-  return parts.some(({line, column, text}) => {
-    if (text !== ';') return false;
-    const index = code.at({line, column});
-    return isInFor(code, index) || isBehindElse(code, index);
-  });
+  return parts.some(
+    ({line, column, text}) => text === ';' && isMisplaced(code, code.at({line, column})),
+  );
+}
+
+/** Whether a semicolon before a token would be such a one. */
+export function isMisplaced(code: Code, index: number): boolean {
+  return isInFor(code, index) || isBehindElse(code, index);
 }
 
 function isInFor(code: Code, index: number): boolean {
   const open = code.enclosing(index, '(');
-  return code.text(open - 1) === 'for' && separators(code, open - 1).length > 0;
+  if (code.text(open - 1) !== 'for') return false;
+  return separators(code, open - 1).length > 0 || missingStep(code, open - 1) !== null;
 }
 
 const isBehindElse = (code: Code, index: number): boolean =>

@@ -1,5 +1,6 @@
 import type {Code} from '../code/code.ts';
 import {replaceToken} from '../code/edit.ts';
+import {argumentsOf} from '../code/expressions.ts';
 import {unknownName} from '../fixes/names/misspelt-name.ts';
 import type {Broken, GuessedChange} from './guess.ts';
 
@@ -15,6 +16,13 @@ export function* looseText({code, line, index, message}: Broken): Iterable<Guess
     if (printing.test(code.text(at)) && code.text(at + 1) === '(') yield* quoted(code, at + 1);
   }
   const word = code.text(index);
+  if (isUnknown && word.length === 1 && isBesideCharacters(code, index)) {
+    yield {
+      edits: [replaceToken(code, index, `'${word}'`)],
+      cost: 0.2,
+      explanation: `Nothing declares ${word}; the other arguments are characters.`,
+    };
+  }
   if (!isUnknown || !/^(?:[=!]=|=|case)$/.test(code.text(index - 1))) return;
   const mark = word.length === 1 ? "'" : '"';
   yield {
@@ -23,6 +31,11 @@ export function* looseText({code, line, index, message}: Broken): Iterable<Guess
     explanation: `Nothing declares ${word}; it may be a text.`,
   };
 }
+
+const isBesideCharacters = (code: Code, index: number): boolean => {
+  const open = code.enclosing(index, '(');
+  return open !== -1 && argumentsOf(code, open).some(([from]) => /^'.'$/.test(code.text(from)));
+};
 
 /** All that stands in the brackets of a call becomes a text, where none is in them. */
 function* quoted(code: Code, open: number): Iterable<GuessedChange> {

@@ -40,6 +40,13 @@ function* readings(code: Code, at: number, sign: string): Iterable<GuessedChange
   }
   const base = code.source.slice(from.start, left.end);
   const other = code.source.slice(right.start, to.end);
+  if (sign === '^' && right.text === '2' && from === left && !/^[/%]$/.test(code.text(at - 2))) {
+    yield {
+      edits: [{start: left.start, end: right.end, text: `${base} * ${base}`}],
+      cost: 0.35,
+      explanation: 'There is no operator for powers; a square is a product.',
+    };
+  }
   if (sign === '^') {
     yield {
       edits: [

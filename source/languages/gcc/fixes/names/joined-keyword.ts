@@ -2,12 +2,13 @@ import type {Rule} from '../../../rule.ts';
 import {type Code} from '../../code/code.ts';
 import {edited, insertAt} from '../../code/edit.ts';
 import {namesInScope} from '../../code/names.ts';
+import {cHeaderOf} from '../../knowledge/headers.ts';
 import {errorsSaying, says} from '../errors.ts';
 import {mainWith} from '../main-with.ts';
 import {unknownName} from './misspelt-name.ts';
 
 /** Keywords that a value can follow, or a declared name. */
-const keyword = /^(return|case|else|goto|int|char|float|double|long)(\w+)$/;
+const keyword = /^(return|else|goto|int|char|float|double|long)(\w+)$/;
 
 /** A keyword without a blank behind it, such as `return0`. */
 export const joinedKeyword: Rule = {
@@ -33,12 +34,14 @@ export const joinedKeyword: Rule = {
       output: 'hello\n',
     },
     {
-      before: mainWith('int n = 4;', 'switch (n) {', 'case4:', '    puts("four");', '}'),
-      after: mainWith('int n = 4;', 'switch (n) {', 'case 4:', '    puts("four");', '}'),
-      output: 'four\n',
+      before: mainWith('int n = 4;', 'if (n > 5) puts("big");', 'elseputs("small");'),
+      after: mainWith('int n = 4;', 'if (n > 5) puts("big");', 'else puts("small");'),
+      output: 'small\n',
     },
   ],
 };
 
 const isValue = (code: Code, index: number, rest: string): boolean =>
-  /^\d+$/.test(rest) || namesInScope(code, index, code.text(index)).has(rest);
+  /^\d+$/.test(rest) ||
+  cHeaderOf.has(rest) ||
+  namesInScope(code, index, code.text(index)).has(rest);

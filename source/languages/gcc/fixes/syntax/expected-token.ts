@@ -2,6 +2,7 @@ import type {Rule} from '../../../rule.ts';
 import {edited, insertAfter} from '../../code/edit.ts';
 import {errorsSaying, says} from '../errors.ts';
 import {mainWith} from '../main-with.ts';
+import {isMisplaced} from '../misled-edit.ts';
 
 const expected = /^expected (.*?)(?: after .*| before .*| at end of input)?$/;
 const wanted = /'([;:])'/;
@@ -19,6 +20,7 @@ export const expectedToken: Rule = {
       const text = wanted.exec(match[1] ?? '')?.[1];
       const before = code.text(index - 1);
       if (text === undefined || before === '' || /^[;:{,(]$/.test(before)) continue;
+      if (text === ';' && isMisplaced(code, index)) continue;
       yield {
         source: edited(code, insertAfter(code, index - 1, text)),
         explanation: `A ${text === ';' ? 'semicolon' : 'colon'} is missing after '${before.slice(0, 40)}'.`,

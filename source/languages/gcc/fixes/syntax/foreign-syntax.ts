@@ -71,6 +71,14 @@ const forms: readonly Form[] = [
     },
   },
   {
+    explanation: 'Functions of mathematics stand alone here.',
+    find(code, at) {
+      const [first, dot] = [code.tokens[at], code.tokens[at + 1]];
+      const isMath = first?.text === 'Math' && dot?.text === '.' && code.text(at + 3) === '(';
+      return isMath ? [{start: first.start, end: dot.end, text: ''}] : null;
+    },
+  },
+  {
     explanation: 'The decimals of a number stand behind a point.',
     find(code, at) {
       const isPair =

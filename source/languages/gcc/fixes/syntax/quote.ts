@@ -45,6 +45,11 @@ export const quote: Rule = {
       output: 'a\n',
     },
     {
+      before: mainWith('int n = 3;', 'printf("%d\\n", n ");'),
+      after: mainWith('int n = 3;', 'printf("%d\\n", n);'),
+      output: '3\n',
+    },
+    {
       before: mainWith('puts(hello");'),
       after: mainWith('puts("hello");'),
       output: 'hello\n',
@@ -62,7 +67,7 @@ function isUnclosed({kind, text}: Token): boolean {
 const longestLine = 2000;
 const mostReadings = 80;
 
-/** The line with one more quote, in every place where a text can end or begin. */
+/** The line with one more quote, in every place where a text can end or begin; and without the one that has no partner. */
 function readings(text: string, mark: string, code: Code, open: Token): readonly string[] {
   if (mark === "'") {
     // A character is one, or one behind a backslash.
@@ -80,9 +85,11 @@ function readings(text: string, mark: string, code: Code, open: Token): readonly
     at: index + all.length,
     quote: mark,
   }));
-  return [...ends, ...begins]
+  const added = [...ends, ...begins]
     .slice(0, mostReadings)
-    .map(({at, quote: added}) => text.slice(0, at) + added + text.slice(at));
+    .map(({at, quote: more}) => text.slice(0, at) + more + text.slice(at));
+  const at = open.start - code.lineStart(open.line);
+  return [...added, text.slice(0, at).trimEnd() + text.slice(at + 1)];
 }
 
 /**
