@@ -80,7 +80,9 @@ describe.skipIf(inject('dockerMissing') !== null)('A check in a container', () =
       c: 'int main(void) { return x; }',
     };
     for (const [name, source] of Object.entries(typed)) {
-      expect(await verdictsOf(engine, languageNamed(name), [source])).toEqual([{kind: 'parses'}]);
+      expect(await verdictsOf(engine, languageNamed(name), [source])).toMatchObject([
+        {kind: 'parses', line: 1},
+      ]);
     }
   }, 300_000);
 });
@@ -134,13 +136,15 @@ describe('What a check has printed', () => {
   test('is read as far as it goes', () => {
     expect(readVerdicts('0 ok\n1 fails 3 7 said\n2 fai', 3)).toEqual([
       {kind: 'compiles'},
-      {kind: 'fails', line: 3, column: 7},
+      {kind: 'fails', line: 3, column: 7, message: 'said'},
       {kind: 'unknown'},
     ]);
   });
 
   test('tells no line and column where they are 0', () => {
-    expect(readVerdicts('0 fails 0 0\n', 1)).toEqual([{kind: 'fails', line: null, column: null}]);
+    expect(readVerdicts('0 fails 0 0\n', 1)).toEqual([
+      {kind: 'fails', line: null, column: null, message: ''},
+    ]);
   });
 
   test.each(['7 ok\n', '-1 ok\n', '0 okay\n', '0\n', '\n\n', '0 fails\n', 'x'.repeat(1e6)])(

@@ -14,7 +14,8 @@ export const innerQuotes: Rule = {
   answers: says(unexpected),
   *suggest(context) {
     for (const {code, index: told} of errorsSaying(context, unexpected).slice(0, 1)) {
-      const index = code.isName(told) ? told : told + 1;
+      // G++ takes the word for a part of the text before it, and points at the text behind.
+      const index = code.isName(told) ? told : told - 1;
       const open = code.enclosing(index, '(');
       if (code.tokens[index - 1]?.kind !== 'string' || !isWord(code, index)) return;
       let last = index;
