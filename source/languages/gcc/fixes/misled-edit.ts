@@ -6,7 +6,8 @@ import {separators} from './syntax/for-parts.ts';
 import {missingStep} from './syntax/for-step.ts';
 
 /**
- * Whether GCC offers a semicolon where it makes the program compile and mean something else: in the head of a `for` whose parts
+ * Whether GCC offers a semicolon where it makes the program compile and mean something else: before a bracket that lacks its
+ * partner, in the head of a `for` whose parts
  * a comma separates or that does not count on, and behind a condition that `else` has for want of an `if`.
  */
 export function isMisled({parts}: ToolEdit, {source}: RuleContext): boolean {
@@ -18,13 +19,23 @@ export function isMisled({parts}: ToolEdit, {source}: RuleContext): boolean {
 
 /** Whether a semicolon before a token would be such a one. */
 export function isMisplaced(code: Code, index: number): boolean {
-  return isInFor(code, index) || isBehindElse(code, index);
+  return isInFor(code, index) || isBehindElse(code, index) || isBeforeLoneCloser(code, index);
 }
 
 function isInFor(code: Code, index: number): boolean {
   const open = code.enclosing(index, '(');
   if (code.text(open - 1) !== 'for') return false;
   return separators(code, open - 1).length > 0 || missingStep(code, open - 1) !== null;
+}
+
+/** Whether the rest of the statement, in the same line, closes what nothing opens: then it is that which is missing. */
+function isBeforeLoneCloser(code: Code, index: number): boolean {
+  const {unopened} = code.brackets;
+  if (code.line(index) !== code.line(index - 1)) return false;
+  for (let at = index; at < code.tokens.length && !/^[;{}]$/.test(code.text(at)); at++) {
+    if (unopened.includes(at)) return true;
+  }
+  return false;
 }
 
 const isBehindElse = (code: Code, index: number): boolean =>

@@ -1,5 +1,7 @@
 import type {Rule} from '../../../rule.ts';
 import {type Code, readCode} from '../../code/code.ts';
+import {isDirective} from '../../code/functions.ts';
+import {keywords} from '../../code/syntax.ts';
 import {edited, insertAfter, removeToken, replaceToken, type Edit} from '../../code/edit.ts';
 import {isCompileError} from '../errors.ts';
 import {mainWith} from '../main-with.ts';
@@ -41,6 +43,14 @@ export const bracket: Rule = {
           tier: ends.length > 1 ? 1 : 3,
         };
       }
+    } else if (closer !== undefined && callBefore(code, closer) !== -1) {
+      const call = callBefore(code, closer);
+      const [start = 0, end = start] = [code.tokens[call]?.end, code.tokens[call + 1]?.start];
+      yield fix(
+        code,
+        [{start, end, text: '('}],
+        `The call of ${code.text(call)} in line ${code.line(call)} lacks its bracket.`,
+      );
     } else if (closer !== undefined) {
       yield fix(
         code,
@@ -61,6 +71,11 @@ export const bracket: Rule = {
       output: 'yes\n',
     },
     {
+      before: mainWith('int n = 3;', 'printf "%d\\n", n);'),
+      after: mainWith('int n = 3;', 'printf("%d\\n", n);'),
+      output: '3\n',
+    },
+    {
       before: mainWith('puts("yes"));'),
       after: mainWith('puts("yes");'),
       output: 'yes\n',
@@ -70,6 +85,16 @@ export const bracket: Rule = {
 
 function fix(code: Code, edits: readonly Edit[], explanation: string) {
   return {source: edited(code, ...edits), explanation};
+}
+
+/** The name in the statement before a bracket that a text follows, as only that of a call can be; -1 without one. */
+function callBefore(code: Code, closer: number): number {
+  for (let at = closer - 1; at >= 0 && !/^[;{}]$/.test(code.text(at)); at--) {
+    const isText = code.tokens[at + 1]?.kind === 'string' && code.text(at + 1).startsWith('"');
+    if (isText && code.isName(at) && !keywords.has(code.text(at)) && !isDirective(code, at))
+      return at;
+  }
+  return -1;
 }
 
 /**
