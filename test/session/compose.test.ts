@@ -67,6 +67,29 @@ describe('A program with several errors', () => {
     expect(state.attempts[0]?.proposals).toEqual([]);
   });
 
+  it('is not healed unasked when one of the steps is a guess', async () => {
+    const source = 'numbers = [1]\nnumbers.push(2)\nprint(b)\n';
+    const guessing: Healer = {
+      name: 'guessing',
+      sendsTo: null,
+      async *suggest(_, {source}) {
+        yield {
+          source: source.replace('(b)', '(numbers)'),
+          healer: 'guessing',
+          rule: 'name',
+          tier: 3,
+          explanation: 'It may be the list.',
+          doubt: 'It is a guess.',
+        };
+      },
+    };
+    const {outcome, state} = await heal(source, [offlineHealer, guessing], 3);
+    expect(outcome).toBe('needs-decision');
+    const composed = state.attempts[0]?.proposals.find(({verdict}) => verdict.kind === 'runs');
+    expect(composed?.candidate.steps).toHaveLength(2);
+    expect(composed?.warnings).toContainEqual({kind: 'guess', message: 'It is a guess.'});
+  });
+
   it('is not searched on by a healer that fails behind the first error', async () => {
     let asked = 0;
     const failing: Healer = {
