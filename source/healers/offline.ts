@@ -52,7 +52,7 @@ export const offlineHealer: Healer = {
         rule: steps.map(({rule}) => rule).join(' + '),
         tier: 4,
         explanation: steps.map(({explanation}) => explanation).join(' '),
-        ...((onlyGuesses || version.steps.some(({kind}) => kind === 'guess')) && {doubt}),
+        ...((onlyGuesses || version.isGuess) && {doubt}),
         order,
         ...(steps.length > 1 && {steps}),
       } satisfies Candidate;

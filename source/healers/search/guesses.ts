@@ -12,7 +12,7 @@ export function guessesOf(base: Version, error: FoundError, {guess}: SyntaxSearc
     .filter(({source}) => source !== base.source)
     .map(({source, cost, explanation}): Version => {
       const step = {source, kind: 'guess', explanation} as const;
-      return {source, cost: base.cost + cost, steps: [...base.steps, step]};
+      return {source, cost: base.cost + cost, steps: [...base.steps, step], isGuess: true};
     })
     .toArray();
 }

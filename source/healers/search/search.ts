@@ -7,7 +7,7 @@ import {type Version, versionsOf} from './versions.ts';
 /** Checks versions of the program without running them: a verdict for each, in their order. */
 export type CheckVersions = (sources: readonly string[]) => Promise<readonly SyntaxVerdict[]>;
 
-/** What may be worth a full run. */
+/** What may be worth a full run, and as many guesses: these must not hide that several small edits compile. */
 const mostSurvivors = 8;
 /** Versions that a second edit is tried on, and edits of each. */
 const mostSeeds = 8;
@@ -41,13 +41,19 @@ export async function searchSyntax(
   const parsing = isOfSyntax ? versionsIn(first.parsing) : [];
   if (first.compiling.length > 0) return first.compiling;
   if (signal.aborted || (parsing.length > 0 && !search.guess)) return parsing;
-  const near = isOfSyntax ? first.parsing.slice(0, mostSeeds / 2) : [];
+  const near = isOfSyntax ? first.parsing.slice(0, mostSeeds / 2).map(asGuess) : [];
   const others = isOfSyntax ? first.failed : [...first.parsing, ...first.failed];
   const seeds = [...near, ...(await chooseSeeds(broken, others, grammar, mostSeeds - near.length))];
   const second = await trial(seeds, secondEdits, most, means);
   if (second.compiling.length > 0) return [...second.compiling, ...parsing];
   return isOfSyntax && parsing.length === 0 ? versionsIn(second.parsing) : parsing;
 }
+
+/** What is mended on top of it is no error of syntax. */
+const asGuess = ({version, ...error}: Failed): Failed => ({
+  version: {...version, isGuess: true},
+  ...error,
+});
 
 const versionsIn = (failed: readonly Failed[]): readonly Version[] =>
   failed.slice(0, mostSurvivors).map(({version}) => version);
@@ -98,7 +104,10 @@ async function trial(
     });
   const compiling = versions.filter((_, index) => verdicts[index]?.kind === 'compiles');
   return {
-    compiling: compiling.slice(0, mostSurvivors),
+    compiling: [
+      ...compiling.filter(({isGuess}) => !isGuess).slice(0, mostSurvivors),
+      ...compiling.filter(({isGuess}) => isGuess).slice(0, mostSurvivors),
+    ].toSorted((a, b) => a.cost - b.cost),
     parsing: failing('parses'),
     failed: failing('fails'),
   };

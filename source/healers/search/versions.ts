@@ -16,6 +16,8 @@ export interface Version {
   /** Smaller is likelier. */
   readonly cost: number;
   readonly steps: readonly Step[];
+  /** Whether something else than the syntax was mended, or the language guessed. Default: no. */
+  readonly isGuess?: boolean;
 }
 
 export interface Step {
@@ -40,7 +42,7 @@ const makers: readonly EditMaker[] = [
  * total and deterministic.
  */
 export function versionsOf(
-  base: Pick<Version, 'source' | 'cost' | 'steps'>,
+  base: Version,
   {line, column}: ErrorPlace,
   troubles: readonly Trouble[],
   search: SyntaxSearch,
@@ -64,7 +66,7 @@ export function versionsOf(
     if (seen.has(source)) continue;
     seen.add(source);
     const {kind, explanation} = edit;
-    versions.push({source, cost, steps: [...base.steps, {source, kind, explanation}]});
+    versions.push({...base, source, cost, steps: [...base.steps, {source, kind, explanation}]});
   }
   return versions;
 }
