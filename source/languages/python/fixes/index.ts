@@ -51,10 +51,12 @@ import {missingColon} from './syntax/missing-colon.ts';
 import {missingComma} from './syntax/missing-comma.ts';
 import {missingGroup} from './syntax/missing-group.ts';
 import {misspeltKeyword} from './syntax/misspelt-keyword.ts';
+import {nameFromDigit} from './syntax/name-from-digit.ts';
 import {nestedQuotes} from './syntax/nested-quotes.ts';
 import {newOperator} from './syntax/new-operator.ts';
 import {numberLiteral} from './syntax/number-literal.ts';
 import {printStatement} from './syntax/print-statement.ts';
+import {proseLine} from './syntax/prose-line.ts';
 import {python2Statements} from './syntax/python2-statements.ts';
 import {rawPath} from './syntax/raw-path.ts';
 import {returnOutside} from './syntax/return-outside.ts';
@@ -152,6 +154,8 @@ const inOrder: readonly Rule[] = [
   missingComma,
   callWithoutBrackets,
   numberLiteral,
+  nameFromDigit,
+  proseLine,
   awaitOutside,
   returnOutside,
   lateDeclaration,
