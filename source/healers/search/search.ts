@@ -8,16 +8,18 @@ export type CheckVersions = (sources: readonly string[]) => Promise<readonly Syn
 
 /** What may be worth a full run. */
 const mostSurvivors = 8;
-/** Versions that a second edit is tried on, and edits of each. */
+/** Versions that another edit is tried on, and edits of each. */
 const mostSeeds = 8;
-const secondEdits = 200;
+const furtherEdits = 200;
 /** Versions of one edit. */
 const firstEdits = 1000;
+/** Edits in all, where a language does not say. */
+const usualEdits = 2;
 /** All versions that are checked together, in characters; a longer program gets fewer. */
 const mostCharacters = 12_000_000;
 
 /**
- * Searches small edits that mend an error of syntax: first one, then two, and stops at the first that compile.
+ * Searches small edits that mend errors of syntax: first one, then two and so on, and stops at the first that compile.
  * @returns versions that compile, likeliest first; or else those in which only the compiler finds something.
  */
 export async function searchSyntax(
@@ -30,17 +32,24 @@ export async function searchSyntax(
   const most = Math.min(search.mostChecks / 2, Math.floor(mostCharacters / (source.length + 1)));
   if (most < 1) return [];
   const grammar = await openGrammar(search.grammar);
-  const broken = {version: {source, cost: 0, steps: []}, ...place};
-  const first = await trial([broken], firstEdits, most, {search, grammar, check});
-  if (first.survivors.length > 0 || signal.aborted) return first.survivors;
-  const seeds = await chooseSeeds(broken, first.failed, grammar, mostSeeds);
-  const second = await trial(seeds, secondEdits, most, {search, grammar, check});
-  return second.survivors;
+  const means = {search, grammar, check, tried: new Set([source])};
+  let bases: readonly Failed[] = [{version: {source, cost: 0, steps: []}, ...place}];
+  for (let edits = 1; edits <= (search.mostEdits ?? usualEdits); edits += 1) {
+    const editsEach = edits === 1 ? firstEdits : furtherEdits;
+    const {survivors, failed} = await trial(bases, editsEach, most, means);
+    if (survivors.length > 0 || signal.aborted) return survivors;
+    bases = await chooseSeeds(bases, failed, grammar, mostSeeds);
+  }
+  return [];
 }
 
-/** What takes one token away after another makes anything parse, and means nothing. */
-const onlyRemoves = ({steps}: Version): boolean =>
-  steps.length > 1 && steps.every(({kind}) => kind === 'remove');
+/** What takes one token away after another makes anything parse, and means nothing. The same slip in two places is one. */
+function mostlyRemoves({steps}: Version): boolean {
+  if (steps.length < 2) return false;
+  const mistakes = new Map(steps.map(step => [step.pattern ?? step.source, step.kind]));
+  const removals = [...mistakes.values()].filter(kind => kind === 'remove').length;
+  return removals > 1 && removals * 2 >= mistakes.size;
+}
 
 /** A version that does not compile, and where. */
 export interface Failed extends ErrorPlace {
@@ -51,6 +60,8 @@ interface Means {
   readonly search: SyntaxSearch;
   readonly grammar: Grammar;
   readonly check: CheckVersions;
+  /** What was checked before: one edit can undo another. */
+  readonly tried: Set<string>;
 }
 
 interface Outcome {
@@ -63,16 +74,16 @@ async function trial(
   bases: readonly Failed[],
   editsEach: number,
   most: number,
-  {search, grammar, check}: Means,
+  {search, grammar, check, tried}: Means,
 ): Promise<Outcome> {
   const made = bases.flatMap(({version, ...place}) =>
     versionsOf(version, place, grammar(version.source) ?? [], search, editsEach),
   );
-  const byCost = distinct(made.filter(version => !onlyRemoves(version))).toSorted(
-    (a, b) => a.cost - b.cost,
-  );
+  const isNew = (version: Version) => !tried.has(version.source) && !mostlyRemoves(version);
+  const byCost = distinct(made.filter(isNew)).toSorted((a, b) => a.cost - b.cost);
   const versions = byCost.length > most ? await keepSound(byCost, grammar, most) : byCost;
   if (versions.length === 0) return {survivors: [], failed: []};
+  for (const version of versions) tried.add(version.source);
   const verdicts = await check(versions.map(({source}) => source));
   const of = (kind: SyntaxVerdict['kind']) =>
     versions.filter((_, index) => verdicts[index]?.kind === kind).slice(0, mostSurvivors);
