@@ -26,6 +26,7 @@ export const unterminatedString: Rule = {
       return;
     }
     const missing = repairsWith(spot, string.quote)
+      .filter(({offset}) => !takesCode(source.slice(offset, string.start)))
       .slice(0, 2)
       .map(({offset, cost}): Reading => ({
         edit: insert(offset, string.quote),
@@ -156,6 +157,9 @@ export const unterminatedString: Rule = {
     },
   ],
 };
+
+/** Whether what would become a text before the lone quote is code: it calls, assigns or asks for an item. */
+const takesCode = (before: string): boolean => /\w\(.*,|[[\]{}]|(?<![<>!=])=/.test(before);
 
 interface Reading {
   readonly edit: Edit;
