@@ -35,9 +35,11 @@ import {arrowFunction} from './syntax/arrow-function.ts';
 import {assignmentForComparison} from './syntax/assignment-for-comparison.ts';
 import {awaitOutside} from './syntax/await-outside.ts';
 import {braces} from './syntax/braces.ts';
+import {breakOutside} from './syntax/break-outside.ts';
 import {callForItem} from './syntax/call-for-item.ts';
 import {callWithoutBrackets} from './syntax/call-without-brackets.ts';
 import {commentSign} from './syntax/comment-sign.ts';
+import {fieldOutside} from './syntax/field-outside.ts';
 import {foreignCharacter} from './syntax/foreign-character.ts';
 import {foreignKeyword} from './syntax/foreign-keyword.ts';
 import {foreignOperator} from './syntax/foreign-operator.ts';
@@ -146,6 +148,7 @@ const inOrder: readonly Rule[] = [
   swappedAssignment,
   callForItem,
   nestedQuotes,
+  fieldOutside,
   unterminatedString,
   unterminatedBlockString,
   fstringBrace,
@@ -158,6 +161,7 @@ const inOrder: readonly Rule[] = [
   proseLine,
   awaitOutside,
   returnOutside,
+  breakOutside,
   lateDeclaration,
   rawPath,
   missingBlock,
