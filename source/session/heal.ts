@@ -161,7 +161,7 @@ export class Healing {
   /** Whether no suggestion leads out of an error that was found before the program ran. */
   get #isStuckInSyntax(): boolean {
     if (this.#round.report.phase !== 'syntax' || this.#signal.aborted) return false;
-    return !this.proposals.some(({verdict}) => isPastSyntax(verdict));
+    return !this.proposals.some(isPastSyntax);
   }
 
   async #searchWith(healer: Healer, onProgress: () => void): Promise<void> {

@@ -3,11 +3,11 @@ import type {Grammar} from './grammar.ts';
 import type {Failed} from './search.ts';
 import type {Version} from './versions.ts';
 
-/** Versions besides whose first error comes earlier. */
-const mostEarlier = 3;
-const mostEarlierParsed = 40;
 /** Versions that another edit may be tried on; those whose first error comes latest. */
 const mostParsed = 150;
+/** Versions besides whose first error comes earlier, and of how many they are chosen, the likeliest. */
+const mostEarlier = 3;
+const mostEarlierParsed = 40;
 /** A trouble less of the grammar against what an edit costs. */
 const damageWeight = 2;
 /** For all parses of one search step, which are this machine's and not a sandbox's. In ms. */
@@ -38,8 +38,10 @@ export async function chooseSeeds(
     return base !== undefined && (leftBehind(item) < base.left || damage < base.damage);
   };
   const latest = failed
-    .toSorted((a, b) => leftBehind(a) - leftBehind(b) || a.version.cost - b.version.cost)
-    .slice(0, mostParsed);
+    .map(item => ({item, left: leftBehind(item)}))
+    .toSorted((a, b) => a.left - b.left || a.item.version.cost - b.item.version.cost)
+    .slice(0, mostParsed)
+    .map(({item}) => item);
   const measured = await measure(latest, ({version}) => version.source, grammar);
   const better = bestOf(measured.filter(isBetter), most);
   // What ends a text or closes a bracket shows what was wrong before it.

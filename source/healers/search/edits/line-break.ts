@@ -11,7 +11,9 @@ export const lineBreaks: EditMaker = function* (code, {gap}, {indents = false, k
   if (!indents || !one || !other) return;
   if (one.line !== other.line) {
     const begins = code.tokensOn(one.line)[0] ?? gap;
-    if (!keywords.includes(code.text(begins))) return;
+    const isBlank = code.source.slice(one.end, other.start).trim() === '';
+    // A line that ends with a colon is whole, and a comment is not to be lost.
+    if (!isBlank || one.text === ':' || !keywords.includes(code.text(begins))) return;
     yield {
       kind: 'join',
       edits: [replace({start: one.end, end: other.start}, ' ')],
