@@ -15,6 +15,8 @@ const furtherEdits = 200;
 const firstEdits = 1000;
 /** Edits in all, where a language does not say. */
 const usualEdits = 2;
+/** Nobody waits longer for more edits than that. In ms. */
+const patienceMs = 15_000;
 /** All versions that are checked together, in characters; a longer program gets fewer. */
 const mostCharacters = 12_000_000;
 
@@ -33,14 +35,16 @@ export async function searchSyntax(
   if (most < 1) return [];
   const grammar = await openGrammar(search.grammar);
   const means = {search, grammar, check, tried: new Set([source])};
+  const deadline = performance.now() + patienceMs;
   let bases: readonly Failed[] = [{version: {source, cost: 0, steps: []}, ...place}];
-  for (let edits = 1; edits <= (search.mostEdits ?? usualEdits); edits += 1) {
+  const {mostEdits = usualEdits} = search;
+  for (let edits = 1; ; edits += 1) {
     const editsEach = edits === 1 ? firstEdits : furtherEdits;
     const {survivors, failed} = await trial(bases, editsEach, most, means);
-    if (survivors.length > 0 || signal.aborted) return survivors;
+    const isLate = edits >= usualEdits && performance.now() > deadline;
+    if (survivors.length > 0 || signal.aborted || isLate || edits >= mostEdits) return survivors;
     bases = await chooseSeeds(bases, failed, grammar, mostSeeds);
   }
-  return [];
 }
 
 /** What takes one token away after another makes anything parse, and means nothing. The same slip in two places is one. */
