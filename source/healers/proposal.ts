@@ -1,5 +1,6 @@
 import type {Proof} from '../expectations/expectations.ts';
 import type {Report} from '../languages/report.ts';
+import type {Tier} from '../languages/rule.ts';
 import type {Hunk} from '../patch/hunks.ts';
 import type {Warning} from '../patch/warnings.ts';
 import type {Result} from '../sandbox/result.ts';
@@ -40,12 +41,18 @@ export function heals({kind}: Verdict): boolean {
   return kind === 'passes' || kind === 'runs';
 }
 
-/** Whether the program got further than to an error of its syntax. */
-export function isPastSyntax(verdict: Verdict): boolean {
+/** What takes something away may lead out of any error, and not to what was meant. */
+const removes: Tier = 5;
+
+/** Whether the program got further than to an error of its syntax, and not by losing something. */
+export function isPastSyntax({verdict, candidate}: Proposal): boolean {
+  if (candidate.tier === removes) return false;
   return heals(verdict) || (verdict.kind === 'moves-on' && verdict.report.phase !== 'syntax');
 }
 
-/** Whether the program got further than to an error that is found before it runs. */
-export function isPastCompiler(verdict: Verdict): boolean {
+/** Whether the program got further than to an error that is found before it runs, and not by losing something. */
+export function isPastCompiler(proposal: Proposal): boolean {
+  const {verdict} = proposal;
+  if (!isPastSyntax(proposal)) return false;
   return heals(verdict) || (verdict.kind === 'moves-on' && verdict.report.phase === 'runtime');
 }

@@ -16,6 +16,8 @@ export interface SyntaxSearch {
   readonly indents?: boolean;
   /** Versions that are checked for one error at most; what a check costs differs a thousandfold between languages. */
   readonly mostChecks: number;
+  /** How many mistakes are looked for at most, one edit each. Default: 2. */
+  readonly mostEdits?: number;
   /** How many versions are checked in a sandbox, all together. Pure. */
   check(program: Pick<Program, 'entry' | 'source' | 'files'>): SyntaxCheck;
   /**

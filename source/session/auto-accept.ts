@@ -1,3 +1,4 @@
+import type {Candidate} from '../healers/healer.ts';
 import {heals, type Proposal} from '../healers/proposal.ts';
 import type {Hunk} from '../patch/hunks.ts';
 import {forbids} from '../patch/warnings.ts';
@@ -8,9 +9,11 @@ import type {Healing} from './heal.ts';
 const highestTier = 4;
 /** What only a search has found. */
 const searchTier = 4;
+/** Guesses in one fix: with each the others are less likely. */
+const mostGuesses = 2;
 
 /**
- * What `--yes` accepts: the best proposal without a warning that forbids it. One that passes what is expected, or runs, is
+ * What `--yes` accepts: the best proposal without a warning that forbids it, and of no more guesses than two. One that passes what is expected, or runs, is
  * taken as soon as the healers that need no network are done, unless another reading of the same mistake runs too and prints
  * something else: then a person must choose. One that only moves the error on is taken when all healers are done, unless a
  * search has found it; the next attempt goes on from there, and nothing is written before it runs.
@@ -21,7 +24,10 @@ export function autoAccept(
   searching: boolean,
 ): Proposal | null | undefined {
   const candidates = healing.proposals.filter(
-    ({warnings, candidate}) => !warnings.some(forbids) && candidate.tier <= highestTier,
+    ({warnings, candidate}) =>
+      !warnings.some(forbids) &&
+      candidate.tier <= highestTier &&
+      guessesOf(candidate) <= mostGuesses,
   );
   const [best] = candidates;
   if (best && heals(best.verdict) && !healing.searchesLocally) {
@@ -49,6 +55,9 @@ function contradicts(best: Proposal, other: Proposal): boolean {
 /** The tiers of all its steps: of two that share the least sure one, the others still tell. */
 const surenessOf = ({candidate: {tier, steps}}: Proposal): string =>
   (steps?.map(step => step.tier) ?? [tier]).toSorted().join();
+
+const guessesOf = ({steps}: Candidate): number =>
+  steps?.filter(({tier}) => tier === searchTier).length ?? 1;
 
 function overlap(a: Proposal, b: Proposal): boolean {
   return a.hunks.some(one =>

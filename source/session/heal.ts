@@ -165,15 +165,12 @@ export class Healing {
     const guesses = context.language.search?.guess !== undefined;
     if (report.phase !== 'syntax' && !guesses) return false;
     const isPast = guesses ? isPastCompiler : isPastSyntax;
-    return !this.proposals.some(({verdict}) => isPast(verdict));
+    return !this.proposals.some(isPast);
   }
 
   /** Whether something leads out of the syntax: then a search that goes on may only guess. */
   get #isPastSyntax(): boolean {
-    return (
-      this.#round.report.phase !== 'syntax' ||
-      this.proposals.some(({verdict}) => isPastSyntax(verdict))
-    );
+    return this.#round.report.phase !== 'syntax' || this.proposals.some(isPastSyntax);
   }
 
   async #searchWith(healer: Healer, onProgress: () => void): Promise<void> {

@@ -44,6 +44,12 @@ describe('--yes', () => {
     expect(accepted({...fix(1, [3], 'one'), warnings: [forbidden]}, fix(2, [4], 'two'))).toBe(2);
   });
 
+  it('takes nothing of more than two guesses', () => {
+    expect(accepted(fix(1, [4, 4], 'one'))).toBe(1);
+    expect(accepted(fix(1, [2, 3, 4], 'one'))).toBe(1);
+    expect(accepted(fix(1, [4, 4, 4], 'one'))).toBe(null);
+  });
+
   it('takes nothing that removes code', () => {
     expect(accepted(fix(1, [5], 'one'))).toBe(null);
   });

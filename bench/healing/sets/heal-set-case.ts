@@ -27,7 +27,7 @@ export interface HealedSetCase {
   /** What the best proposal of the first attempt is worth; null where nothing tells. The next: one of the five best. */
   readonly rightAt1: boolean | null;
   readonly rightAt5: boolean | null;
-  /** Whether it is the program that was meant, but for white space; null where that is not known. */
+  /** Whether it is the program that was meant, but for white space and comments; null where that is not known. */
   readonly exactAt1: boolean | null;
   readonly exactAt5: boolean | null;
   /** Whether `--yes` accepted something until it ended with 0. */

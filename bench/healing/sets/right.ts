@@ -1,3 +1,4 @@
+import {tokensOf} from '../../../source/healers/search/tokens.ts';
 import type {Language} from '../../../source/languages/language.ts';
 import {makeJob} from '../../../source/languages/make-job.ts';
 import type {Engine} from '../../../source/sandbox/engine.ts';
@@ -56,13 +57,38 @@ export function withoutTests(source: string, oracle: Oracle): string {
 }
 
 /**
- * Whether two programs are the same but for white space. Where indentation has a meaning, they must also be indented as
- * deep, by whatever width.
+ * Whether two programs are the same but for white space, comments and texts that stand alone as comments do: nobody who heals
+ * can know those. Where indentation has a meaning, they must also be indented as deep, by whatever width.
  */
 export function isSameText(one: string, other: string, language: Language): boolean {
   const normal = language.name === 'python' ? withLevels : withoutWhiteSpace;
-  return normal(one) === normal(other);
+  return normal(withoutComments(one, language)) === normal(withoutComments(other, language));
 }
+
+function withoutComments(source: string, {search}: Language): string {
+  if (!search) return source;
+  let code = '';
+  let at = 0;
+  let depth = 0;
+  const tokens = tokensOf(source, search);
+  for (const [index, {kind, text, start, end, line}] of tokens.entries()) {
+    code += source.slice(at, start).replaceAll(/\S/g, '');
+    const isAlone = tokens[index - 1]?.line !== line && tokens[index + 1]?.line !== line;
+    if (kind === 'sign') depth += bracketSteps[text] ?? 0;
+    if (!(kind === 'text' && isAlone && depth === 0 && search.indents)) code += text;
+    at = end;
+  }
+  return code;
+}
+
+const bracketSteps: Readonly<Record<string, number>> = {
+  '(': 1,
+  '[': 1,
+  '{': 1,
+  ')': -1,
+  ']': -1,
+  '}': -1,
+};
 
 const withoutWhiteSpace = (text: string): string => (text.match(/\w+|[^\s\w]/g) ?? []).join(' ');
 

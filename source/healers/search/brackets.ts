@@ -5,6 +5,9 @@ const openers: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'}
 
 export const isOpener = (text: string): boolean => Object.values(openers).includes(text);
 export const isCloser = (text: string): boolean => text in openers;
+/** What closes an opening bracket; empty for another text. */
+export const closerOf = (opener: string): string =>
+  Object.keys(openers).find(closer => openers[closer] === opener) ?? '';
 export const isBracket = (text: string): boolean => isOpener(text) || isCloser(text);
 
 /** The brackets of a source that have no partner, by the index of their token. */

@@ -11,7 +11,7 @@ export function guessesOf(base: Version, error: FoundError, {guess}: SyntaxSearc
     .take(most)
     .filter(({source}) => source !== base.source)
     .map(({source, cost, explanation}): Version => {
-      const step = {source, kind: 'guess', explanation} as const;
+      const step = {source, kind: 'guess', explanation, pattern: null} as const;
       return {source, cost: base.cost + cost, steps: [...base.steps, step], isGuess: true};
     })
     .toArray();

@@ -9,17 +9,21 @@ export type CheckVersions = (sources: readonly string[]) => Promise<readonly Syn
 
 /** What may be worth a full run, and as many guesses: these must not hide that several small edits compile. */
 const mostSurvivors = 8;
-/** Versions that a second edit is tried on, and edits of each. */
+/** Versions that another edit is tried on, and edits of each. */
 const mostSeeds = 8;
-const secondEdits = 200;
+const furtherEdits = 200;
 /** Versions of one edit. */
 const firstEdits = 1000;
+/** Edits in all, where a language does not say. */
+const usualEdits = 2;
+/** Nobody waits longer for more edits than that. In ms. */
+const patienceMs = 15_000;
 /** All versions that are checked together, in characters; a longer program gets fewer. */
 const mostCharacters = 12_000_000;
 
 /**
- * Searches small edits that mend an error, of syntax or, where the language guesses, of names and types: first one, then two,
- * and stops at the first that compile.
+ * Searches small edits that mend errors, of syntax or, where the language guesses, of names and types: first one, then two and
+ * so on, and stops at the first that compile.
  * @returns versions that compile, likeliest first; or else those in which only the compiler finds something.
  */
 export async function searchSyntax(
@@ -32,21 +36,26 @@ export async function searchSyntax(
   const most = Math.min(search.mostChecks / 2, Math.floor(mostCharacters / (source.length + 1)));
   if (most < 1) return [];
   const grammar = await openGrammar(search.grammar);
-  const means = {search, grammar, check};
-  const broken = {version: {source, cost: 0, steps: []}, ...error};
   const isOfSyntax = search.isSyntax?.(error.message) ?? true;
   // What only a stricter run refuses compiles here, and so does whatever is made of it.
   if (!isOfSyntax && (await check([source]))[0]?.kind === 'compiles') return [];
-  const first = await trial([broken], firstEdits, most, means);
-  const parsing = isOfSyntax ? versionsIn(first.parsing) : [];
-  if (first.compiling.length > 0) return first.compiling;
-  if (signal.aborted || (parsing.length > 0 && !search.guess)) return parsing;
-  const near = isOfSyntax ? first.parsing.slice(0, mostSeeds / 2).map(asGuess) : [];
-  const others = isOfSyntax ? first.failed : [...first.parsing, ...first.failed];
-  const seeds = [...near, ...(await chooseSeeds(broken, others, grammar, mostSeeds - near.length))];
-  const second = await trial(seeds, secondEdits, most, means);
-  if (second.compiling.length > 0) return [...second.compiling, ...parsing];
-  return isOfSyntax && parsing.length === 0 ? versionsIn(second.parsing) : parsing;
+  const means = {search, grammar, check, tried: new Set([source])};
+  const deadline = performance.now() + patienceMs;
+  const {mostEdits = usualEdits, guess} = search;
+  let bases: readonly Failed[] = [{version: {source, cost: 0, steps: []}, ...error}];
+  let parsing: readonly Version[] = [];
+  for (let edits = 1; ; edits += 1) {
+    const found = await trial(bases, edits === 1 ? firstEdits : furtherEdits, most, means);
+    if (found.compiling.length > 0) return [...found.compiling, ...parsing];
+    if (isOfSyntax && parsing.length === 0) parsing = versionsIn(found.parsing);
+    const isEnough = parsing.length > 0 && !guess;
+    const isLate = edits >= usualEdits && performance.now() > deadline;
+    if (signal.aborted || isEnough || isLate || edits >= mostEdits) return parsing;
+    const near = isOfSyntax ? found.parsing.slice(0, mostSeeds / 2).map(asGuess) : [];
+    const others = isOfSyntax ? found.failed : [...found.parsing, ...found.failed];
+    const seeds = await chooseSeeds(bases, others, grammar, mostSeeds - near.length);
+    bases = [...near, ...seeds];
+  }
 }
 
 /** What is mended on top of it is no error of syntax. */
@@ -58,9 +67,13 @@ const asGuess = ({version, ...error}: Failed): Failed => ({
 const versionsIn = (failed: readonly Failed[]): readonly Version[] =>
   failed.slice(0, mostSurvivors).map(({version}) => version);
 
-/** What takes one token away after another makes anything parse, and means nothing. */
-const onlyRemoves = ({steps}: Version): boolean =>
-  steps.length > 1 && steps.every(({kind}) => kind === 'remove');
+/** What takes one token away after another makes anything parse, and means nothing. The same slip in two places is one. */
+function mostlyRemoves({steps}: Version): boolean {
+  if (steps.length < 2) return false;
+  const mistakes = new Map(steps.map(step => [step.pattern ?? step.source, step.kind]));
+  const removals = [...mistakes.values()].filter(kind => kind === 'remove').length;
+  return removals > 1 && removals * 2 >= mistakes.size;
+}
 
 /** A version that does not compile, and where. */
 export interface Failed extends FoundError {
@@ -71,6 +84,8 @@ interface Means {
   readonly search: SyntaxSearch;
   readonly grammar: Grammar;
   readonly check: CheckVersions;
+  /** What was checked before: one edit can undo another. */
+  readonly tried: Set<string>;
 }
 
 interface Outcome {
@@ -85,17 +100,17 @@ async function trial(
   bases: readonly Failed[],
   editsEach: number,
   most: number,
-  {search, grammar, check}: Means,
+  {search, grammar, check, tried}: Means,
 ): Promise<Outcome> {
   const made = bases.flatMap(({version, ...error}) => [
     ...guessesOf(version, error, search),
     ...versionsOf(version, error, grammar(version.source) ?? [], search, editsEach),
   ]);
-  const byCost = distinct(made.filter(version => !onlyRemoves(version))).toSorted(
-    (a, b) => a.cost - b.cost,
-  );
+  const isNew = (version: Version) => !tried.has(version.source) && !mostlyRemoves(version);
+  const byCost = distinct(made.filter(isNew)).toSorted((a, b) => a.cost - b.cost);
   const versions = byCost.length > most ? await keepSound(byCost, grammar, most) : byCost;
   if (versions.length === 0) return {compiling: [], parsing: [], failed: []};
+  for (const version of versions) tried.add(version.source);
   const verdicts = await check(versions.map(({source}) => source));
   const failing = (kind: 'parses' | 'fails') =>
     versions.flatMap((version, index): Failed[] => {

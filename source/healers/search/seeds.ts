@@ -3,31 +3,66 @@ import type {Grammar} from './grammar.ts';
 import type {Failed} from './search.ts';
 import type {Version} from './versions.ts';
 
-/** Versions that a second edit may be tried on; those whose first error comes latest. */
-const mostParsed = 200;
+/** Versions that another edit may be tried on; those whose first error comes latest. */
+const mostParsed = 150;
+/** Versions besides whose first error comes earlier, and of how many they are chosen, the likeliest. */
+const mostEarlier = 3;
+const mostEarlierParsed = 40;
+/** A trouble less of the grammar against what an edit costs. */
+const damageWeight = 2;
 /** For all parses of one search step, which are this machine's and not a sandbox's. In ms. */
 const patienceMs = 1500;
 /** Parses in a row, before whoever else has something to do may. */
 const parsesInARow = 8;
 
 /**
- * The versions that a second edit is worth trying on: their first error comes later in the program, or the grammar
- * stumbles over less.
+ * The versions that another edit is worth trying on: their first error comes later in the program than that of the version
+ * that they were made of, or the grammar stumbles over less.
  */
 export async function chooseSeeds(
-  broken: Failed,
+  bases: readonly Failed[],
   failed: readonly Failed[],
   grammar: Grammar,
   most: number,
 ): Promise<readonly Failed[]> {
-  const before = {left: leftBehind(broken), damage: damageOf(broken.version.source, grammar)};
+  const before = new Map(
+    bases.map(base => [
+      base.version.source,
+      {...base, left: leftBehind(base), damage: damageOf(base.version.source, grammar)},
+    ]),
+  );
+  const baseOf = ({version}: Failed) =>
+    before.get(version.steps.at(-2)?.source ?? bases[0]?.version.source ?? '');
+  const isBetter = ({item, damage}: Measured<Failed>): boolean => {
+    const base = baseOf(item);
+    return base !== undefined && (leftBehind(item) < base.left || damage < base.damage);
+  };
   const latest = failed
-    .toSorted((a, b) => leftBehind(a) - leftBehind(b) || a.version.cost - b.version.cost)
-    .slice(0, mostParsed);
+    .map(item => ({item, left: leftBehind(item)}))
+    .toSorted((a, b) => a.left - b.left || a.item.version.cost - b.item.version.cost)
+    .slice(0, mostParsed)
+    .map(({item}) => item);
   const measured = await measure(latest, ({version}) => version.source, grammar);
+  const better = bestOf(measured.filter(isBetter), most);
+  // What ends a text or closes a bracket shows what was wrong before it.
+  const isEarlier = (item: Failed): boolean => {
+    const base = baseOf(item);
+    return (
+      item.line !== null && item.line === base?.line && (item.column ?? 0) < (base.column ?? 0)
+    );
+  };
+  const earlier = failed
+    .filter(item => isEarlier(item) && !better.includes(item))
+    .toSorted((a, b) => a.version.cost - b.version.cost)
+    .slice(0, mostEarlierParsed);
+  const measuredEarlier = await measure(earlier, ({version}) => version.source, grammar);
+  return [...better, ...bestOf(measuredEarlier, mostEarlier)];
+}
+
+function bestOf(measured: readonly Measured<Failed>[], most: number): readonly Failed[] {
+  const score = ({item, damage}: Measured<Failed>) => damage * damageWeight + item.version.cost;
   return measured
-    .filter(({item, damage}) => leftBehind(item) < before.left || damage < before.damage)
-    .toSorted((a, b) => a.damage - b.damage || a.item.version.cost - b.item.version.cost)
+    .toSorted((a, b) => score(a) - score(b))
     .slice(0, most)
     .map(({item}) => item);
 }

@@ -35,6 +35,7 @@ export const search: SyntaxSearch = {
   quotes: '"\'',
   indents: true,
   mostChecks: 4000,
+  mostEdits: 5,
   check: ({entry}) => ({
     entry,
     source: checker,

@@ -73,6 +73,62 @@ const slips: readonly (readonly [
     'Writes `defmain` as `def main` in line 1.',
   ],
   [
+    'python',
+    'd = (1: 2)\n',
+    'd = {1: 2}\n',
+    '1:7',
+    'Replaces `(` and `)` by `{` and `}` in line 1.',
+  ],
+  [
+    'python',
+    'words = line.split(,)\n',
+    "words = line.split(',')\n",
+    '1:20',
+    'Puts `,` in quotes in line 1.',
+  ],
+  [
+    'python',
+    'name = input()print(name)\n',
+    'name = input()\nprint(name)\n',
+    '1:15',
+    'Starts a new line before `print` in line 1.',
+  ],
+  [
+    'python',
+    'if a:\n    b()\nelif\n    c:\n    d()\n',
+    'if a:\n    b()\nelif c:\n    d()\n',
+    '3:5',
+    'Joins lines 3 and 4.',
+  ],
+  [
+    'python',
+    'if a:\n    b()\nelse c:\n    d()\n',
+    'if a:\n    b()\nelif c:\n    d()\n',
+    '3:6',
+    'Replaces `else` by `elif` in line 3.',
+  ],
+  [
+    'python',
+    'if len(a).=2:\n    b()\n',
+    'if len(a)>=2:\n    b()\n',
+    '1:11',
+    'Replaces `.` by `>` in line 1.',
+  ],
+  [
+    'python',
+    'a = f(g[1\nb = 2\n',
+    'a = f(g[1])\nb = 2\n',
+    '1:8',
+    'Inserts `])` at the end of line 1.',
+  ],
+  [
+    'python',
+    'for a in b:\n    for c in d:\n            e()\n        f()\n',
+    'for a in b:\n    for c in d:\n            e()\n    f()\n',
+    '4:12',
+    'Dedents line 4 to 4 columns.',
+  ],
+  [
     'javascript',
     'for (const x fo [1]) {}\n',
     'for (const x of [1]) {}\n',
@@ -177,6 +233,48 @@ describe('Small edits near an error', () => {
     const source = 'a = [1, 2\nb = 3\nprint(b)\n';
     const versions = await versionsAt('python', source, 1, null, 2000);
     expect(versions.filter(version => /["']/.test(version.source))).toEqual([]);
+  });
+});
+
+describe('An edit that was made', () => {
+  const source = 'print("a" +, b)\nprint("c" +, d)\nprint("e" + f)\n';
+
+  async function after(explanation: string): Promise<readonly string[]> {
+    const search = searchOf('python');
+    const first = (await versionsAt('python', source, 1, 11, 2000)).find(
+      version => sentence(version) === explanation,
+    );
+    if (!first) throw new Error(`Nothing ${explanation}`);
+    const place = {line: 2, column: 11};
+    return versionsOf(first, place, [], search, 5).map(version => version.source);
+  }
+
+  test('is tried first where the same stands between the same', async () => {
+    const [first] = await after('Removes `+` after `"a"` in line 1.');
+    expect(first).toBe('print("a" , b)\nprint("c" , d)\nprint("e" + f)\n');
+  });
+
+  test('is tried in all those places at once', async () => {
+    const [line = ''] = source.split('\n');
+    const repeated = `${line}\n`.repeat(4);
+    const search = searchOf('python');
+    const first = versionsOf(
+      {source: repeated, cost: 0, steps: []},
+      {line: 1, column: 11},
+      [],
+      search,
+      2000,
+    )
+      .filter(version => sentence(version) === 'Removes `+` after `"a"` in line 1.')
+      .flatMap(version => versionsOf(version, {line: 2, column: 11}, [], search, 10))
+      .find(version => !version.source.includes('+'));
+    expect(first?.source).toBe('print("a" , b)\n'.repeat(4));
+    expect(first?.steps).toHaveLength(2);
+  });
+
+  test('is not made again where it was made', async () => {
+    const sources = await after('Inserts `:` before `+` in line 1.');
+    expect(sources.filter(each => each.includes('::'))).toEqual([]);
   });
 });
 

@@ -22,6 +22,9 @@ const undecided: readonly (readonly [string, string])[] = [
   ['two names that are as near', 'state = 1\nstart = 2\nprint(stat)\n'],
   ['a variable that is near a built-in function', 'def f(x):\n    return x + sun\n\nprint(f(1))\n'],
   ['a function that was never written', 'print(transmogrify(3))\n'],
+  ['a number before a word that never gets a value', 'print(1st)\n'],
+  ['three words that may be a call', 'total price now\n'],
+  ['a quote in the place of a bracket', "a = [1]\nprint(1 in a, 2 in a'\n"],
   ['a word that may be a string', 'print(hello)\n'],
   [
     'a constant where the loop fills a list',

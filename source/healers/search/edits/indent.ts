@@ -42,8 +42,20 @@ function reindent(code: Code, line: number, from: string, to: string): Edit {
   return replace({start, end: start + length}, to);
 }
 
-/** Indentations of lines above, nearest first, and one level more than the nearest. */
+/**
+ * Indentations of lines above and one level more than the nearest: for a line that lies less deep than that those that it
+ * is nearest to, else those of the nearest lines.
+ */
 function indentsNear(code: Code, line: number): string[] {
+  const found = indentsAbove(code, line);
+  const width = widthOf(code.indent(line));
+  const [nearest = ''] = found;
+  if (width >= widthOf(nearest)) return found;
+  const distance = (indent: string) => Math.abs(widthOf(indent) - width);
+  return found.toSorted((a, b) => distance(a) - distance(b) || widthOf(a) - widthOf(b));
+}
+
+function indentsAbove(code: Code, line: number): string[] {
   const found: string[] = [];
   for (let above = line - 1; above > 0 && above >= line - linesAbove; above -= 1) {
     if (code.line(above).trim() === '') continue;

@@ -1,5 +1,5 @@
 import {insertAt} from '../../../languages/edit.ts';
-import {isBracket, isCloser} from '../brackets.ts';
+import {closerOf, isBracket, isCloser} from '../brackets.ts';
 import type {Code} from '../code.ts';
 import type {Place} from '../places.ts';
 import {type EditMaker, shown, type TokenEdit} from './token-edit.ts';
@@ -36,7 +36,28 @@ export const insertions: EditMaker = function* (code, place, {insertions: usual,
       } satisfies TokenEdit;
     }
   }
+  yield* closersOfLine(code, place);
 };
+
+/** At the end of a line what closes all brackets that it opens, before the colon of a block. */
+function* closersOfLine(code: Code, {gap}: Place): Generator<TokenEdit> {
+  const last = gap - 1;
+  const line = code.lineOf(last);
+  if (code.tokens[gap]?.line === line || code.tokens[last]?.line !== line) return;
+  const open = code.tokensOn(line).filter(index => code.uneven.unclosed.includes(index));
+  if (open.length < 2) return;
+  const text = open
+    .toReversed()
+    .map(index => closerOf(code.text(index).slice(-1)))
+    .join('');
+  const offset = (code.text(last) === ':' ? code.tokens[last]?.start : code.tokens[last]?.end) ?? 0;
+  yield {
+    kind: 'insert',
+    edits: [insertAt(offset, text)],
+    cost: costOf.base,
+    explanation: `Inserts ${shown(text)} at the end of line ${line}.`,
+  };
+}
 
 interface Spot {
   readonly offset: number;

@@ -1,6 +1,7 @@
 import {distance} from 'fastest-levenshtein';
 import {replaceToken} from '../../../languages/edit.ts';
 import type {Code} from '../code.ts';
+import {isSign} from '../tokens.ts';
 import {type EditMaker, shown, type TokenEdit} from './token-edit.ts';
 
 const costOf = {
@@ -9,17 +10,26 @@ const costOf = {
   unevenBracket: 0.9,
   evenBracket: 2.4,
   rank: 0.05,
+  /** With the sign behind it it is one. */
+  whole: -0.4,
   otherCase: 0.6,
   /** A word that is nearly a keyword, and for each letter that differs. */
   nearWord: 0.7,
   letter: 0.4,
   /** Of words as short as `i`, nearly all are near. */
   shortWord: 0.4,
+  otherClause: 1.5,
 } as const;
+
+/** Words that begin blocks which people take for each other. */
+const clauses: readonly (readonly string[])[] = [
+  ['if', 'elif', 'else', 'while', 'for'],
+  ['if', 'while', 'for'],
+];
 
 /** Signs that people take for each other: by shape, by key, or because another language has them. */
 const alike: readonly (readonly string[])[] = [
-  ['=', '==', ':=', '===', '!=', '=>', ':', '->', '-', '+=', '<=', '>='],
+  ['=', '==', ':=', '===', '!=', '=>', ':', '->', '+', '-', '+=', '<=', '>='],
   [',', '.', ';', ':'],
   ['(', '[', '{', '<'],
   [')', ']', '}', '>'],
@@ -30,6 +40,8 @@ const alike: readonly (readonly string[])[] = [
   ['!', '~'],
   ['*', 'x', '**'],
   ['/', '\\', '//'],
+  ['.', '>'],
+  [',', '<'],
 ];
 
 /** Puts a sign that looks alike in the place of one, and a keyword in the place of a word that is nearly one. */
@@ -49,8 +61,15 @@ function* signsFor(code: Code, index: number, text: string): Generator<TokenEdit
       ? costOf.unevenBracket
       : costOf.evenBracket;
   for (const [rank, other] of [...others].entries()) {
-    yield replacement(code, index, other, base + rank * costOf.rank);
+    const fits = isBeside(code, index) && isSign(other + code.text(index + 1));
+    yield replacement(code, index, other, base + rank * costOf.rank + (fits ? costOf.whole : 0));
   }
+}
+
+/** Whether the next token is a sign right behind one with which it makes none, as in `.=`. */
+function isBeside(code: Code, index: number): boolean {
+  const [one, other] = [code.tokens[index], code.tokens[index + 1]];
+  return one?.end === other?.start && !isSign(`${one?.text}${other?.text}`);
 }
 
 function* keywordsFor(
@@ -59,7 +78,13 @@ function* keywordsFor(
   word: string,
   keywords: readonly string[],
 ): Generator<TokenEdit> {
-  if (keywords.includes(word)) return;
+  if (keywords.includes(word)) {
+    const others = clauses.find(group => group.every(each => keywords.includes(each))) ?? [];
+    if (!others.includes(word)) return;
+    for (const other of others.filter(each => each !== word))
+      yield replacement(code, index, other, costOf.otherClause);
+    return;
+  }
   const most = word.length > 3 ? 2 : 1;
   for (const keyword of keywords) {
     const letters = slips(word.toLowerCase(), keyword.toLowerCase());

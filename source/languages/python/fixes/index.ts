@@ -35,9 +35,11 @@ import {arrowFunction} from './syntax/arrow-function.ts';
 import {assignmentForComparison} from './syntax/assignment-for-comparison.ts';
 import {awaitOutside} from './syntax/await-outside.ts';
 import {braces} from './syntax/braces.ts';
+import {breakOutside} from './syntax/break-outside.ts';
 import {callForItem} from './syntax/call-for-item.ts';
 import {callWithoutBrackets} from './syntax/call-without-brackets.ts';
 import {commentSign} from './syntax/comment-sign.ts';
+import {fieldOutside} from './syntax/field-outside.ts';
 import {foreignCharacter} from './syntax/foreign-character.ts';
 import {foreignKeyword} from './syntax/foreign-keyword.ts';
 import {foreignOperator} from './syntax/foreign-operator.ts';
@@ -51,10 +53,12 @@ import {missingColon} from './syntax/missing-colon.ts';
 import {missingComma} from './syntax/missing-comma.ts';
 import {missingGroup} from './syntax/missing-group.ts';
 import {misspeltKeyword} from './syntax/misspelt-keyword.ts';
+import {nameFromDigit} from './syntax/name-from-digit.ts';
 import {nestedQuotes} from './syntax/nested-quotes.ts';
 import {newOperator} from './syntax/new-operator.ts';
 import {numberLiteral} from './syntax/number-literal.ts';
 import {printStatement} from './syntax/print-statement.ts';
+import {proseLine} from './syntax/prose-line.ts';
 import {python2Statements} from './syntax/python2-statements.ts';
 import {rawPath} from './syntax/raw-path.ts';
 import {returnOutside} from './syntax/return-outside.ts';
@@ -144,6 +148,7 @@ const inOrder: readonly Rule[] = [
   swappedAssignment,
   callForItem,
   nestedQuotes,
+  fieldOutside,
   unterminatedString,
   unterminatedBlockString,
   fstringBrace,
@@ -152,8 +157,11 @@ const inOrder: readonly Rule[] = [
   missingComma,
   callWithoutBrackets,
   numberLiteral,
+  nameFromDigit,
+  proseLine,
   awaitOutside,
   returnOutside,
+  breakOutside,
   lateDeclaration,
   rawPath,
   missingBlock,

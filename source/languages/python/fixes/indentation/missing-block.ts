@@ -24,8 +24,8 @@ export const missingBlock: Rule = {
     if (!header) return;
     const below = code.lines.slice(code.lines.indexOf(header) + 1);
     if (isEmpty(header, below)) {
-      // What a branch or a loop was to do nobody can know; a function may be written later.
-      if (isDefinition.test(header.tokens[0]?.text ?? '')) yield emptyBlock(code, header);
+      // What a branch or a loop was to do nobody can know, so that is not to be accepted unseen; a function may be written later.
+      yield emptyBlock(code, header, isDefinition.test(header.tokens[0]?.text ?? '') ? 4 : 5);
       return;
     }
     const [first, second] = below;
@@ -164,13 +164,13 @@ function isEmpty(header: LogicalLine, below: readonly LogicalLine[]): boolean {
   );
 }
 
-function emptyBlock(code: Code, header: LogicalLine): Suggestion {
+function emptyBlock(code: Code, header: LogicalLine, tier: 4 | 5): Suggestion {
   const text = `${lineEndingOf(code.source)}${header.indent}${indentUnit(code)}pass`;
   const rest = code.source.slice(header.end).search(/[\r\n]|$/);
   return {
     source: applyEdits(code.source, [insert(header.end + rest, text)]),
     explanation: 'A block that does nothing yet is written `pass`.',
-    tier: 4,
+    tier,
   };
 }
 

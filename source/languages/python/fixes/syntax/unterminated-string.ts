@@ -1,9 +1,9 @@
 import type {Rule, Suggestion} from '../../../rule.ts';
 import {program} from '../../../rule-examples.ts';
-import {applyEdits, insert, replace} from '../../code/edits.ts';
+import {applyEdits, type Edit, insert, replace} from '../../code/edits.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
-import {syntaxSpotOf} from '../../code/syntax-spot.ts';
-import {repairsWith} from '../../code/line-repair.ts';
+import {type SyntaxSpot, syntaxSpotOf} from '../../code/syntax-spot.ts';
+import {costAfter, repairsWith} from '../../code/line-repair.ts';
 import {openStringAt, type OpenString} from '../../code/unterminated.ts';
 
 /** How much more plausible a place must be than the next to leave no doubt. */
@@ -25,16 +25,21 @@ export const unterminatedString: Rule = {
       yield special;
       return;
     }
-    const [best, second] = repairsWith(spot, string.quote);
+    const missing = repairsWith(spot, string.quote)
+      .filter(({offset}) => !takesCode(source.slice(offset, string.start)))
+      .slice(0, 2)
+      .map(({offset, cost}): Reading => ({
+        edit: insert(offset, string.quote),
+        cost,
+        explanation: `A \`${string.quote}\` is missing on line ${spot.line}.`,
+      }));
+    const [best, second] = [...missing, ...strayQuote(spot, string)].toSorted(
+      (a, b) => a.cost - b.cost,
+    );
     if (!best) return;
     const isClear = !second || second.cost - best.cost >= clearLead;
-    const shown = isClear ? [best] : [best, second];
-    for (const {offset} of shown) {
-      yield {
-        source: applyEdits(source, [insert(offset, string.quote)]),
-        explanation: `A \`${string.quote}\` is missing on line ${spot.line}.`,
-        tier: isClear ? 2 : 3,
-      };
+    for (const {edit, explanation} of isClear ? [best] : [best, second]) {
+      yield {source: applyEdits(source, [edit]), explanation, tier: isClear ? 2 : 3};
     }
   },
   examples: [
@@ -139,8 +144,45 @@ export const unterminatedString: Rule = {
       `,
       output: 'ok\n',
     },
+    {
+      before: program`
+        words = ["b", "a"]
+        print(" ".join(sorted(words)).capitalize()")
+      `,
+      after: program`
+        words = ["b", "a"]
+        print(" ".join(sorted(words)).capitalize())
+      `,
+      output: 'A b\n',
+    },
   ],
 };
+
+/** Whether what would become a text before the lone quote is code: it calls, assigns or asks for an item. */
+const takesCode = (before: string): boolean => /\w\(.*,|[[\]{}]|(?<![<>!=])=/.test(before);
+
+interface Reading {
+  readonly edit: Edit;
+  readonly cost: number;
+  readonly explanation: string;
+}
+
+/** A quote too many, where the line is whole without it and made of names that the program has. */
+function strayQuote(spot: SyntaxSpot, {quote, start}: OpenString): Reading[] {
+  if (quote.length > 1) return [];
+  const edit = replace({start, end: start + 1}, '');
+  const isBehind = /[\w)\]}]/.test(spot.code.source.charAt(start - 1));
+  const cost = costAfter(spot, edit) + (isBehind ? strayBehind : strayBefore);
+  return cost < mostStray
+    ? [{edit, cost, explanation: `A \`${quote}\` too many is on line ${spot.line}.`}]
+    : [];
+}
+
+/** A quote is seldom written without a text; right behind a name or a bracket none can begin. */
+const strayBefore = 0.4;
+const strayBehind = 0.2;
+/** What a line costs in which nothing is doubtful. */
+const mostStray = 0.5;
 
 /** `'It's'`: a string that ended at its apostrophe, so that its closing quote seems to open another. */
 function apostrophe(source: string, {quote, start, before}: OpenString): Suggestion | null {
