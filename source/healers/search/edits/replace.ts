@@ -1,6 +1,7 @@
 import {distance} from 'fastest-levenshtein';
 import {replaceToken} from '../../../languages/edit.ts';
 import type {Code} from '../code.ts';
+import {joiningSigns, standsApart} from './lost-operator.ts';
 import {type EditMaker, shown, type TokenEdit} from './token-edit.ts';
 
 const costOf = {
@@ -48,6 +49,8 @@ function* signsFor(code: Code, index: number, text: string): Generator<TokenEdit
     : code.isUneven(index)
       ? costOf.unevenBracket
       : costOf.evenBracket;
+  if (isBracket && code.isUneven(index) && standsApart(code, index))
+    for (const sign of joiningSigns) others.add(sign);
   for (const [rank, other] of [...others].entries()) {
     yield replacement(code, index, other, base + rank * costOf.rank);
   }
