@@ -16,6 +16,11 @@ export interface SyntaxSearch {
   readonly indents?: boolean;
   /** Versions that are checked for one error at most; what a check costs differs a thousandfold between languages. */
   readonly mostChecks: number;
+  /**
+   * Whether what was changed in a program compiles and is nothing that anybody writes, such as a value that is thrown away.
+   * Default: never. Pure.
+   */
+  isOdd?(before: string, after: string): boolean;
   /** How many versions are checked in a sandbox, all together. Pure. */
   check(program: Pick<Program, 'entry' | 'source' | 'files'>): SyntaxCheck;
   /**

@@ -31,10 +31,12 @@ export async function searchSyntax(
   if (most < 1) return [];
   const grammar = await openGrammar(search.grammar);
   const broken = {version: {source, cost: 0, steps: []}, ...place};
-  const first = await trial([broken], firstEdits, most, {search, grammar, check});
+  const isOdd = (version: Version) => search.isOdd?.(source, version.source) ?? false;
+  const means: Means = {search, grammar, check, isOdd};
+  const first = await trial([broken], firstEdits, most, means);
   if (first.survivors.length > 0 || signal.aborted) return first.survivors;
   const seeds = await chooseSeeds(broken, first.failed, grammar, mostSeeds);
-  const second = await trial(seeds, secondEdits, most, {search, grammar, check});
+  const second = await trial(seeds, secondEdits, most, means);
   return second.survivors;
 }
 
@@ -51,6 +53,8 @@ interface Means {
   readonly search: SyntaxSearch;
   readonly grammar: Grammar;
   readonly check: CheckVersions;
+  /** Whether the edits made what nobody writes. */
+  isOdd(version: Version): boolean;
 }
 
 interface Outcome {
@@ -63,7 +67,7 @@ async function trial(
   bases: readonly Failed[],
   editsEach: number,
   most: number,
-  {search, grammar, check}: Means,
+  {search, grammar, check, isOdd}: Means,
 ): Promise<Outcome> {
   const made = bases.flatMap(({version, ...place}) =>
     versionsOf(version, place, grammar(version.source) ?? [], search, editsEach),
@@ -75,7 +79,10 @@ async function trial(
   if (versions.length === 0) return {survivors: [], failed: []};
   const verdicts = await check(versions.map(({source}) => source));
   const of = (kind: SyntaxVerdict['kind']) =>
-    versions.filter((_, index) => verdicts[index]?.kind === kind).slice(0, mostSurvivors);
+    Iterator.from(versions)
+      .filter((version, index) => verdicts[index]?.kind === kind && !isOdd(version))
+      .take(mostSurvivors)
+      .toArray();
   const compiling = of('compiles');
   const failed = versions.flatMap((version, index) => {
     const verdict = verdicts[index];
