@@ -72,6 +72,8 @@ function signIn(code: Code, opener: number, end: number, sign: string): number {
 function* afterBlock(code: Code, opener: number, closer: string): Generator<Edit> {
   const line = lineOf(code, opener);
   const next = lineAfterBlock(code, line);
+  // What opens at the end of a line that nothing deeper follows holds nothing.
+  if (closer !== '}' && next === line + 1) return;
   const first = firstOfLine(code, next);
   if (closer !== '}') {
     // `})` after the block of a callback: the brace is there, the parenthesis is not.

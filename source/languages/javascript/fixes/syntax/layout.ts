@@ -51,3 +51,11 @@ export function lastOfLine(code: Code, line: number): number {
   const last = (next === -1 ? code.tokens.length : next) - 1;
   return lineOf(code, last) === line ? last : -1;
 }
+
+/** Whether two blanks stand before a token, as where the sign between two values was lost: a comma leaves one. */
+export function lacksOperator(code: Code, index: number): boolean {
+  const [before, token] = [code.tokens[index - 1], code.tokens[index]];
+  return (
+    before !== undefined && token !== undefined && !token.first && token.start - before.end === 2
+  );
+}

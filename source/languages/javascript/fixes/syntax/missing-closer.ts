@@ -5,7 +5,9 @@ import type {Code} from '../../code/code.ts';
 import {insertBefore, lineBreak} from '../../code/edit.ts';
 import {closerPlaces} from './closer-places.ts';
 import {indentOf, lastOfLine, lineOf} from './layout.ts';
+import {doubledOpeners} from './doubled-openers.ts';
 import {
+  eitherOf,
   isSyntaxError,
   proven,
   readSyntax,
@@ -23,7 +25,11 @@ export const missingCloser: Rule = {
   *suggest(context) {
     const syntax = readSyntax(context);
     if (syntax === null) return;
-    yield* proven(syntax, attempts(syntax), {most: opensGroup(syntax.code) ? groupings : 1});
+    const most = opensGroup(syntax.code) ? groupings : 1;
+    yield* eitherOf(
+      [...proven(syntax, attempts(syntax), {most})],
+      [...proven(syntax, doubledOpeners(syntax))],
+    );
   },
   examples: [
     {

@@ -107,7 +107,7 @@ export function* surePlaces(code: Code, closer: number): Generator<Edit> {
     if (code.text(at) === 'await' && opener === '(' && code.text(closer + 1) === '.') {
       yield insertBefore(code, at, '(');
     }
-    if (opener === '[' && canEnd(code, at) && canStart(code, at + 1) && touches(code, at)) {
+    if (opener === '[' && canEnd(code, at) && canStart(code, at + 1) && isGlued(code, at)) {
       yield insertAfter(code, at, '[');
     }
     const split = gluedAt(code, at);
@@ -127,6 +127,10 @@ export function* surePlaces(code: Code, closer: number): Generator<Edit> {
     else if (isLastName(code, at, closer) && isCalled(code, at)) yield insertAfter(code, at, '(');
   }
 }
+
+/** Whether a value begins right behind a token, and is no call. */
+const isGlued = (code: Code, at: number): boolean =>
+  touches(code, at) && !/^[([`]/.test(code.text(at + 1));
 
 function touches(code: Code, at: number): boolean {
   return code.tokens[at]?.end === code.tokens[at + 1]?.start;
@@ -187,7 +191,7 @@ function gluedAt(code: Code, index: number): number {
 }
 
 const isMethod = (name: string): boolean =>
-  ['Array', 'String', 'Map', 'Set', 'Promise', 'Number'].some(
+  ['Array', 'String', 'Map', 'Set', 'Promise', 'Number', 'Date'].some(
     type => propertiesOf(type)?.includes(name) === true,
   ) ||
   staticsOf('console')?.includes(name) === true ||
