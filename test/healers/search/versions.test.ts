@@ -183,6 +183,11 @@ describe('Small edits near an error', () => {
     expect(between).not.toContain('.');
   });
 
+  test('make no one word of two', async () => {
+    const versions = await versionsAt('javascript', "f(a.b'c, d);\n", 1, 6);
+    expect(versions.filter(({source}) => source.includes('bc'))).toEqual([]);
+  });
+
   test('do not open texts that swallow the program', async () => {
     const source = 'a = [1, 2\nb = 3\nprint(b)\n';
     const versions = await versionsAt('python', source, 1, null, 2000);

@@ -1,3 +1,4 @@
+import {lacksSign} from '../../../between-values.ts';
 import type {Code} from '../../code/code.ts';
 
 /** Width of a line's indent, with tabs to the next multiple of 4; null for a blank line. */
@@ -52,10 +53,8 @@ export function lastOfLine(code: Code, line: number): number {
   return lineOf(code, last) === line ? last : -1;
 }
 
-/** Whether two blanks stand before a token, as where the sign between two values was lost: a comma leaves one. */
+/** Whether a sign between two values was lost before a token. */
 export function lacksOperator(code: Code, index: number): boolean {
   const [before, token] = [code.tokens[index - 1], code.tokens[index]];
-  return (
-    before !== undefined && token !== undefined && !token.first && token.start - before.end === 2
-  );
+  return before !== undefined && token !== undefined && lacksSign(code.source, before, token);
 }

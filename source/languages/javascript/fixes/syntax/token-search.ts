@@ -1,3 +1,4 @@
+import {standsTwice} from '../../../between-values.ts';
 import type {Rule, RuleContext} from '../../../rule.ts';
 import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
@@ -130,8 +131,8 @@ const isParameter = (code: Code, last: number): boolean =>
 /** `'name''name'`: a text that was put down twice. */
 function isTwice(code: Code, index: number): boolean {
   const [before, token] = [code.tokens[index - 1], code.tokens[index]];
-  if (token?.kind !== 'string' || before?.end !== token.start) return false;
-  return before.text === token.text && token.text.length > 2;
+  if (token?.kind !== 'string' || before === undefined || token.text.length === 2) return false;
+  return standsTwice(code.source, before, token);
 }
 
 /** A sign right after one of the same kind, which nothing needs twice. */
