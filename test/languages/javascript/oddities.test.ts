@@ -25,6 +25,11 @@ describe('A change that V8 reads', () => {
     ['multiplies a text', "x = a, 5' * 2;", "x = 'a, 5' * 2;"],
     ['reads an index that is true or false', 'f(a[1 === b);', 'f(a[1 === b]);'],
     ['has numbers and lists in a list', 'x = [[1, 2, [3, 4]];', 'x = [[1, 2, [3, 4]]];'],
+    [
+      'has a row with the rows after it',
+      'x = [\n  [1, 2,\n  [3, 4],\n];',
+      'x = [\n  [1, 2,\n  [3, 4],\n]\n];',
+    ],
     ['keeps a sign from its value', 'f(i 1 + + a);', 'f(i, 1 + + a);'],
     [
       'hands over more than a function takes',
@@ -44,6 +49,7 @@ describe('A change that V8 reads', () => {
   test.each([
     ['calls', 'f(a;', 'f(a);'],
     ['asks for one value', 'if (a {\n  f(b);\n}', 'if (a) {\n  f(b);\n}'],
+    ['has lists of every depth', 'f([1, [2, [3, 4]], 5);', 'f([1, [2, [3, 4]], 5]);'],
     ['has methods', 'class A {\n  *f(a, b {}\n}', 'class A {\n  *f(a, b) {}\n}'],
     ['has a text that is words', "f('a.b (c);", "f('a.b (c)');"],
     ['awaits', 'await a);', 'await a;'],

@@ -19,7 +19,7 @@ export function isOddBracket(code: Code, opener: number, lines: readonly number[
   if (isGroup && onLine && !isHead(code, opener) && isDoubledGroup(code, opener)) return true;
   if (isIndex && onLine && isApart(code, opener)) return true;
   if (isIndex && onLine && isCondition(code, opener)) return true;
-  if (text === '[' && !isIndex && onLine && (hasHole(code, opener) || isMixed(code, opener)))
+  if (text === '[' && !isIndex && (isMixed(code, opener) || (onLine && hasHole(code, opener))))
     return true;
   return text === '(' && !isGroup && onLine && takesTooMany(code, opener);
 }
@@ -62,8 +62,10 @@ function commasIn(code: Code, opener: number): number[] {
 /** `f((x))`, or `(2).padStart`: a group of its own around one token, or around what is in parentheses already. */
 function isDoubledGroup(code: Code, opener: number): boolean {
   const close = code.close(opener);
-  if (close === opener + 2)
-    return !/^(?:=>|\.)$/.test(code.text(close + 1)) || isInCall(code, opener);
+  if (close === opener + 2) {
+    const isNumber = code.kind(opener + 1) === 'number' && code.text(close + 1) === '.';
+    return !isNumber || isInCall(code, opener);
+  }
   const around = opener - 1;
   const fills = code.text(around) === '(' && code.close(around) === close + 1;
   const assigns = code.tokens.slice(opener, close).some(({text}) => /^(?:=|=>)$/.test(text));
@@ -88,12 +90,16 @@ function isCondition(code: Code, opener: number): boolean {
   return false;
 }
 
-/** `[1, 2, [3, 4]]`: a list that lost its end, so that the next one is in it. */
+/** `[1, 2, [3, 4]]`: a row that lost its end, so that those after it are in it: they, or one before it, are as long. */
 function isMixed(code: Code, opener: number): boolean {
   const starts = elements(code, opener).map(([from]) => from);
-  return (
-    starts.some(from => code.text(from) === '[') &&
-    starts.some(from => code.kind(from) === 'number')
+  const firstRow = starts.findIndex(from => code.text(from) === '[');
+  const rows = starts.slice(firstRow);
+  if (firstRow < 1 || !rows.every(from => code.text(from) === '[')) return false;
+  if (!starts.slice(0, firstRow).every(from => code.kind(from) === 'number')) return false;
+  const above = code.text(opener - 1) === ',' ? [code.back(opener - 2)] : [];
+  return [...above, ...rows].some(
+    row => code.text(row) === '[' && elements(code, row).length === firstRow,
   );
 }
 

@@ -40,10 +40,10 @@ function changedLines(before: string, code: Code): number[] {
   while (from < shorter && before[from] === source[from]) from++;
   let to = 0;
   while (to < shorter - from && before.at(-1 - to) === source.at(-1 - to)) to++;
-  const first = lineAt(
-    code,
-    from + (/^\s*/.exec(source.slice(from, source.length - to))?.[0].length ?? 0),
-  );
+  const text = source.slice(from, source.length - to);
+  // Of two equal lines nobody can tell which one is new.
+  if (source.slice(0, from).endsWith(text)) from -= text.length;
+  const first = lineAt(code, from + (/^\s*/.exec(text)?.[0].length ?? 0));
   const last = lineAt(code, source.length - to);
   return Array.from({length: Math.max(1, last - first + 1)}, (_, index) => first + index);
 }

@@ -23,6 +23,11 @@ export function* strayQuotes(code: Code, line: number): Generator<Attempt> {
 
 function knowsNames(code: Code, edit: Edit, line: number): boolean {
   const without = new Code(edited(code, edit));
+  // Between two texts a quote is the end of one.
+  const isInText = without.tokens.some(
+    ({kind, start, end}) => kind === 'string' && start < edit.start && edit.start < end,
+  );
+  if (isInText) return false;
   return without.tokens.every(
     (token, index) =>
       token.line !== line ||
