@@ -62,6 +62,7 @@ describe('Where a slip can be read in two ways', () => {
     ['a quote behind a call', 'f(a)";', 'f(a);'],
     ['a method without its dot', 'f([a, b]join(" "));', 'f([a, b].join(" "));'],
     ['a call that takes fewer', 'f(a.toFixed(1, b);', 'f(a.toFixed(1), b);'],
+    ['a dot before an index', 'f([1, 2].a]);', 'f([1, 2][a]);'],
     ['a text among others', "f(['x', 'y, 'z', 'w']);", "f(['x', 'y', 'z', 'w']);"],
     ['a name that is no text', "f('hello);", "f('hello');"],
   ])('%s is only read as people write it', (_, broken, meant) => {

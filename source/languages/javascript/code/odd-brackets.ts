@@ -95,8 +95,7 @@ function isMixed(code: Code, opener: number): boolean {
   const starts = elements(code, opener).map(([from]) => from);
   const firstRow = starts.findIndex(from => code.text(from) === '[');
   const rows = starts.slice(firstRow);
-  if (firstRow < 1 || !rows.every(from => code.text(from) === '[')) return false;
-  if (!starts.slice(0, firstRow).every(from => code.kind(from) === 'number')) return false;
+  if (firstRow < 2 || !rows.every(from => code.text(from) === '[')) return false;
   const above = code.text(opener - 1) === ',' ? [code.back(opener - 2)] : [];
   return [...above, ...rows].some(
     row => code.text(row) === '[' && elements(code, row).length === firstRow,

@@ -1,12 +1,12 @@
 import type {Rule} from '../../../rule.ts';
 import {inOnePlace, lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
-import {insertAfter, insertBefore, type Edit} from '../../code/edit.ts';
+import {insertAfter, insertBefore, replaceToken, type Edit} from '../../code/edit.ts';
 import {canEnd, canStart} from '../../code/expressions.ts';
-import {resolve, visibleAt} from '../../code/declarations.ts';
+import {resolve} from '../../code/declarations.ts';
 import {functionsIn} from '../../code/functions.ts';
 import {typeOf} from '../../code/types.ts';
-import {globalFits, propertiesOf, staticsOf} from '../../vocabulary.ts';
+import {gluedAt, isMethod} from './glued-names.ts';
 import {firstOfLine, indentOf, lastOfLine, lineCount, lineOf} from './layout.ts';
 import {isSyntaxError, proven, readSyntax, type Attempt} from './syntax-context.ts';
 
@@ -102,6 +102,7 @@ export function* surePlaces(code: Code, closer: number): Generator<Edit> {
   }
   const first = firstOfLine(code, lineOf(code, closer));
   if (first === closer) yield* listHeads(code, closer, opener);
+  if (opener === '[') yield* dottedIndex(code, closer);
   if (opener === '[' && code.text(closer + 1) === '=') yield insertBefore(code, first, '[');
   for (let at = first; at < closer; at++) {
     if (code.text(at) === 'await' && opener === '(' && code.text(closer + 1) === '.') {
@@ -126,6 +127,12 @@ export function* surePlaces(code: Code, closer: number): Generator<Edit> {
     else if (beside && at + 1 < closer) yield {start, end, text: '('};
     else if (isLastName(code, at, closer) && isCalled(code, at)) yield insertAfter(code, at, '(');
   }
+}
+
+/** `heap.left]`, where left is a variable. */
+function* dottedIndex(code: Code, closer: number): Generator<Edit> {
+  const isIndex = code.isProperty(closer - 1) && resolve(code, closer - 1) !== null;
+  if (isIndex) yield replaceToken(code, closer - 2, '[');
 }
 
 /** Whether a value begins right behind a token, and is no call. */
@@ -165,37 +172,6 @@ function isLastName(code: Code, name: number, closer: number): boolean {
   while (at < closer && code.text(at) === code.text(closer)) at++;
   return at === closer;
 }
-
-/** Where a name is two names that lost the bracket between them, `filterisEven)`: the offset of the second. */
-function gluedAt(code: Code, index: number): number {
-  const token = code.tokens[index];
-  if (token?.kind !== 'name' || token.text.length < 4 || resolve(code, index) !== null) return -1;
-  if (/^constructor\w/.test(token.text)) return token.start + 'constructor'.length;
-  const isHead = code.text(index - 1) === 'function';
-  const names = new Set(
-    isHead ? code.tokens.map(({text}) => text) : visibleAt(code, index).map(one => one.name),
-  );
-  const takesAny = code.text(index + 1) === '=>';
-  for (let at = token.text.length - 1; at > 1; at--) {
-    const [left, right] = [token.text.slice(0, at), token.text.slice(at)];
-    const isLeft = code.isProperty(index)
-      ? isMethod(left)
-      : names.has(left) || globalFits(left, 'call');
-    if (
-      isLeft &&
-      (takesAny || names.has(right) || globalFits(right, 'call') || /^\d+$/.test(right))
-    )
-      return token.start + at;
-  }
-  return -1;
-}
-
-const isMethod = (name: string): boolean =>
-  ['Array', 'String', 'Map', 'Set', 'Promise', 'Number', 'Date'].some(
-    type => propertiesOf(type)?.includes(name) === true,
-  ) ||
-  staticsOf('console')?.includes(name) === true ||
-  staticsOf('Math')?.includes(name) === true;
 
 /** The ends of lines that are the head of a block, the nearest above the closer first. */
 function* blockHeads(code: Code, closer: number): Generator<Edit> {

@@ -118,6 +118,10 @@ function isInList(code: Code, index: number): boolean {
 /** What ends with this token is declared or begins a statement: anywhere else, `=` would change a value. */
 function isTarget(code: Code, last: number): boolean {
   const start = chainStart(code, last);
+  // `const c text =[0]` has its sign already, in another place.
+  const line = code.tokens[last]?.line;
+  const behind = code.tokens.slice(last + 1, last + reach);
+  if (behind.some(token => token.line === line && token.text === '=')) return false;
   if (/^(?:let|const|var)$/.test(code.text(start - 1))) return true;
   const inBlock = code.parent(start) === blockAround(code, start);
   // Behind a variable that there is, any sign may have been lost: `total  5` can be `total += 5`.
