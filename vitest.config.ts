@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['test/support/engines.ts'],
     // Two heavy files at most: containers and terminals are real, and small machines have two cores.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

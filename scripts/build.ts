@@ -12,6 +12,13 @@ import {languages as known} from '../source/languages/all.ts';
 import {putCompiledStdlib} from './compile-stdlib.ts';
 import {licencesOf} from './licences-of.ts';
 
+/** What the packages in the bundle that are CommonJS find in their scope. */
+const commonJsMeans = `
+import {createRequire as createRequireHere} from 'node:module';
+const require = createRequireHere(import.meta.url);
+const {filename: __filename, dirname: __dirname} = import.meta;
+`.trim();
+
 await rm('dist', {recursive: true, force: true});
 // Each language is a file of its own, which is found by its folder.
 const languages = globSync('source/languages/*/index.ts');
@@ -33,10 +40,7 @@ const {metafile} = await build({
     // Yoga would load Node's fetch, 40 ms, to read the WebAssembly that it carries with it.
     fetch: 'undefined',
   },
-  // For the packages in it that are CommonJS.
-  banner: {
-    js: "import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url);",
-  },
+  banner: {js: commonJsMeans},
   sourcemap: true,
   metafile: true,
 });

@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module';
 import type * as Headless from '@xterm/headless';
+import {framePath, isFrame} from './frame-path.ts';
 
 // CommonJS in a form whose exports Node cannot name; its types are those of the package.
 const {Terminal} = createRequire(import.meta.url)('@xterm/headless') as typeof Headless;
@@ -30,6 +31,8 @@ interface Run {
   readonly cells: number;
   readonly text: string;
   readonly look: Look;
+  /** Whether it is a piece of frames, and nothing else. */
+  readonly isFrame: boolean;
 }
 
 /** The screen that a recording leaves on a terminal of this size, as a picture that a browser draws with its own fonts. */
@@ -59,7 +62,7 @@ export async function screenSvg(
   ].join('\n');
 }
 
-/** The neighbouring cells of a row that look the same. Blank ones without a colour of their own are left out. */
+/** The neighbouring cells of a row that look the same, those of frames apart. Blank ones without a colour of their own are left out. */
 function runsOf(terminal: Headless.Terminal, row: number): Run[] {
   const line = terminal.buffer.active.getLine(row);
   const runs: Run[] = [];
@@ -69,15 +72,15 @@ function runsOf(terminal: Headless.Terminal, row: number): Run[] {
     const look = lookOf(cell);
     const text = cell.getChars() || ' ';
     const last = runs.at(-1);
-    const joins = last && last.column + last.cells === column && isSame(last.look, look);
-    if (joins) {
+    const isNext = last && last.column + last.cells === column;
+    if (isNext && last.isFrame === isFrame(text) && isSame(last.look, look)) {
       runs[runs.length - 1] = {
         ...last,
         cells: last.cells + cell.getWidth(),
         text: last.text + text,
       };
     } else {
-      runs.push({column, cells: cell.getWidth(), text, look});
+      runs.push({column, cells: cell.getWidth(), text, look, isFrame: isFrame(text)});
     }
   }
   return runs.map(withoutBlanks).filter(({text}) => text !== '');
@@ -107,23 +110,30 @@ function isSame(one: Look, other: Look): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function draw({column, cells, text, look}: Run, row: number): string[] {
-  const x = round(margin + column * cellWidth);
+function draw(run: Run, row: number): string[] {
+  const {column, cells, text, look} = run;
+  const left = margin + column * cellWidth;
   const top = margin + row * cellHeight;
   const width = round(cells * cellWidth);
   const rectangle = look.fill
     ? [
-        `<rect x="${x}" y="${round(top)}" width="${width}" height="${cellHeight}" fill="${look.fill}"/>`,
+        `<rect x="${round(left)}" y="${round(top)}" width="${width}" height="${cellHeight}" fill="${look.fill}"/>`,
       ]
     : [];
+  const opacity = look.dim && 'opacity="0.6"';
+  if (run.isFrame) {
+    const path = framePath([...text], {left, top, width: cellWidth, height: cellHeight});
+    const attributes = [`d="${path}"`, `stroke="${look.color}"`, opacity].filter(Boolean);
+    return [...rectangle, `<path ${attributes.join(' ')}/>`];
+  }
   const attributes = [
     `fill="${look.color}"`,
     look.bold && 'font-weight="bold"',
-    look.dim && 'opacity="0.6"',
+    opacity,
     look.underline && 'text-decoration="underline"',
   ].filter(Boolean);
   // Whatever font it is, a row has the width of its cells.
-  const place = `x="${x}" y="${round(top + 13)}" textLength="${width}" lengthAdjust="spacingAndGlyphs"`;
+  const place = `x="${round(left)}" y="${round(top + 13)}" textLength="${width}" lengthAdjust="spacingAndGlyphs"`;
   return [...rectangle, `<text ${place} ${attributes.join(' ')}>${escaped(text)}</text>`];
 }
 

@@ -1,5 +1,6 @@
 import type {Candidate, Step} from '../healers/healer.ts';
 import {judge, type Run} from '../healers/judge.ts';
+import type {Verdict} from '../healers/proposal.ts';
 import type {Tier} from '../languages/rule.ts';
 
 /** A source that gets further than the broken one, and the steps that led there. */
@@ -28,26 +29,37 @@ const mostRuns = 24;
  */
 export async function compose(starts: readonly PartialFix[], means: Means): Promise<PartialFix[]> {
   let beam = starts.slice(0, beamWidth);
-  let runs = 0;
+  let runsLeft = mostRuns;
   for (let step = 2; step <= mostSteps && beam.length > 0; step += 1) {
-    const next: PartialFix[] = [];
-    const healed: PartialFix[] = [];
+    // All of a step are started before the first is awaited, so that they run side by side.
+    const started: Promise<Tried | null>[] = [];
     for (const stage of beam) {
       for await (const candidate of means.suggest(stage)) {
-        if (runs >= mostRuns) break;
-        const composed = join(stage.candidate, candidate);
-        const run = await means.verify(composed);
-        if (!run) continue;
-        runs += 1;
-        const {kind} = judge(stage.run, run);
-        if (kind === 'runs' || kind === 'passes') healed.push({run, candidate: composed});
-        if (kind === 'moves-on') next.push({run, candidate: composed});
+        if (started.length >= runsLeft) break;
+        started.push(attempt(stage, join(stage.candidate, candidate), means));
       }
     }
+    const tried = (await Promise.all(started)).filter(each => each !== null);
+    const healed = tried.filter(({kind}) => kind === 'runs' || kind === 'passes');
     if (healed.length > 0) return healed;
-    beam = next.slice(0, beamWidth);
+    runsLeft -= tried.length;
+    beam = tried.filter(({kind}) => kind === 'moves-on').slice(0, beamWidth);
   }
   return [];
+}
+
+/** A step that was run. */
+interface Tried extends PartialFix {
+  readonly kind: Verdict['kind'];
+}
+
+async function attempt(
+  stage: PartialFix,
+  candidate: Candidate,
+  {verify}: Means,
+): Promise<Tried | null> {
+  const run = await verify(candidate);
+  return run && {run, candidate, kind: judge(stage.run, run).kind};
 }
 
 /** Both changes as one, which is trusted no more than the less sure of them. */

@@ -1,5 +1,11 @@
 import type {SessionState} from '../session/state.ts';
-import {hasUnwrittenHealing} from '../session/select.ts';
+import {decidedOf} from '../session/decided.ts';
+import {
+  currentAttempt,
+  hasDecisions,
+  hasUnwrittenHealing,
+  selectedProposal,
+} from '../session/select.ts';
 import type {KeyCommand} from './bindings.ts';
 import type {Keymap} from './keymap.ts';
 import {type Row, rowWidth, span} from './text/rows.ts';
@@ -65,32 +71,49 @@ function commandsFor(state: SessionState, reviewing: boolean): KeyCommand[] {
       return [...(state.auto ? ['auto' as const] : []), 'stop', 'next-pane', 'zoom', 'search'];
     case 'healing':
       return reviewing
-        ? [
-            'accept-hunk',
-            'reject-hunk',
-            'edit-hunk',
-            'apply',
-            'undo',
-            'next-proposal',
-            'comment',
-            'toggle-line',
-            'select-range',
-            'split-hunk',
-            'edit-file',
-            'timeline',
-            'auto',
-            'next-hunk',
-            'accept-all',
-            'side-by-side',
-            'search',
-            'next-pane',
-          ]
+        ? reviewingCommands.filter(command => doesSomething[command]?.(state) ?? true)
         : ['comment', 'edit-file', 'timeline', 'inspect', 'next-pane', 'zoom', 'search'];
     case 'ended':
       return hasUnwrittenHealing(state)
         ? ['write', 'timeline', 'inspect', 'next-pane', 'zoom', 'search']
         : ['timeline', 'inspect', 'next-pane', 'zoom', 'search'];
   }
+}
+
+const reviewingCommands: readonly KeyCommand[] = [
+  'accept-hunk',
+  'reject-hunk',
+  'edit-hunk',
+  'apply',
+  'undo',
+  'next-proposal',
+  'next-hunk',
+  'comment',
+  'toggle-line',
+  'select-range',
+  'split-hunk',
+  'edit-file',
+  'timeline',
+  'auto',
+  'accept-all',
+  'side-by-side',
+  'search',
+  'next-pane',
+];
+
+/** For keys that often have nothing to do: whether they would do something now. */
+const doesSomething: Partial<Record<KeyCommand, (state: SessionState) => boolean>> = {
+  undo: hasDecisions,
+  'next-proposal': state => (currentAttempt(state)?.proposals.length ?? 0) > 1,
+  'next-hunk': hasHunks,
+  'accept-all': hasHunks,
+};
+
+function hasHunks(state: SessionState): boolean {
+  const [attempt, proposal] = [currentAttempt(state), selectedProposal(state)];
+  return (
+    attempt !== undefined && proposal !== undefined && decidedOf(attempt, proposal).hunks.length > 1
+  );
 }
 
 function overlayHints(overlay: Overlay, keys: Keymap): readonly (readonly [string, string])[] {

@@ -34,7 +34,7 @@ async function heal(source: string, healers: readonly Healer[], maxIterations = 
       engine,
       language,
       healers,
-      limits: resolveLimits({timeoutS: 20}),
+      limits: resolveLimits({timeoutS: 120}),
       maxIterations,
       decisions: 'auto',
       notices: [],

@@ -63,7 +63,7 @@ describe.each(engines)('What is expected of a program, on the %s engine,', engin
         engine,
         language,
         healers: [suggesting(...suggestions)],
-        limits: resolveLimits({timeoutS: 20}),
+        limits: resolveLimits({timeoutS: 120}),
         maxIterations: 3,
         decisions: 'auto',
         notices: [],

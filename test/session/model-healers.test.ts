@@ -53,7 +53,7 @@ async function heal(healers: readonly Healer[]) {
     engine,
     language: python,
     healers,
-    limits: resolveLimits({timeoutS: 20}),
+    limits: resolveLimits({timeoutS: 120}),
     maxIterations: 5,
     decisions: 'auto',
     notices: [],

@@ -58,7 +58,7 @@ function open(
     engine,
     language: python,
     healers: [healer],
-    limits: resolveLimits({timeoutS: 20}),
+    limits: resolveLimits({timeoutS: 120}),
     maxIterations: 5,
     decisions,
     notices: [],

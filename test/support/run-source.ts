@@ -23,7 +23,7 @@ export async function runSource(
     entry = `program${language.extensions[0]}`,
     files = {},
     stdin,
-    timeoutS = 30,
+    timeoutS = 120,
     strict = false,
   }: SourceOptions = {},
 ): Promise<Result> {

@@ -29,11 +29,25 @@ describe('the hints', () => {
     expect(rowText(row)).toBe('x stop  tab pane  z zoom  / search  ? help  q leave  ');
   });
 
+  it('leave out what would do nothing', () => {
+    const source = Array.from({length: 20}, (_, index) => `x${index} = ${index}\n`).join('');
+    const session = new FakeSession({source});
+    const now = () => rowText(hints({state: session.state}));
+    session.start();
+    session.finish('runtime-error');
+    session.propose({source: source.replace('2', '3')});
+    expect(now()).not.toMatch(/other fix|next hunk|undo/);
+    session.emit({type: 'hunk-decided', proposal: 1, hunk: 0, choice: {kind: 'reject'}});
+    expect(now()).toContain('u undo');
+    session.propose({source: source.replace('2', '3').replace('15', '51')}, {source: ''});
+    expect(now()).toMatch(/> other fix {2}\] next hunk/);
+  });
+
   it('show by a mark and by dimming that keys are still dead', () => {
     const row = hints({armed: false});
     expect(rowText(row)).toMatch(/^◌ y accept/);
     expect(row.find(({text}) => text === 'y')?.style).toEqual(theme.quiet);
-    expect(row.find(({text}) => text === '>')?.style).toEqual(theme.key);
+    expect(row.find(({text}) => text === 't')?.style).toEqual(theme.key);
   });
 
   it('always leave room for help and leaving', () => {

@@ -29,7 +29,7 @@ export async function kills(daemon: OwnDaemon, count: number): Promise<Phase> {
     yuubox.kill('SIGKILL');
     await exit;
   }
-  const orphans = await daemon.docker.listContainers({all: true});
+  const orphans = await settledContainers(daemon);
   const next = await connectDocker({socket: daemon.socket});
   const left = await countLeftOvers(daemon);
   await next[Symbol.asyncDispose]();
@@ -39,6 +39,23 @@ export async function kills(daemon: OwnDaemon, count: number): Promise<Phase> {
     left,
     complaints,
   };
+}
+
+/** How long nothing may change until the daemon has done what those who were killed had still asked of it, in ms. */
+const settledMs = 3000;
+
+async function settledContainers({docker}: OwnDaemon): Promise<readonly {readonly Id: string}[]> {
+  const list = () => docker.listContainers({all: true});
+  let containers = await list();
+  let since = performance.now();
+  while (performance.now() - since < settledMs) {
+    await sleep(200);
+    const now = await list();
+    if (now.map(({Id}) => Id).join() !== containers.map(({Id}) => Id).join())
+      since = performance.now();
+    containers = now;
+  }
+  return containers;
 }
 
 function start({socket}: OwnDaemon) {

@@ -139,7 +139,7 @@ export class TmuxTerminal {
   }
 
   /** Waits for a text on the screen and returns the screen. */
-  async sees(text: string | RegExp, timeoutMs = 30_000): Promise<string> {
+  async sees(text: string | RegExp, timeoutMs = 60_000): Promise<string> {
     const isThere = (screen: string) =>
       typeof text === 'string' ? screen.includes(text) : text.test(screen);
     return this.#until(isThere, String(text), timeoutMs);
@@ -172,7 +172,7 @@ export class TmuxTerminal {
   async #until(
     holds: (screen: string) => boolean,
     what: string,
-    timeoutMs = 30_000,
+    timeoutMs = 60_000,
   ): Promise<string> {
     const deadline = Date.now() + timeoutMs;
     let screen = '';

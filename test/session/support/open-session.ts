@@ -44,7 +44,7 @@ export function openSession(
     engine,
     language: python,
     healers: [],
-    limits: resolveLimits({timeoutS: 20}),
+    limits: resolveLimits({timeoutS: 120}),
     maxIterations: 5,
     decisions: 'auto',
     notices: [],

@@ -92,7 +92,7 @@ export async function until<T>(
   what: string,
 ): Promise<T> {
   // Loading Ink and React may take most of this on a busy machine.
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 60_000;
   while (true) {
     const seen = look();
     if (holds(seen)) return seen;
