@@ -43,6 +43,7 @@ const known = 'const [a, b] = [1, 2];\nconst f = (...all) => console.log(...all)
 describe('Where a slip can be read in two ways', () => {
   test.each([
     ['a bracket too many, or too few', 'f([[1, a], [b]);', 'f([[1, a], [b]]);', 'f([1, a], [b]);'],
+    ['a value, or a list of it', 'f(b]);', 'f([b]);', 'f(b);'],
     ['a quote too many, or too few', "f('a);", "f('a');", 'f(a);'],
     ['two variables, or a key and its value', 'f({a b});', 'f({a: b});', 'f({a, b});'],
   ])('%s: both are offered, and neither is sure', (_, broken, one, other) => {
@@ -62,6 +63,11 @@ describe('Where a slip can be read in two ways', () => {
     ['a quote behind a call', 'f(a)";', 'f(a);'],
     ['a method without its dot', 'f([a, b]join(" "));', 'f([a, b].join(" "));'],
     ['a call that takes fewer', 'f(a.toFixed(1, b);', 'f(a.toFixed(1), b);'],
+    ['a row that lost its end', 'f([[1, 2], [3, 4, [5, 6]]);', 'f([[1, 2], [3, 4], [5, 6]]);'],
+    ['a first row that lost its end', 'f([[1, 2, [3, 4]]);', 'f([[1, 2], [3, 4]]);'],
+    ['parameters that are taken apart', 'f(([c, d) => c);', 'f(([c, d]) => c);'],
+    ['a pattern without its brace', 'function g( c }) {}', 'function g({ c }) {}'],
+    ['a sign among equal texts', "f(['x', 'x''x']);", "f(['x', 'x','x']);"],
     ['a dot before an index', 'f([1, 2].a]);', 'f([1, 2][a]);'],
     ['a text among others', "f(['x', 'y, 'z', 'w']);", "f(['x', 'y', 'z', 'w']);"],
     ['a name that is no text', "f('hello);", "f('hello');"],

@@ -18,6 +18,7 @@ export function isOddBracket(code: Code, opener: number, lines: readonly number[
   }
   if (isGroup && onLine && !isHead(code, opener) && isDoubledGroup(code, opener)) return true;
   if (isIndex && onLine && isApart(code, opener)) return true;
+  if (text === '[' && onLine && isLopsided(code, opener)) return true;
   if (isIndex && onLine && isCondition(code, opener)) return true;
   if (text === '[' && !isIndex && (isMixed(code, opener) || (onLine && hasHole(code, opener))))
     return true;
@@ -59,15 +60,15 @@ function commasIn(code: Code, opener: number): number[] {
   return found;
 }
 
-/** `f((x))`, or `(2).padStart`: a group of its own around one token, or around what is in parentheses already. */
+/** `f((x))`, or `(list).length`: a group around one token, or around the whole of an argument. */
 function isDoubledGroup(code: Code, opener: number): boolean {
   const close = code.close(opener);
   if (close === opener + 2) {
     const isNumber = code.kind(opener + 1) === 'number' && code.text(close + 1) === '.';
     return !isNumber || isInCall(code, opener);
   }
-  const around = opener - 1;
-  const fills = code.text(around) === '(' && code.close(around) === close + 1;
+  const isAfter = /^[(,]$/.test(code.text(opener - 1)) && code.text(close + 1) !== '';
+  const fills = isAfter && /^[),]$/.test(code.text(close + 1)) && code.parent(opener) !== -1;
   const assigns = code.tokens.slice(opener, close).some(({text}) => /^(?:=|=>)$/.test(text));
   return fills && !assigns;
 }
@@ -100,6 +101,15 @@ function isMixed(code: Code, opener: number): boolean {
   return [...above, ...rows].some(
     row => code.text(row) === '[' && elements(code, row).length === firstRow,
   );
+}
+
+/** `[ 1]`: a blank on one side alone. */
+function isLopsided(code: Code, opener: number): boolean {
+  const [open, first] = [code.tokens[opener], code.tokens[opener + 1]];
+  const close = code.close(opener);
+  if (open === undefined || first?.line !== code.tokens[close]?.line) return false;
+  if (first === undefined || open.line !== first.line || close === opener + 1) return false;
+  return first.start > open.end && code.tokens[close - 1]?.end === code.tokens[close]?.start;
 }
 
 /** A list that lacks an element, where it does not take values apart. */

@@ -5,6 +5,7 @@ import type {Code} from '../../code/code.ts';
 import {insertBefore, lineBreak} from '../../code/edit.ts';
 import {closerPlaces} from './closer-places.ts';
 import {indentOf, lastOfLine, lineOf} from './layout.ts';
+import {rowEnds} from './row-ends.ts';
 import {doubledOpeners} from './doubled-openers.ts';
 import {
   eitherOf,
@@ -189,7 +190,9 @@ function* attempts({code, at}: SyntaxContext): Generator<Attempt> {
     const closer = closerOf[openerIn(code.tokens[opener]) ?? ''];
     if (closer === undefined) continue;
     const explanation = `The ${code.text(opener).slice(-2)} in line ${lineOf(code, opener)} is never closed.`;
-    for (const edit of closerPlaces(code, opener, closer)) yield {edits: [edit], explanation};
+    const rows = closer === ']' ? rowEnds(code, opener) : [];
+    for (const edit of [...rows, ...closerPlaces(code, opener, closer)])
+      yield {edits: [edit], explanation};
   }
   if (unclosed.length > 1) yield closeAll(code);
 }

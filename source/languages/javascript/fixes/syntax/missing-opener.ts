@@ -8,7 +8,7 @@ import {functionsIn} from '../../code/functions.ts';
 import {typeOf} from '../../code/types.ts';
 import {gluedAt, isMethod} from './glued-names.ts';
 import {firstOfLine, indentOf, lastOfLine, lineCount, lineOf} from './layout.ts';
-import {isSyntaxError, proven, readSyntax, type Attempt} from './syntax-context.ts';
+import {eitherOf, isSyntaxError, proven, readSyntax, type Attempt} from './syntax-context.ts';
 
 /** A bracket that is closed but never opened: `console.log 'hi')`, a function without its brace. */
 export const missingOpener: Rule = {
@@ -17,7 +17,13 @@ export const missingOpener: Rule = {
   answers: isSyntaxError,
   *suggest(context) {
     const syntax = readSyntax(context);
-    if (syntax !== null) yield* proven(syntax, attempts(syntax.code));
+    if (syntax === null) return;
+    const sure = [...proven(syntax, attempts(syntax.code, surePlaces))];
+    yield* sure;
+    if (sure.length > 0) return;
+    const groups = [...proven(syntax, attempts(syntax.code, groupPlaces))];
+    const removals = groups.length > 0 ? [...proven(syntax, loneSquares(syntax.code))] : [];
+    yield* eitherOf(groups, removals);
   },
   examples: [
     {
@@ -73,12 +79,22 @@ export const missingOpener: Rule = {
   ],
 };
 
-function* attempts(code: Code): Generator<Attempt> {
+type Places = (code: Code, closer: number) => Iterable<Edit>;
+
+function* attempts(code: Code, places: Places): Generator<Attempt> {
   for (const closer of code.brackets.unopened) {
     const explanation = `The ${code.text(closer)} in line ${lineOf(code, closer)} closes nothing.`;
-    for (const edit of surePlaces(code, closer)) yield {edits: [edit], explanation};
-    if (isDoubled(code, closer)) continue;
-    for (const edit of groupPlaces(code, closer)) yield {edits: [edit], explanation};
+    if (places === groupPlaces && isDoubled(code, closer)) continue;
+    for (const edit of places(code, closer)) yield {edits: [edit], explanation};
+  }
+}
+
+/** A `]` may as well be one too many as end a list of one value. */
+function* loneSquares(code: Code): Generator<Attempt> {
+  for (const closer of code.brackets.unopened) {
+    if (code.text(closer) !== ']') continue;
+    const explanation = `The ] in line ${lineOf(code, closer)} closes nothing.`;
+    yield {edits: [replaceToken(code, closer, '')], explanation};
   }
 }
 
@@ -97,6 +113,7 @@ export function* surePlaces(code: Code, closer: number): Generator<Edit> {
     yield* blockHeads(code, closer);
     yield* keyPlaces(code, closer);
     yield* patternPlaces(code, closer);
+    yield* parameterPlaces(code, closer);
     if (/^(?:[=(,:]|return)$/.test(code.text(closer - 1))) yield insertBefore(code, closer, '{');
     return;
   }
@@ -120,6 +137,7 @@ export function* surePlaces(code: Code, closer: number): Generator<Edit> {
       canStart(code, at + 1) &&
       !(touches(code, at) && /^[([`]/.test(code.text(at + 1))) &&
       code.text(at + 1) !== '(' &&
+      code.text(at) !== 'return' &&
       !/^(?:get|set|static|async|of|as|from)$/.test(code.text(at));
     const start = code.tokens[at]?.end ?? 0;
     const end = code.tokens[at + 1]?.start ?? start;
@@ -208,10 +226,20 @@ function* patternPlaces(code: Code, closer: number): Generator<Edit> {
   }
 }
 
+/** After the `(` of a function's parameters, of which the closer ends a pattern: `function f( a, b }) {`. */
+function* parameterPlaces(code: Code, closer: number): Generator<Edit> {
+  const open = code.parent(closer);
+  const isHead = code.text(closer + 1) === ')' && /^(?:\{|=>)$/.test(code.text(closer + 2));
+  if (isHead && code.text(open) === '(') yield insertAfter(code, open, '{');
+}
+
 /** Where an expression or a list starts that the closer may end. */
 export function* groupPlaces(code: Code, closer: number): Generator<Edit> {
   const opener = openerOf[code.text(closer)] ?? '';
   if (opener === '{') return;
+  // Around the whole of a value parentheses are of no use.
+  const isWhole = opener === '(' && /^[;,\])}]?$/.test(code.text(closer + 1));
+  if (isWhole) return;
   for (let at = firstOfLine(code, lineOf(code, closer)); at < closer; at++) {
     if (!/^(?:[=(,:]|return|const|let|var)$/.test(code.text(at))) continue;
     const start = code.tokens[at + 1]?.start ?? 0;

@@ -136,6 +136,8 @@ const isParameter = (code: Code, last: number): boolean =>
 function isTwice(code: Code, index: number): boolean {
   const [before, token] = [code.tokens[index - 1], code.tokens[index]];
   if (token?.kind !== 'string' || before === undefined || token.text.length === 2) return false;
+  // In `['#', '#''#']` each may be meant.
+  if (code.text(index - 3) === token.text || code.text(index + 2) === token.text) return false;
   return standsTwice(code.source, before, token);
 }
 
