@@ -18,6 +18,11 @@ export interface SyntaxSearch {
   readonly mostChecks: number;
   /** How many mistakes are looked for at most, one edit each. Default: 2. */
   readonly mostEdits?: number;
+  /**
+   * Whether what was changed in a program compiles and is nothing that anybody writes, such as a value that is thrown away.
+   * Default: never. Pure.
+   */
+  isOdd?(before: string, after: string): boolean;
   /** How many versions are checked in a sandbox, all together. Pure. */
   check(program: Pick<Program, 'entry' | 'source' | 'files'>): SyntaxCheck;
   /**

@@ -39,7 +39,8 @@ export async function searchSyntax(
   const isOfSyntax = search.isSyntax?.(error.message) ?? true;
   // What only a stricter run refuses compiles here, and so does whatever is made of it.
   if (!isOfSyntax && (await check([source]))[0]?.kind === 'compiles') return [];
-  const means = {search, grammar, check, tried: new Set([source])};
+  const isOdd = (version: Version) => search.isOdd?.(source, version.source) ?? false;
+  const means: Means = {search, grammar, check, tried: new Set([source]), isOdd};
   const deadline = performance.now() + patienceMs;
   const {mostEdits = usualEdits, guess} = search;
   let bases: readonly Failed[] = [{version: {source, cost: 0, steps: []}, ...error}];
@@ -47,11 +48,12 @@ export async function searchSyntax(
   for (let edits = 1; ; edits += 1) {
     const found = await trial(bases, edits === 1 ? firstEdits : furtherEdits, most, means);
     if (found.compiling.length > 0) return [...found.compiling, ...parsing];
-    if (isOfSyntax && parsing.length === 0) parsing = versionsIn(found.parsing);
+    const sound = isOfSyntax ? someSound(found.parsing, ({version}) => isOdd(version)) : [];
+    if (parsing.length === 0) parsing = sound.map(({version}) => version);
     const isEnough = parsing.length > 0 && !guess;
     const isLate = edits >= usualEdits && performance.now() > deadline;
     if (signal.aborted || isEnough || isLate || edits >= mostEdits) return parsing;
-    const near = isOfSyntax ? found.parsing.slice(0, mostSeeds / 2).map(asGuess) : [];
+    const near = sound.slice(0, mostSeeds / 2).map(asGuess);
     const others = isOfSyntax ? found.failed : [...found.parsing, ...found.failed];
     const seeds = await chooseSeeds(bases, others, grammar, mostSeeds - near.length);
     bases = [...near, ...seeds];
@@ -64,8 +66,12 @@ const asGuess = ({version, ...error}: Failed): Failed => ({
   ...error,
 });
 
-const versionsIn = (failed: readonly Failed[]): readonly Version[] =>
-  failed.slice(0, mostSurvivors).map(({version}) => version);
+/** The first that are worth a full run. */
+const someSound = <Of>(all: readonly Of[], isOdd: (one: Of) => boolean): Of[] =>
+  Iterator.from(all)
+    .filter(one => !isOdd(one))
+    .take(mostSurvivors)
+    .toArray();
 
 /** What takes one token away after another makes anything parse, and means nothing. The same slip in two places is one. */
 function mostlyRemoves({steps}: Version): boolean {
@@ -86,6 +92,8 @@ interface Means {
   readonly check: CheckVersions;
   /** What was checked before: one edit can undo another. */
   readonly tried: Set<string>;
+  /** Whether the edits made what nobody writes. */
+  isOdd(version: Version): boolean;
 }
 
 interface Outcome {
@@ -100,7 +108,7 @@ async function trial(
   bases: readonly Failed[],
   editsEach: number,
   most: number,
-  {search, grammar, check, tried}: Means,
+  {search, grammar, check, tried, isOdd}: Means,
 ): Promise<Outcome> {
   const made = bases.flatMap(({version, ...error}) => [
     ...guessesOf(version, error, search),
@@ -120,8 +128,14 @@ async function trial(
   const compiling = versions.filter((_, index) => verdicts[index]?.kind === 'compiles');
   return {
     compiling: [
-      ...compiling.filter(({isGuess}) => !isGuess).slice(0, mostSurvivors),
-      ...compiling.filter(({isGuess}) => isGuess).slice(0, mostSurvivors),
+      ...someSound(
+        compiling.filter(({isGuess}) => !isGuess),
+        isOdd,
+      ),
+      ...someSound(
+        compiling.filter(({isGuess}) => isGuess),
+        isOdd,
+      ),
     ].toSorted((a, b) => a.cost - b.cost),
     parsing: failing('parses'),
     failed: failing('fails'),

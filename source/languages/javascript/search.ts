@@ -1,5 +1,7 @@
 import type {Program} from '../../program.ts';
 import type {SyntaxSearch} from '../syntax-search.ts';
+import {Code} from './code/code.ts';
+import {leavesOddity} from './code/oddities.ts';
 
 /**
  * Compiles and runs nothing: a script as Node wraps it, a module up to its imports, of which one cannot be had. It bears
@@ -70,6 +72,7 @@ export const search: SyntaxSearch = {
   hasBlockComments: true,
   quotes: '"\'`',
   mostChecks: 3000,
+  isOdd: (before, after) => leavesOddity(before, new Code(after)),
   check: program => ({
     entry: program.entry,
     source: `${checker}\nmain('${kindOf(program)}');\n`,

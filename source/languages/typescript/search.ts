@@ -1,5 +1,8 @@
+import {Code} from '../javascript/code/code.ts';
+import {leavesOddity} from '../javascript/code/oddities.ts';
 import {search as javascript} from '../javascript/search.ts';
 import type {SyntaxSearch} from '../syntax-search.ts';
+import {blankTypes} from './code/blank-types.ts';
 
 /**
  * Parses with the compiler where it is a library, as all before version 7 are; else with Node's own, which takes types away.
@@ -56,6 +59,7 @@ export const search: SyntaxSearch = {
       'readonly string type unknown'
     ).split(' '),
   ),
+  isOdd: (before, after) => leavesOddity(blankTypes(before), new Code(blankTypes(after))),
   insertions: javascript.insertions.concat('< > | & ? type interface'.split(' ')),
   check: ({entry}) => ({
     entry: 'yuubox-check.cjs',

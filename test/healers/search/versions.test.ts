@@ -229,6 +229,21 @@ describe('Small edits near an error', () => {
     expect(sources.filter(each => each.startsWith('"'))).toEqual([]);
   });
 
+  test('guess at no one sign where any may be lost between two blanks', async () => {
+    const versions = await versionsAt('javascript', 'const x = a  b;\n', 1, 14);
+    const between = versions.flatMap(
+      ({source}) => /^const x = a *([^\w\s]+) +b;\n$/.exec(source)?.[1] ?? [],
+    );
+    expect(between).toEqual(expect.arrayContaining(['+', '-', '*', '<', '>']));
+    expect(between).not.toContain(',');
+    expect(between).not.toContain('.');
+  });
+
+  test('take nothing away that keeps two words apart', async () => {
+    const versions = await versionsAt('javascript', "f(a.b'c, d);\n", 1, 6);
+    expect(versions.map(({source}) => source)).not.toContain('f(a.bc, d);\n');
+  });
+
   test('do not open texts that swallow the program', async () => {
     const source = 'a = [1, 2\nb = 3\nprint(b)\n';
     const versions = await versionsAt('python', source, 1, null, 2000);

@@ -2,6 +2,7 @@ import {insertAt} from '../../../languages/edit.ts';
 import {closerOf, isBracket, isCloser} from '../brackets.ts';
 import type {Code} from '../code.ts';
 import type {Place} from '../places.ts';
+import {joiningSigns, lacksOperator} from './lost-operator.ts';
 import {type EditMaker, shown, type TokenEdit} from './token-edit.ts';
 
 const costOf = {
@@ -21,8 +22,12 @@ const costOf = {
 
 /** Puts in what the language's programs are most often found to lack, and what the grammar misses. */
 export const insertions: EditMaker = function* (code, place, {insertions: usual, quotes}) {
+  const isGap = lacksOperator(code, place.gap);
   const missing = place.missing.filter(text => /^\W{1,3}$|^[a-z]+$/.test(text));
-  for (const [rank, text] of [...new Set([...usual, ...missing])].entries()) {
+  for (const [rank, text] of [
+    ...new Set([...usual, ...missing, ...(isGap ? joiningSigns : [])]),
+  ].entries()) {
+    if (isGap && /^[,;.]$/.test(text)) continue;
     const isQuote = quotes.includes(text);
     for (const spot of spotsAt(code, place, text)) {
       if (isQuote && !makesText(code, spot, text)) continue;
@@ -115,7 +120,7 @@ function costAt(code: Code, gap: number, text: string, rank: number, isMissing: 
 /** Words are kept apart from words, and signs that join two values stand as people write them. */
 function spaced(code: Code, offset: number, text: string): string {
   const isWord = /^\w/.test(text);
-  const isOperator = /^(?:=>|->|[=+*%<>]=?|===?|&&|\|\|)$/.test(text);
+  const isOperator = /^(?:=>|->|[-=+*/%<>]=?|===?|&&|\|\|)$/.test(text);
   if (!isWord && !isOperator)
     return /^[,;:]$/.test(text) && startsValue(code, offset) ? `${text} ` : text;
   const before = /[\s([{]$/.test(code.source.slice(0, offset).slice(-1)) || offset === 0 ? '' : ' ';

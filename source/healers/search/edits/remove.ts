@@ -27,7 +27,7 @@ export const removals: EditMaker = function* (code, {gap}) {
       explanation: `Removes one ${shown(quote)} of ${shown(token.text)} in line ${token.line}.`,
     };
   }
-  if (leavesNothing(code, gap)) return;
+  if (leavesNothing(code, gap) || joinsWords(code, gap)) return;
   yield {
     kind: 'remove',
     edits: [removeToken(code, gap)],
@@ -49,6 +49,12 @@ function costAt(code: Code, index: number): number {
 function leavesNothing(code: Code, index: number): boolean {
   const says = (each: number) => code.tokens[each]?.kind !== 'sign';
   return says(index) && code.tokensOn(code.lineOf(index)).filter(says).length < 2;
+}
+
+/** Whether what stands on both sides would be one word without the token. */
+function joinsWords(code: Code, index: number): boolean {
+  const {start, end} = code.tokens[index] ?? {start: 0, end: 0};
+  return /^\w$/.test(code.source.charAt(start - 1)) && /^\w$/.test(code.source.charAt(end));
 }
 
 function whereIs(code: Code, index: number): string {

@@ -2,6 +2,7 @@ import {distance} from 'fastest-levenshtein';
 import {replaceToken} from '../../../languages/edit.ts';
 import type {Code} from '../code.ts';
 import {isSign} from '../tokens.ts';
+import {joiningSigns, standsApart} from './lost-operator.ts';
 import {type EditMaker, shown, type TokenEdit} from './token-edit.ts';
 
 const costOf = {
@@ -60,6 +61,8 @@ function* signsFor(code: Code, index: number, text: string): Generator<TokenEdit
     : code.isUneven(index)
       ? costOf.unevenBracket
       : costOf.evenBracket;
+  if (isBracket && code.isUneven(index) && standsApart(code, index))
+    for (const sign of joiningSigns) others.add(sign);
   for (const [rank, other] of [...others].entries()) {
     const fits = isBeside(code, index) && isSign(other + code.text(index + 1));
     yield replacement(code, index, other, base + rank * costOf.rank + (fits ? costOf.whole : 0));

@@ -11,11 +11,19 @@ export function* closerPlaces(code: Code, opener: number, closer: string): Gener
   const line = lineOf(code, opener);
   const end = lastOfLine(code, line);
   const opensBlock = end === opener || (closer !== '}' && /^(?:\{|\[|\(|=>)$/.test(code.text(end)));
+  if (closer !== ')') yield* beforeArrow(code, opener, end, closer);
   const early = earlyEnd(code, opener, end);
   if (early !== -1) yield insertAfter(code, early - 1, closer);
   if (opensBlock) yield* afterBlock(code, opener, closer);
   if (closer !== '}' || end !== opener) yield* inLine(code, opener, end, closer);
   if (closer === '}') yield* afterBlock(code, opener, closer);
+}
+
+/** At the end of the parameters that the pattern is one of: `([a, b) => a`. */
+function* beforeArrow(code: Code, opener: number, end: number, closer: string): Generator<Edit> {
+  for (let at = opener + 1; at < end; at++) {
+    if (code.text(at) === ')' && code.text(at + 1) === '=>') yield insertBefore(code, at, closer);
+  }
 }
 
 /** At the end of the opener's line: before its semicolon or its block's brace, or before another closer. */
@@ -72,6 +80,8 @@ function signIn(code: Code, opener: number, end: number, sign: string): number {
 function* afterBlock(code: Code, opener: number, closer: string): Generator<Edit> {
   const line = lineOf(code, opener);
   const next = lineAfterBlock(code, line);
+  // What opens at the end of a line that nothing deeper follows holds nothing.
+  if (closer !== '}' && next === line + 1) return;
   const first = firstOfLine(code, next);
   if (closer !== '}') {
     // `})` after the block of a callback: the brace is there, the parenthesis is not.

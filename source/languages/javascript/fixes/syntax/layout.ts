@@ -1,3 +1,4 @@
+import {lacksSign} from '../../../between-values.ts';
 import type {Code} from '../../code/code.ts';
 
 /** Width of a line's indent, with tabs to the next multiple of 4; null for a blank line. */
@@ -50,4 +51,10 @@ export function lastOfLine(code: Code, line: number): number {
   const next = code.tokenAt(code.lineEnd(line));
   const last = (next === -1 ? code.tokens.length : next) - 1;
   return lineOf(code, last) === line ? last : -1;
+}
+
+/** Whether a sign between two values was lost before a token. */
+export function lacksOperator(code: Code, index: number): boolean {
+  const [before, token] = [code.tokens[index - 1], code.tokens[index]];
+  return before !== undefined && token !== undefined && lacksSign(code.source, before, token);
 }

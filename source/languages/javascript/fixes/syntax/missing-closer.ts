@@ -5,7 +5,10 @@ import type {Code} from '../../code/code.ts';
 import {insertBefore, lineBreak} from '../../code/edit.ts';
 import {closerPlaces} from './closer-places.ts';
 import {indentOf, lastOfLine, lineOf} from './layout.ts';
+import {rowEnds} from './row-ends.ts';
+import {doubledOpeners} from './doubled-openers.ts';
 import {
+  eitherOf,
   isSyntaxError,
   proven,
   readSyntax,
@@ -23,7 +26,11 @@ export const missingCloser: Rule = {
   *suggest(context) {
     const syntax = readSyntax(context);
     if (syntax === null) return;
-    yield* proven(syntax, attempts(syntax), {most: opensGroup(syntax.code) ? groupings : 1});
+    const most = opensGroup(syntax.code) ? groupings : 1;
+    yield* eitherOf(
+      [...proven(syntax, attempts(syntax), {most})],
+      [...proven(syntax, doubledOpeners(syntax))],
+    );
   },
   examples: [
     {
@@ -183,7 +190,9 @@ function* attempts({code, at}: SyntaxContext): Generator<Attempt> {
     const closer = closerOf[openerIn(code.tokens[opener]) ?? ''];
     if (closer === undefined) continue;
     const explanation = `The ${code.text(opener).slice(-2)} in line ${lineOf(code, opener)} is never closed.`;
-    for (const edit of closerPlaces(code, opener, closer)) yield {edits: [edit], explanation};
+    const rows = closer === ']' ? rowEnds(code, opener) : [];
+    for (const edit of [...rows, ...closerPlaces(code, opener, closer)])
+      yield {edits: [edit], explanation};
   }
   if (unclosed.length > 1) yield closeAll(code);
 }

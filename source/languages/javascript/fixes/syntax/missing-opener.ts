@@ -1,14 +1,14 @@
 import type {Rule} from '../../../rule.ts';
 import {inOnePlace, lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
-import {insertAfter, insertBefore, type Edit} from '../../code/edit.ts';
+import {insertAfter, insertBefore, replaceToken, type Edit} from '../../code/edit.ts';
 import {canEnd, canStart} from '../../code/expressions.ts';
-import {resolve, visibleAt} from '../../code/declarations.ts';
+import {resolve} from '../../code/declarations.ts';
 import {functionsIn} from '../../code/functions.ts';
 import {typeOf} from '../../code/types.ts';
-import {globalFits, propertiesOf, staticsOf} from '../../vocabulary.ts';
+import {gluedAt, isMethod} from './glued-names.ts';
 import {firstOfLine, indentOf, lastOfLine, lineCount, lineOf} from './layout.ts';
-import {isSyntaxError, proven, readSyntax, type Attempt} from './syntax-context.ts';
+import {eitherOf, isSyntaxError, proven, readSyntax, type Attempt} from './syntax-context.ts';
 
 /** A bracket that is closed but never opened: `console.log 'hi')`, a function without its brace. */
 export const missingOpener: Rule = {
@@ -17,7 +17,13 @@ export const missingOpener: Rule = {
   answers: isSyntaxError,
   *suggest(context) {
     const syntax = readSyntax(context);
-    if (syntax !== null) yield* proven(syntax, attempts(syntax.code));
+    if (syntax === null) return;
+    const sure = [...proven(syntax, attempts(syntax.code, surePlaces))];
+    yield* sure;
+    if (sure.length > 0) return;
+    const groups = [...proven(syntax, attempts(syntax.code, groupPlaces))];
+    const removals = groups.length > 0 ? [...proven(syntax, loneSquares(syntax.code))] : [];
+    yield* eitherOf(groups, removals);
   },
   examples: [
     {
@@ -73,12 +79,22 @@ export const missingOpener: Rule = {
   ],
 };
 
-function* attempts(code: Code): Generator<Attempt> {
+type Places = (code: Code, closer: number) => Iterable<Edit>;
+
+function* attempts(code: Code, places: Places): Generator<Attempt> {
   for (const closer of code.brackets.unopened) {
     const explanation = `The ${code.text(closer)} in line ${lineOf(code, closer)} closes nothing.`;
-    for (const edit of surePlaces(code, closer)) yield {edits: [edit], explanation};
-    if (isDoubled(code, closer)) continue;
-    for (const edit of groupPlaces(code, closer)) yield {edits: [edit], explanation};
+    if (places === groupPlaces && isDoubled(code, closer)) continue;
+    for (const edit of places(code, closer)) yield {edits: [edit], explanation};
+  }
+}
+
+/** A `]` may as well be one too many as end a list of one value. */
+function* loneSquares(code: Code): Generator<Attempt> {
+  for (const closer of code.brackets.unopened) {
+    if (code.text(closer) !== ']') continue;
+    const explanation = `The ] in line ${lineOf(code, closer)} closes nothing.`;
+    yield {edits: [replaceToken(code, closer, '')], explanation};
   }
 }
 
@@ -97,17 +113,19 @@ export function* surePlaces(code: Code, closer: number): Generator<Edit> {
     yield* blockHeads(code, closer);
     yield* keyPlaces(code, closer);
     yield* patternPlaces(code, closer);
+    yield* parameterPlaces(code, closer);
     if (/^(?:[=(,:]|return)$/.test(code.text(closer - 1))) yield insertBefore(code, closer, '{');
     return;
   }
   const first = firstOfLine(code, lineOf(code, closer));
   if (first === closer) yield* listHeads(code, closer, opener);
+  if (opener === '[') yield* dottedIndex(code, closer);
   if (opener === '[' && code.text(closer + 1) === '=') yield insertBefore(code, first, '[');
   for (let at = first; at < closer; at++) {
     if (code.text(at) === 'await' && opener === '(' && code.text(closer + 1) === '.') {
       yield insertBefore(code, at, '(');
     }
-    if (opener === '[' && canEnd(code, at) && canStart(code, at + 1) && touches(code, at)) {
+    if (opener === '[' && canEnd(code, at) && canStart(code, at + 1) && isGlued(code, at)) {
       yield insertAfter(code, at, '[');
     }
     const split = gluedAt(code, at);
@@ -119,6 +137,7 @@ export function* surePlaces(code: Code, closer: number): Generator<Edit> {
       canStart(code, at + 1) &&
       !(touches(code, at) && /^[([`]/.test(code.text(at + 1))) &&
       code.text(at + 1) !== '(' &&
+      code.text(at) !== 'return' &&
       !/^(?:get|set|static|async|of|as|from)$/.test(code.text(at));
     const start = code.tokens[at]?.end ?? 0;
     const end = code.tokens[at + 1]?.start ?? start;
@@ -127,6 +146,16 @@ export function* surePlaces(code: Code, closer: number): Generator<Edit> {
     else if (isLastName(code, at, closer) && isCalled(code, at)) yield insertAfter(code, at, '(');
   }
 }
+
+/** `heap.left]`, where left is a variable. */
+function* dottedIndex(code: Code, closer: number): Generator<Edit> {
+  const isIndex = code.isProperty(closer - 1) && resolve(code, closer - 1) !== null;
+  if (isIndex) yield replaceToken(code, closer - 2, '[');
+}
+
+/** Whether a value begins right behind a token, and is no call. */
+const isGlued = (code: Code, at: number): boolean =>
+  touches(code, at) && !/^[([`]/.test(code.text(at + 1));
 
 function touches(code: Code, at: number): boolean {
   return code.tokens[at]?.end === code.tokens[at + 1]?.start;
@@ -161,37 +190,6 @@ function isLastName(code: Code, name: number, closer: number): boolean {
   while (at < closer && code.text(at) === code.text(closer)) at++;
   return at === closer;
 }
-
-/** Where a name is two names that lost the bracket between them, `filterisEven)`: the offset of the second. */
-function gluedAt(code: Code, index: number): number {
-  const token = code.tokens[index];
-  if (token?.kind !== 'name' || token.text.length < 4 || resolve(code, index) !== null) return -1;
-  if (/^constructor\w/.test(token.text)) return token.start + 'constructor'.length;
-  const isHead = code.text(index - 1) === 'function';
-  const names = new Set(
-    isHead ? code.tokens.map(({text}) => text) : visibleAt(code, index).map(one => one.name),
-  );
-  const takesAny = code.text(index + 1) === '=>';
-  for (let at = token.text.length - 1; at > 1; at--) {
-    const [left, right] = [token.text.slice(0, at), token.text.slice(at)];
-    const isLeft = code.isProperty(index)
-      ? isMethod(left)
-      : names.has(left) || globalFits(left, 'call');
-    if (
-      isLeft &&
-      (takesAny || names.has(right) || globalFits(right, 'call') || /^\d+$/.test(right))
-    )
-      return token.start + at;
-  }
-  return -1;
-}
-
-const isMethod = (name: string): boolean =>
-  ['Array', 'String', 'Map', 'Set', 'Promise', 'Number'].some(
-    type => propertiesOf(type)?.includes(name) === true,
-  ) ||
-  staticsOf('console')?.includes(name) === true ||
-  staticsOf('Math')?.includes(name) === true;
 
 /** The ends of lines that are the head of a block, the nearest above the closer first. */
 function* blockHeads(code: Code, closer: number): Generator<Edit> {
@@ -228,10 +226,20 @@ function* patternPlaces(code: Code, closer: number): Generator<Edit> {
   }
 }
 
+/** After the `(` of a function's parameters, of which the closer ends a pattern: `function f( a, b }) {`. */
+function* parameterPlaces(code: Code, closer: number): Generator<Edit> {
+  const open = code.parent(closer);
+  const isHead = code.text(closer + 1) === ')' && /^(?:\{|=>)$/.test(code.text(closer + 2));
+  if (isHead && code.text(open) === '(') yield insertAfter(code, open, '{');
+}
+
 /** Where an expression or a list starts that the closer may end. */
 export function* groupPlaces(code: Code, closer: number): Generator<Edit> {
   const opener = openerOf[code.text(closer)] ?? '';
   if (opener === '{') return;
+  // Around the whole of a value parentheses are of no use.
+  const isWhole = opener === '(' && /^[;,\])}]?$/.test(code.text(closer + 1));
+  if (isWhole) return;
   for (let at = firstOfLine(code, lineOf(code, closer)); at < closer; at++) {
     if (!/^(?:[=(,:]|return|const|let|var)$/.test(code.text(at))) continue;
     const start = code.tokens[at + 1]?.start ?? 0;

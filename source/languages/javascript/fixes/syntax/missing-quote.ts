@@ -4,8 +4,10 @@ import type {Code} from '../../code/code.ts';
 import type {Edit} from '../../code/edit.ts';
 import {contractions, innerQuotes} from './quotes-in-text.ts';
 import {boundaries, closings, swallowedCode} from './string-ends.ts';
-import {blankOpening, openings} from './string-starts.ts';
+import {blankOpening, emptyText, openings} from './string-starts.ts';
+import {strayQuotes} from './stray-quotes.ts';
 import {
+  eitherOf,
   isSyntaxError,
   proven,
   readSyntax,
@@ -20,7 +22,11 @@ export const missingQuote: Rule = {
   answers: isSyntaxError,
   *suggest(context) {
     const syntax = readSyntax(context);
-    if (syntax !== null) yield* proven(syntax, attempts(syntax), {further: true});
+    if (syntax === null) return;
+    yield* eitherOf(
+      [...proven(syntax, attempts(syntax), {further: true})],
+      [...proven(syntax, strayQuotes(syntax.code, nearString(syntax)))],
+    );
   },
   examples: [
     {
@@ -74,22 +80,30 @@ export const missingQuote: Rule = {
 function* attempts(syntax: SyntaxContext): Generator<Attempt> {
   const {code, line} = syntax;
   yield* swallowedCode(code, line);
-  const open = code.tokens.findIndex(
-    token => !token.closed && (token.kind === 'string' || token.kind === 'template'),
-  );
+  const open = unclosedText(code);
   const token = code.tokens[open];
   if (token?.kind === 'template') yield* templateAttempts(code, open);
   if (token?.kind === 'string') {
     yield* blankOpening(code, open);
+    yield* emptyText(code, open);
     yield* closings(code, open);
   }
-  const near = token?.kind === 'string' ? token.line : line;
+  const near = nearString(syntax);
   yield* contractions(code, near);
   yield* innerQuotes(code, near);
   if (token?.kind !== 'string') return;
   yield* overLines(code, open);
   yield* openings(code, open);
   yield* boundaries(code, near);
+}
+
+const unclosedText = (code: Code): number =>
+  code.tokens.findIndex(({closed, kind}) => !closed && (kind === 'string' || kind === 'template'));
+
+/** The line of the string that is never closed; without one, the line of the error. */
+function nearString({code, line}: SyntaxContext): number {
+  const token = code.tokens[unclosedText(code)];
+  return token?.kind === 'string' ? token.line : line;
 }
 
 const longestString = 30;

@@ -8,7 +8,10 @@ import {findFault} from '../../code/syntax.ts';
 import {resolve} from '../../code/declarations.ts';
 import {isVariable} from '../../code/variables.ts';
 import {globalNames} from '../../vocabulary.ts';
+import {lacksOperator} from './layout.ts';
+import {asShorthand} from './shorthand.ts';
 import {
+  eitherOf,
   isSyntaxError,
   proven,
   readSyntax,
@@ -27,9 +30,11 @@ export const missingSeparator: Rule = {
     const source = separateAll(syntax);
     if (source === null) return;
     const edit = {start: 0, end: syntax.code.source.length, text: source};
-    yield* proven(syntax, [{edits: [edit], explanation: explain(syntax)} satisfies Attempt], {
-      further: true,
-    });
+    const all: Attempt = {edits: [edit], explanation: explain(syntax)};
+    yield* eitherOf(
+      [...proven(syntax, [all], {further: true})],
+      [...proven(syntax, asShorthand(syntax))],
+    );
   },
   examples: [
     {
@@ -175,7 +180,8 @@ function separator(code: Code, at: number, message: string): Edit[] | null {
     return [replaceToken(code, at, ':')];
   if (at === 0 || at - 1 === parent || !canEnd(code, at - 1) || !canStart(code, at)) return null;
   if (kind === 'object' && isLoneKey(code, parent, at)) return [insertAfter(code, at - 1, ':')];
-  if (touchesString(code, at) || isUnknown(code, at - 1)) return null;
+  if (touchesString(code, at) || isUnknown(code, at - 1) || lacksOperator(code, at)) return null;
+  if (isMember(code, at)) return [insertAfter(code, at - 1, '.')];
   if (isConcatenation(code, at)) {
     const end = code.tokens[at - 1]?.end ?? 0;
     return [{start: end, end: code.tokens[at]?.start ?? end, text: ' + '}];
@@ -199,6 +205,12 @@ function equalSigns(code: Code, brace: number): Edit[] {
 function isLoneKey(code: Code, brace: number, at: number): boolean {
   const starts = at - 2 === brace || code.text(at - 2) === ',';
   return starts && code.text(at + 1) !== ':' && code.kind(at - 1) !== 'punctuator';
+}
+
+/** `names()join(' ')`: nothing stands between a value and a method of it. */
+function isMember(code: Code, at: number): boolean {
+  const touches = code.tokens[at - 1]?.end === code.tokens[at]?.start;
+  return touches && code.kind(at) === 'name' && code.text(at + 1) === '(';
 }
 
 /** `"She said "hi" to me"` lacks no commas but backslashes. */

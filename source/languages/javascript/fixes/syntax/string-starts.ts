@@ -3,6 +3,18 @@ import {resolve} from '../../code/declarations.ts';
 import {globalNames} from '../../vocabulary.ts';
 import type {Attempt} from './syntax-context.ts';
 
+/** `split(').map(f)`: what closes right behind the quote leaves the text empty; or, in `split(,)`, a separator. */
+export function* emptyText(code: Code, open: number): Generator<Attempt> {
+  const token = code.tokens[open];
+  const text = /^["'][,;]?(?=[)\]].)/.exec(token?.text ?? '')?.[0];
+  if (token === undefined || text === undefined) return;
+  const at = token.start + text.length;
+  yield {
+    edits: [{start: at, end: at, text: token.text.slice(0, 1)}],
+    explanation: 'The string is never closed.',
+  };
+}
+
 /** `join( ')`: what is before the quote is the text. */
 export function* blankOpening(code: Code, open: number): Generator<Attempt> {
   const token = code.tokens[open];

@@ -2,6 +2,7 @@ import type {Report} from '../../../report.ts';
 import type {RuleContext, Suggestion, Tier} from '../../../rule.ts';
 import {readCode, type Code} from '../../code/code.ts';
 import {applyEdits, type Edit} from '../../code/edit.ts';
+import {leavesOddity} from '../../code/oddities.ts';
 import {findFault, type Fault} from '../../code/syntax.ts';
 
 /** Whether the program was not well-formed, so that nothing of it ran. */
@@ -43,7 +44,7 @@ export interface Attempt {
 }
 
 /**
- * Those attempts, at most `most`, that V8 reads to the end; when there are none and `further` is asked for,
+ * Those attempts, at most `most`, that V8 reads to the end and that leave nothing odd; when there are none and `further` is asked for,
  * the first that V8 reads past the line of the error.
  */
 export function* proven(
@@ -60,6 +61,7 @@ export function* proven(
     if (tried.has(source)) continue;
     tried.add(source);
     const fault = findFault(source, syntax.entry);
+    if (fault === null && leavesOddity(syntax.code.source, readCode(source))) continue;
     if (fault === null) {
       yield {source, ...rest};
       if (++count >= most) return;
@@ -68,6 +70,19 @@ export function* proven(
     }
   }
   if (count === 0 && next !== null) yield next;
+}
+
+/**
+ * What two readings of the same mistake come to. Where each mends the program neither is sure, and a person chooses unless both
+ * print the same.
+ */
+export function* eitherOf(
+  one: readonly Suggestion[],
+  other: readonly Suggestion[],
+): Generator<Suggestion> {
+  const isDoubtful = one.length > 0 && other.length > 0;
+  for (const suggestion of [...one, ...other])
+    yield isDoubtful ? {...suggestion, tier: 4} : suggestion;
 }
 
 /** Whether a fault comes later; one at the end may be the same one, put off by a bracket. */

@@ -1,9 +1,12 @@
+import {standsTwice} from '../../../between-values.ts';
 import type {Rule, RuleContext} from '../../../rule.ts';
 import {lines} from '../../../rule-examples.ts';
 import type {Code} from '../../code/code.ts';
+import {resolve} from '../../code/declarations.ts';
 import {insertAfter, replaceToken, type Edit} from '../../code/edit.ts';
 import {canEnd, canStart, chainStart} from '../../code/expressions.ts';
-import {statementStart} from '../../code/statements.ts';
+import {blockAround, statementStart} from '../../code/statements.ts';
+import {lacksOperator} from './layout.ts';
 import {isWellFormed} from '../../code/syntax.ts';
 import {
   isSyntaxError,
@@ -17,9 +20,11 @@ import {entryOf} from '../../entry-of.ts';
 /** Sources beyond this many characters take too long to be tried often. */
 const longest = 60_000;
 const attemptsAtMost = 250;
+/** So many ways to read the program are tried: those that print something else show that none of them is sure. */
+const readings = 6;
 
 /**
- * One bracket or separator more or less near the error, whatever V8 then accepts. Only where none of the rules
+ * One bracket or separator more or less near the error, whatever V8 then accepts, likeliest first. Only where none of the rules
  * that know the mistake has an answer.
  */
 export const tokenSearch = (others: readonly Rule[]): Rule => ({
@@ -30,7 +35,7 @@ export const tokenSearch = (others: readonly Rule[]): Rule => ({
     const syntax = readSyntax(context);
     if (syntax === null || context.source.length > longest) return;
     if (others.some(rule => hasAnswer(rule, context))) return;
-    yield* proven(syntax, attempts(syntax).take(attemptsAtMost));
+    yield* proven(syntax, attempts(syntax).take(attemptsAtMost), {most: readings});
   },
   examples: [
     {
@@ -92,9 +97,12 @@ function* attempts({code, at}: SyntaxContext): Generator<Attempt> {
 function between(code: Code, index: number): readonly string[] {
   const before = canEnd(code, index - 1);
   const after = canStart(code, index);
+  if (isTwice(code, index)) return [];
   if (before && after) {
-    const separators = isInList(code, index) ? [',', ':', ' =>'] : [':', ' =>'];
-    return isTarget(code, index - 1) ? [...separators, ' ='] : separators;
+    const separators = isInList(code, index) ? [',', ':'] : [':'];
+    if (isParameter(code, index - 1)) separators.push(' =>');
+    if (isTarget(code, index - 1)) separators.push(' =');
+    return separators;
   }
   if (before) return [')', ']'];
   return [];
@@ -102,6 +110,7 @@ function between(code: Code, index: number): readonly string[] {
 
 /** Elsewhere a comma throws away what stands before it. */
 function isInList(code: Code, index: number): boolean {
+  if (lacksOperator(code, index)) return false;
   const opener = code.parent(index);
   return /^[([]$/.test(code.text(opener)) || code.isKey(index);
 }
@@ -109,12 +118,33 @@ function isInList(code: Code, index: number): boolean {
 /** What ends with this token is declared or begins a statement: anywhere else, `=` would change a value. */
 function isTarget(code: Code, last: number): boolean {
   const start = chainStart(code, last);
-  return /^(?:let|const|var)$/.test(code.text(start - 1)) || statementStart(code, start) === start;
+  // `const c text =[0]` has its sign already, in another place.
+  const line = code.tokens[last]?.line;
+  const behind = code.tokens.slice(last + 1, last + reach);
+  if (behind.some(token => token.line === line && token.text === '=')) return false;
+  if (/^(?:let|const|var)$/.test(code.text(start - 1))) return true;
+  const inBlock = code.parent(start) === blockAround(code, start);
+  // Behind a variable that there is, any sign may have been lost: `total  5` can be `total += 5`.
+  return inBlock && statementStart(code, start) === start && !lacksOperator(code, last + 1);
+}
+
+/** Whether what ends with this token can be the parameter of an arrow function: no name that there is already. */
+const isParameter = (code: Code, last: number): boolean =>
+  code.text(last) === ')' || (code.kind(last) === 'name' && resolve(code, last) === null);
+
+/** `'name''name'`: a text that was put down twice. */
+function isTwice(code: Code, index: number): boolean {
+  const [before, token] = [code.tokens[index - 1], code.tokens[index]];
+  if (token?.kind !== 'string' || before === undefined || token.text.length === 2) return false;
+  // In `['#', '#''#']` each may be meant.
+  if (code.text(index - 3) === token.text || code.text(index + 2) === token.text) return false;
+  return standsTwice(code.source, before, token);
 }
 
 /** A sign right after one of the same kind, which nothing needs twice. */
 function isDoubled(code: Code, index: number): boolean {
   const text = code.text(index);
+  if (isTwice(code, index)) return true;
   if (code.kind(index) !== 'punctuator') return false;
   if (/^[,;:.]$/.test(text))
     return code.kind(index - 1) === 'punctuator' || code.kind(index + 1) === 'punctuator';

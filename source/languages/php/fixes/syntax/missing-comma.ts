@@ -1,3 +1,4 @@
+import {mayLackComma} from '../../../between-values.ts';
 import {program} from '../../../rule-examples.ts';
 import type {Rule} from '../../../rule.ts';
 import {applyEdits, insertAt, readCode, type Code} from '../../code/code.ts';
@@ -22,6 +23,8 @@ export const missingComma: Rule = {
       };
       return;
     }
+    const value = code.tokens[index];
+    if (!value || !mayLackComma(source, previous, value)) return;
     yield {
       source: applyEdits(source, [insertAt(previous.end, ',')]),
       explanation: `A comma is missing behind \`${shortened(previous.text)}\` on line ${previous.line}.`,
