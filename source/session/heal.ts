@@ -1,7 +1,7 @@
 import {HealerUnavailable} from '../errors.ts';
 import type {Candidate, HealContext, Healer} from '../healers/healer.ts';
 import {judge, type Run} from '../healers/judge.ts';
-import {heals, isPastCompiler, isPastSyntax, type Proposal} from '../healers/proposal.ts';
+import {heals, type Proposal} from '../healers/proposal.ts';
 import {rankProposals} from '../healers/rank.ts';
 import {forbids} from '../patch/warnings.ts';
 import {hashSource, makeRevision} from '../program.ts';
@@ -9,6 +9,7 @@ import {compose, type PartialFix} from './compose.ts';
 import {brokenRun, makeProposal, userHealer} from './make-proposal.ts';
 import {ProgressBatcher} from './progress-batcher.ts';
 import type {Round} from './round.ts';
+import {isStuck, leavesSyntax} from './stuck.ts';
 import {silent, tellAsEvents} from './telling.ts';
 import {untilAborted} from './until-aborted.ts';
 
@@ -73,7 +74,7 @@ export class Healing {
       const {pending} = this.#round;
       await Promise.all([...pending.map(each => this.consider(each)), ...local.map(ask)]);
       await this.#compose(local);
-      if (this.#isStuck) {
+      if (!this.#signal.aborted && isStuck(this.#round, this.proposals)) {
         await Promise.all(local.map(healer => this.#searchWith(healer, onProgress)));
         await this.#compose(local);
       }
@@ -158,27 +159,12 @@ export class Healing {
     );
   }
 
-  /** Whether no suggestion leads out of an error that was found before the program ran, and that a search may mend. */
-  get #isStuck(): boolean {
-    const {report, context} = this.#round;
-    if (report.phase === 'runtime' || this.#signal.aborted) return false;
-    const guesses = context.language.search?.guess !== undefined;
-    if (report.phase !== 'syntax' && !guesses) return false;
-    const isPast = guesses ? isPastCompiler : isPastSyntax;
-    return !this.proposals.some(isPast);
-  }
-
-  /** Whether something leads out of the syntax: then a search that goes on may only guess. */
-  get #isPastSyntax(): boolean {
-    return this.#round.report.phase !== 'syntax' || this.proposals.some(isPastSyntax);
-  }
-
   async #searchWith(healer: Healer, onProgress: () => void): Promise<void> {
     const {report, revision, checkSyntax} = this.#round;
     const search = healer.search?.bind(healer);
     if (!search) return;
     const check = (versions: readonly string[]) => checkSyntax(versions, this.#signal);
-    const onlyGuesses = this.#isPastSyntax;
+    const onlyGuesses = leavesSyntax(this.#round, this.proposals);
     return this.#consult(healer, onProgress, context =>
       search(report, revision, {...context, onlyGuesses, checkSyntax: check}, this.#signal),
     );
