@@ -68,6 +68,7 @@ describe('Where a slip can be read in two ways', () => {
     ['parameters that are taken apart', 'f(([c, d) => c);', 'f(([c, d]) => c);'],
     ['a pattern without its brace', 'function g( c }) {}', 'function g({ c }) {}'],
     ['a sign among equal texts', "f(['x', 'x''x']);", "f(['x', 'x','x']);"],
+    ['a dot in a group', 'g = () => (this:f(a));', 'g = () => (this.f(a));'],
     ['a dot before an index', 'f([1, 2].a]);', 'f([1, 2][a]);'],
     ['a text among others', "f(['x', 'y, 'z', 'w']);", "f(['x', 'y', 'z', 'w']);"],
     ['a name that is no text', "f('hello);", "f('hello');"],

@@ -22,6 +22,7 @@ describe('A change that V8 reads', () => {
     ['asks nothing for a member', 'f([].push(a);', 'f([].push(a));'],
     ['hands a text to what takes none', 'f.log`a`);', 'f.log`a`;'],
     ['has code in a text', "f(a, max(b, 5');", "f(a, 'max(b, 5');".replaceAll('max', 'Number')],
+    ['has a method in a text', "f(' .repeat(2);", "f(' .repeat(2)');"],
     ['multiplies a text', "x = a, 5' * 2;", "x = 'a, 5' * 2;"],
     ['reads an index that is true or false', 'f(a[1 === b);', 'f(a[1 === b]);'],
     ['has numbers and lists in a list', 'x = [[1, 2, [3, 4]];', 'x = [[1, 2, [3, 4]]];'],

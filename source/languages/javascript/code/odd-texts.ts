@@ -38,11 +38,11 @@ const types = ['Array', 'String', 'Number', 'Map', 'Set'] as const;
 /** `'sum(list), 0'`: a variable of the program is called or asked for a member, or any value for a method. */
 function holdsCode(code: Code, index: number): boolean {
   const text = code.text(index);
-  if (!/\w[.(]/.test(text)) return false;
+  if (!/[.(]/.test(text)) return false;
   const names = new Set([...visibleAt(code, index).map(({name}) => name), ...globalNames]);
   const used = text.matchAll(/(?<![\w$.])([A-Za-z_$][\w$]*)(?:\(|\.[A-Za-z_$])/g);
   if (used.some(([, name = '']) => names.has(name))) return true;
-  const methods = text.matchAll(/[\w)\]]\.([a-z][\w$]*)\(/g);
+  const methods = text.matchAll(/(?:^["']\s*|[\w)\]])\.([a-z][\w$]*)\(/g);
   return methods.some(([, name = '']) =>
     types.some(type => propertiesOf(type)?.includes(name) === true),
   );

@@ -21,12 +21,8 @@ export function leavesOddity(before: string, code: Code): boolean {
     const close = code.close(index);
     if (close !== -1 && isChanged(index, close) && isOddBracket(code, index, lines)) return true;
   }
-  if (
-    code.tokens.some(
-      (token, at) => lines.includes(token.line) && (isLooseSign(code, at) || isOddText(code, at)),
-    )
-  )
-    return true;
+  const isOdd = (at: number): boolean => isLooseSign(code, at) || isOddText(code, at);
+  if (code.tokens.some(({line}, at) => lines.includes(line) && isOdd(at))) return true;
   return blocksAt(code, lines).some(opener =>
     statementsIn(code, opener).some(([from, to]) => isChanged(from, to) && isIdle(code, from, to)),
   );

@@ -3,7 +3,7 @@ import {resolve} from '../../code/declarations.ts';
 import {globalNames} from '../../vocabulary.ts';
 import type {Attempt} from './syntax-context.ts';
 
-/** `split(').map(f)`: what closes right behind the quote leaves the text empty; or, in `split(,)`, a separator. */
+/** `split(').map(f)`: what closes right behind the quote leaves the text empty; or, in `split(',)`, a separator. */
 export function* emptyText(code: Code, open: number): Generator<Attempt> {
   const token = code.tokens[open];
   const text = /^["'][,;]?(?=[)\]].)/.exec(token?.text ?? '')?.[0];

@@ -44,8 +44,8 @@ export interface Attempt {
 }
 
 /**
- * Those attempts, at most `most`, that V8 reads to the end and that leave nothing odd; when there are none and `further` is asked for,
- * the first that V8 reads past the line of the error.
+ * Those attempts, at most `most`, that V8 reads to the end and that leave nothing odd; when there are none and `further`
+ * is asked for, the first that V8 reads past the line of the error.
  */
 export function* proven(
   syntax: SyntaxContext,
