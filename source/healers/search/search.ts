@@ -41,15 +41,20 @@ export async function searchSyntax(
   const parsing = isOfSyntax ? versionsIn(first.parsing) : [];
   if (first.compiling.length > 0) return first.compiling;
   if (signal.aborted || (parsing.length > 0 && !search.guess)) return parsing;
-  const near = isOfSyntax ? first.parsing.slice(0, mostSeeds / 2).map(asGuess) : [];
+  const near = parsing.length > 0 ? first.parsing.slice(0, mostSeeds / 2) : [];
   const others = isOfSyntax ? first.failed : [...first.parsing, ...first.failed];
-  const seeds = [...near, ...(await chooseSeeds(broken, others, grammar, mostSeeds - near.length))];
+  const chosen = [
+    ...near,
+    ...(await chooseSeeds(broken, others, grammar, mostSeeds - near.length)),
+  ];
+  // Where one edit mends the syntax, another that makes it compile is about something else.
+  const seeds = parsing.length > 0 ? chosen.map(asGuess) : chosen;
   const second = await trial(seeds, secondEdits, most, means);
   if (second.compiling.length > 0) return [...second.compiling, ...parsing];
   return isOfSyntax && parsing.length === 0 ? versionsIn(second.parsing) : parsing;
 }
 
-/** What is mended on top of it is no error of syntax. */
+/** So is what comes of it. */
 const asGuess = ({version, ...error}: Failed): Failed => ({
   version: {...version, isGuess: true},
   ...error,
