@@ -53,14 +53,16 @@ export async function searchSyntax(
     const isEnough = parsing.length > 0 && !guess;
     const isLate = edits >= usualEdits && performance.now() > deadline;
     if (signal.aborted || isEnough || isLate || edits >= mostEdits) return parsing;
-    const near = sound.slice(0, mostSeeds / 2).map(asGuess);
+    const near = sound.slice(0, mostSeeds / 2);
     const others = isOfSyntax ? found.failed : [...found.parsing, ...found.failed];
     const seeds = await chooseSeeds(bases, others, grammar, mostSeeds - near.length);
-    bases = [...near, ...seeds];
+    const chosen = [...near, ...seeds];
+    // Where one edit mends the syntax, another that makes it compile is about something else.
+    bases = parsing.length > 0 ? chosen.map(asGuess) : chosen;
   }
 }
 
-/** What is mended on top of it is no error of syntax. */
+/** So is what comes of it. */
 const asGuess = ({version, ...error}: Failed): Failed => ({
   version: {...version, isGuess: true},
   ...error,

@@ -26,6 +26,8 @@ describe('GCC is misled when it offers a semicolon', () => {
     ['in a for whose parts a comma separates', 'for (i = 0; i < 2, i++) f();', ') f'],
     ['in a for that does not count on', 'for (i = 0; i < 2) f();', ') f'],
     ['behind the condition of an else', 'if (a) { f(); } else (b) { g(); }', ' { g'],
+    ['before a name alone', 'int n = f() printf;', ' printf'],
+    ['before a difference that nobody takes', 'n = b.x a - 1;', ' a'],
     ['between a call and its arguments', 'printf "%d", n);', '"%d"'],
   ])('%s', (_, body, before) => {
     expect(isMisplaced(body, before)).toBe(true);
@@ -35,6 +37,7 @@ describe('GCC is misled when it offers a semicolon', () => {
 describe('GCC is right when it offers a semicolon', () => {
   it.each([
     ['behind a statement', 'n = 2 puts("");', ' puts'],
+    ['before one that counts', 'n = 2 i++;', ' i'],
     ['in a for that counts on in its body', 'for (i = 0; i < 2) i++;', ') i++'],
     ['in a for that sets two variables', 'for (i = 0, j = 0; i < 2) i++;', ') i++'],
   ])('%s', (_, body, before) => {

@@ -1,14 +1,14 @@
 import type {ToolEdit} from '../../report.ts';
 import type {RuleContext} from '../../rule.ts';
 import {type Code, readCode} from '../code/code.ts';
+import {keywords} from '../code/syntax.ts';
 import {headOfElse} from './syntax/else-condition.ts';
 import {separators} from './syntax/for-parts.ts';
 import {missingStep} from './syntax/for-step.ts';
 
 /**
  * Whether GCC offers a semicolon where it makes the program compile and mean something else: before a bracket that lacks its
- * partner, in the head of a `for` whose parts
- * a comma separates or that does not count on, and behind a condition that `else` has for want of an `if`.
+ * partner, before what does nothing, in the head of a `for` whose parts a comma separates or that does not count on, and behind a condition that `else` has for want of an `if`.
  */
 export function isMisled({parts}: ToolEdit, {source}: RuleContext): boolean {
   const code = readCode(source);
@@ -19,7 +19,7 @@ export function isMisled({parts}: ToolEdit, {source}: RuleContext): boolean {
 
 /** Whether a semicolon before a token would be such a one. */
 export function isMisplaced(code: Code, index: number): boolean {
-  return isInFor(code, index) || isBehindElse(code, index) || isBeforeLoneCloser(code, index);
+  return [isInFor, isBehindElse, isBeforeLoneCloser, beginsNothing].some(is => is(code, index));
 }
 
 function isInFor(code: Code, index: number): boolean {
@@ -37,6 +37,13 @@ function isBeforeLoneCloser(code: Code, index: number): boolean {
   }
   return false;
 }
+
+/** Whether the rest of the line would be a statement that does nothing, such as `printf;` and `a - b;`. */
+const beginsNothing = (code: Code, index: number): boolean =>
+  code.isName(index) &&
+  code.line(index) === code.line(index - 1) &&
+  !keywords.has(code.text(index)) &&
+  /^(?:[;+\-/%<>]|[=!<>]=|&&|\|\|)$/.test(code.text(index + 1));
 
 const isBehindElse = (code: Code, index: number): boolean =>
   [index, index - 1].some(at => code.text(at) === ')' && headOfElse(code, at) !== -1);
