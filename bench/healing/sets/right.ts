@@ -1,3 +1,4 @@
+import {isCloser, isOpener} from '../../../source/healers/search/brackets.ts';
 import {tokensOf} from '../../../source/healers/search/tokens.ts';
 import type {Language} from '../../../source/languages/language.ts';
 import {makeJob} from '../../../source/languages/make-job.ts';
@@ -74,21 +75,12 @@ function withoutComments(source: string, {search}: Language): string {
   for (const [index, {kind, text, start, end, line}] of tokens.entries()) {
     code += source.slice(at, start).replaceAll(/\S/g, '');
     const isAlone = tokens[index - 1]?.line !== line && tokens[index + 1]?.line !== line;
-    if (kind === 'sign') depth += bracketSteps[text] ?? 0;
+    depth += Number(isOpener(text)) - Number(isCloser(text));
     if (!(kind === 'text' && isAlone && depth === 0 && search.indents)) code += text;
     at = end;
   }
   return code;
 }
-
-const bracketSteps: Readonly<Record<string, number>> = {
-  '(': 1,
-  '[': 1,
-  '{': 1,
-  ')': -1,
-  ']': -1,
-  '}': -1,
-};
 
 const withoutWhiteSpace = (text: string): string => (text.match(/\w+|[^\s\w]/g) ?? []).join(' ');
 

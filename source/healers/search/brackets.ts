@@ -4,7 +4,7 @@ import type {Token} from './tokens.ts';
 const openers: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};
 
 export const isOpener = (text: string): boolean => Object.values(openers).includes(text);
-export const isCloser = (text: string): boolean => text in openers;
+export const isCloser = (text: string): boolean => Object.hasOwn(openers, text);
 /** What closes an opening bracket; empty for another text. */
 export const closerOf = (opener: string): string =>
   Object.keys(openers).find(closer => openers[closer] === opener) ?? '';

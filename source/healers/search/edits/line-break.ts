@@ -1,4 +1,5 @@
 import {replace} from '../../../languages/edit.ts';
+import {isCloser, isOpener} from '../brackets.ts';
 import type {Code} from '../code.ts';
 import {type EditMaker, shown} from './token-edit.ts';
 
@@ -22,7 +23,7 @@ export const lineBreaks: EditMaker = function* (code, {gap}, {indents = false, k
     };
     return;
   }
-  const ends = one.kind === 'sign' ? /^[)\]}]$/.test(one.text) : !keywords.includes(one.text);
+  const ends = one.kind === 'sign' ? isCloser(one.text) : !keywords.includes(one.text);
   if (!ends || other.kind !== 'word' || isInBrackets(code, gap)) return;
   yield {
     kind: 'insert',
@@ -38,8 +39,8 @@ function isInBrackets(code: Code, gap: number): boolean {
   for (const index of code.tokensOn(code.lineOf(gap))) {
     if (index >= gap) break;
     const text = code.text(index);
-    if (/^[([{]$/.test(text)) depth += 1;
-    if (/^[)\]}]$/.test(text)) depth -= 1;
+    if (isOpener(text)) depth += 1;
+    if (isCloser(text)) depth -= 1;
   }
   return depth > 0;
 }

@@ -1,5 +1,5 @@
 import {replaceToken} from '../../../languages/edit.ts';
-import {isOpener} from '../brackets.ts';
+import {isCloser, isOpener} from '../brackets.ts';
 import type {Code} from '../code.ts';
 import {type EditMaker, shown, type TokenEdit} from './token-edit.ts';
 
@@ -36,7 +36,7 @@ function partnerOf(code: Code, open: number): number | null {
   for (let index = open; index < Math.min(open + mostWithin, code.tokens.length); index += 1) {
     const text = code.text(index);
     if (isOpener(text)) depth += 1;
-    else if (/^[)\]}]$/.test(text)) depth -= 1;
+    else if (isCloser(text)) depth -= 1;
     if (depth === 0) return index;
   }
   return null;
