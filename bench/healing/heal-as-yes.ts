@@ -27,7 +27,10 @@ export interface YesSession {
 /** Enough for a candidate that loops; few programs need a second, but a compiler on a busy machine may. */
 const timeoutS = {interpreted: 5, compiled: 20};
 
-/** Heals a program as `--yes` does, without any model. */
+/**
+ * Heals a program as `--yes` does, without any model.
+ * @throws when the engine fails: what heals on one that is broken says nothing of the healers.
+ */
 export async function healAsYes(
   {entry, source, stdin}: BrokenProgram,
   language: Language,
@@ -54,6 +57,7 @@ export async function healAsYes(
   });
   const started = performance.now();
   await session.run();
+  if (counted.failure !== null) throw new Error(`${engine.description} failed. ${counted.failure}`);
   return {
     state: session.state,
     oracleCalls: counted.runs,

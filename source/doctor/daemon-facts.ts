@@ -1,6 +1,7 @@
 import {statfs} from 'node:fs/promises';
 import {hostname} from 'node:os';
 import type {Client} from '../sandbox/docker/client.ts';
+import {type Answer, ask} from '../sandbox/docker/docker-api.ts';
 import {imageSize, knownImages, tagOf} from '../sandbox/docker/images.ts';
 
 /** What a daemon says of itself. Null is what it does not say. */
@@ -31,10 +32,7 @@ export interface DaemonFacts {
 
 /** Asks a daemon for all of it. */
 export async function daemonFacts({docker, address, version}: Client): Promise<DaemonFacts> {
-  const [about, info]: [Answer, Answer] = await Promise.all([
-    ask(docker.version()),
-    ask(docker.info()),
-  ]);
+  const [about, info] = await Promise.all([ask(docker, '/version'), ask(docker, '/info')]);
   const images = await Promise.all(
     knownImages().map(async image => {
       const tag = tagOf(image);
@@ -96,13 +94,6 @@ async function freeBytesAt(folder: string): Promise<number | null> {
   } catch {
     return null;
   }
-}
-
-type Answer = Readonly<Record<string, unknown>>;
-
-/** Daemons differ, and some that answer are none: nothing is taken for granted. */
-async function ask(answer: Promise<unknown>): Promise<Answer> {
-  return objectOf(await answer);
 }
 
 function objectOf(value: unknown): Answer {

@@ -36,6 +36,7 @@ export class Healing {
   readonly #working: Set<Healer>;
   /** How many candidates each has suggested. */
   readonly #suggested = new Map<Healer, number>();
+  #toldOfEngine = false;
 
   constructor(round: Round, signal: AbortSignal) {
     this.#round = round;
@@ -214,9 +215,18 @@ export class Healing {
       return run(source, this.#signal);
     });
     const isWhole = after !== null && !this.#signal.aborted;
+    if (isWhole) this.#tellOfEngine(after);
     const verdict = isWhole ? judge(brokenRun(this.#round), after).kind : null;
     emit({type: 'candidate-judged', hash, verdict});
     return after;
+  }
+
+  /** That nothing was proven is no news of the program then. Once is enough: the others fail for the same reason. */
+  #tellOfEngine({result: {status, detail}}: Run): void {
+    if (status !== 'sandbox-error' || this.#toldOfEngine) return;
+    this.#toldOfEngine = true;
+    const message = `A fix could not be tried. ${detail ?? 'The sandbox failed.'}`;
+    this.#round.emit({type: 'notice', message});
   }
 
   #rank(seen: Seen, proposal: Proposal): Proposal {

@@ -1,7 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {figuresOf, quantile} from '../../bench/healing/figures.ts';
+import {healAsYes} from '../../bench/healing/heal-as-yes.ts';
 import type {Healed} from '../../bench/healing/heal-case.ts';
 import {findDrops} from '../../bench/healing/ratchet.ts';
+import {language as python} from '../../source/languages/python/index.ts';
+import {breakdown, breakingEngine} from '../support/breaking-engine.ts';
 
 const healed: Healed = {
   id: 'a-case',
@@ -46,6 +49,14 @@ describe('The figures of the healing benchmark', () => {
     expect(quantile([10, 20, 30], 0.95)).toBeCloseTo(29);
     expect(quantile([], 0.5)).toBeNaN();
   });
+});
+
+it('Healing is not measured on an engine that fails', async () => {
+  const source = 'total = 1\ntotals = 2\nprint(tota)\n';
+  const program = {entry: 'program.py', source, stdin: ''};
+  await expect(healAsYes(program, python, breakingEngine())).rejects.toThrow(
+    `scripted failed. ${breakdown}`,
+  );
 });
 
 describe('The ratchet', () => {

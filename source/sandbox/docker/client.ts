@@ -1,6 +1,7 @@
 import type Docker from 'dockerode';
 import {EngineUnavailable} from '../../errors.ts';
 import {checkRuntime} from './check-runtime.ts';
+import {type Answer, ask} from './docker-api.ts';
 import {makeClient} from './make-client.ts';
 import {dockerAddresses, podmanAddresses} from './daemon-address.ts';
 import type {DaemonAddress} from './daemon-address.ts';
@@ -106,12 +107,8 @@ async function connect(
   signal: AbortSignal | undefined,
 ): Promise<Client> {
   const docker = makeClient(address, product);
-  const late = AbortSignal.timeout(patienceFor(address, product));
-  const abortSignal = signal ? AbortSignal.any([signal, late]) : late;
-  // dockerode's types leave out that `version` takes options, as every call does.
-  const ask = docker.version as (options: {abortSignal: AbortSignal}) => Promise<unknown>;
-  const answer = await ask.call(docker, {abortSignal});
-  return {docker, address, ...productOf(answer)};
+  const patienceMs = patienceFor(address, product);
+  return {docker, address, ...productOf(await ask(docker, '/version', {signal, patienceMs}))};
 }
 
 function patienceFor({url}: DaemonAddress, product: Client['product']): number {
@@ -120,10 +117,11 @@ function patienceFor({url}: DaemonAddress, product: Client['product']): number {
 }
 
 /** @throws when the answer is not a container daemon's. */
-function productOf(answer: unknown): Pick<Client, 'product' | 'version'> {
-  if (typeof answer !== 'object' || answer === null || !('Version' in answer)) {
-    throw new Error('what answers there is no container daemon');
-  }
-  const podman = JSON.stringify('Components' in answer ? answer.Components : []).includes('Podman');
-  return {product: podman ? 'podman' : 'docker', version: String(answer.Version)};
+function productOf({
+  Version: version,
+  Components: components = [],
+}: Answer): Pick<Client, 'product' | 'version'> {
+  if (version === undefined) throw new Error('what answers there is no container daemon');
+  const podman = JSON.stringify(components).includes('Podman');
+  return {product: podman ? 'podman' : 'docker', version: String(version)};
 }

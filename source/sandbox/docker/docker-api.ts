@@ -3,6 +3,41 @@ import type Docker from 'dockerode';
 import type {ContainerCreateOptions} from 'dockerode';
 import type DockerModem from 'docker-modem';
 
+/** How long the daemon may take to tell what it knows, in ms: one that takes longer hangs. */
+const answerPatienceMs = 20_000;
+
+export interface AskOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly patienceMs?: number;
+}
+
+/**
+ * Asks the daemon for something that it only has to look up. dockerode asks some of it without any limit of time.
+ * @param path such as `/info`.
+ * @throws a `TimeoutError` when no answer has come in time, and the signal's reason when that is aborted.
+ */
+export async function ask(
+  docker: Docker,
+  path: string,
+  {signal, patienceMs = answerPatienceMs}: AskOptions = {},
+): Promise<Answer> {
+  const late = AbortSignal.timeout(patienceMs);
+  const abortSignal = signal ? AbortSignal.any([signal, late]) : late;
+  const statusCodes = {200: true, 404: 'not found', 500: 'server error'};
+  try {
+    const answer = await dial(docker, {path, method: 'GET', statusCodes, abortSignal});
+    return typeof answer === 'object' && answer !== null ? (answer as Answer) : {}; // Any object has names.
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (!late.aborted) throw error;
+    const message = `no answer to GET ${path} within ${patienceMs / 1000} s`;
+    throw Object.assign(new Error(message, {cause: error}), {name: 'TimeoutError'});
+  }
+}
+
+/** What a daemon says. Daemons differ, and some that answer are none: nothing is taken for granted. */
+export type Answer = Readonly<Record<string, unknown>>;
+
 /**
  * Creates a container of that name. dockerode would put all its options into the address as well, which
  * then is too long for whatever stands before a daemon.
@@ -72,17 +107,37 @@ export async function awaitExit(
   return {exitCode, wait};
 }
 
+export interface ContainerState {
+  /** Null while it runs. */
+  readonly exitCode: number | null;
+  readonly oomKilled: boolean;
+}
+
+/** How it stands with a container. @throws what `ask` throws. */
+export async function readState(docker: Docker, id: string): Promise<ContainerState> {
+  const {State: state}: InspectAnswer = await ask(docker, `/containers/${id}/json`);
+  const ended = state?.Running === false && state.Status !== 'created';
+  return {exitCode: ended ? (state.ExitCode ?? null) : null, oomKilled: state?.OOMKilled === true};
+}
+
+/** What is read of the answer: https://docs.docker.com/reference/api/engine/version/v1.41/#operation/ContainerInspect. */
+interface InspectAnswer {
+  readonly State?: {
+    readonly Status?: string;
+    readonly Running?: boolean;
+    readonly ExitCode?: number;
+    readonly OOMKilled?: boolean;
+  };
+}
+
 /**
  * The memory that a running container uses now, in KB; null when the daemon does not tell. Files that the kernel keeps in
  * memory and can drop at any time do not count, as with `docker stats`.
  */
 export async function readMemory(docker: Docker, id: string): Promise<number | null> {
-  const answer = await dial(docker, {
-    path: `/containers/${id}/stats?stream=false&one-shot=true&`,
-    method: 'GET',
-    statusCodes: {200: true, 404: 'no such container', 500: 'server error'},
-  });
-  const {memory_stats: memory}: StatsAnswer = Object(answer);
+  // The modem cuts the last character off a path with a query.
+  const path = `/containers/${id}/stats?stream=false&one-shot=true&`;
+  const {memory_stats: memory}: StatsAnswer = await ask(docker, path);
   const {usage, stats = {}} = Object(memory);
   // The first is what cgroups of version 1 say.
   const files = stats.total_inactive_file ?? stats.inactive_file ?? 0;

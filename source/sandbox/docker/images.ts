@@ -1,11 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type Docker from 'dockerode';
-import {ImageMissing, InvalidInput} from '../../errors.ts';
+import {EngineUnavailable, ImageMissing, InvalidInput} from '../../errors.ts';
 import {packageDirectory} from '../../package-directory.ts';
 import type {PrepareOptions} from '../engine.ts';
 import {startProgress} from '../progress.ts';
-import {httpStatus, messageOf} from './docker-api.ts';
+import {ask, httpStatus, messageOf} from './docker-api.ts';
 import {abortable, followProgress} from './progress.ts';
 import {pull} from './pull.ts';
 
@@ -53,13 +53,20 @@ export async function ensureImage(
   await buildImage(docker, image, baseOf(image), options);
 }
 
-/** Bytes that an image takes up; null when it is not there. */
+/**
+ * Bytes that an image takes up; null when it is not there.
+ * @throws {EngineUnavailable} when the daemon does not tell.
+ */
 export async function imageSize(docker: Docker, tag: string): Promise<number | null> {
   try {
-    return (await docker.getImage(tag).inspect()).Size;
+    const {Size: bytes} = await ask(docker, `/images/${tag}/json`);
+    return typeof bytes === 'number' ? bytes : 0;
   } catch (error) {
     if (httpStatus(error) === 404) return null;
-    throw error;
+    throw new EngineUnavailable(
+      `The daemon does not tell whether it has the image ${tag}: ${messageOf(error)}. ` +
+        'Look at it with yuubox doctor, restart it, or use --engine embedded.',
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import type Docker from 'dockerode';
-import {messageOf} from './docker-api.ts';
+import {ask, messageOf} from './docker-api.ts';
 import {fateOf} from './left-over.ts';
 import type {Fate} from './left-over.ts';
 import {livenessOf, thisOwner} from './owner.ts';
@@ -88,11 +88,7 @@ async function remove(
 
 /** The daemon's own clock, in ms; null when it does not tell. */
 async function daemonTime(docker: Docker, signal: AbortSignal | undefined): Promise<number | null> {
-  // dockerode's types leave out that `info` takes options, as every call does.
-  const ask = docker.info as (options: {
-    abortSignal?: AbortSignal;
-  }) => Promise<{SystemTime?: unknown}>;
-  const {SystemTime: text} = await ask.call(docker, signal ? {abortSignal: signal} : {});
+  const {SystemTime: text} = await ask(docker, '/info', {signal});
   const time = Date.parse(String(text));
   return Number.isFinite(time) ? time : null;
 }

@@ -4,6 +4,7 @@ import type {Job, RunOptions} from '../engine.ts';
 import type {Result} from '../result.ts';
 import {Collector} from './collector.ts';
 import {messageOf} from './docker-api.ts';
+import type {ContainerState} from './docker-api.ts';
 import {encodeJob} from './frame.ts';
 import {headStartOf, sameHeadStart} from './head-start.ts';
 import {watchMemory} from './memory-watch.ts';
@@ -11,7 +12,7 @@ import {SilenceAlarm} from './silence-alarm.ts';
 import {judge} from './status.ts';
 import type {StopReason} from './status.ts';
 import type {Trailer} from './trailer.ts';
-import type {ContainerState, WaitingSandbox} from './waiting-sandbox.ts';
+import type {WaitingSandbox} from './waiting-sandbox.ts';
 
 /** How long a container that was killed or has ended may stay silent before we stop listening, in ms. */
 const drainPatienceMs = 5000;

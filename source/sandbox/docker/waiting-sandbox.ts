@@ -4,7 +4,8 @@ import type {Duplex} from 'node:stream';
 import type Docker from 'dockerode';
 import {limitRanges, type Limits} from '../limits.ts';
 import {containerOptions} from './container-options.ts';
-import {attach, awaitExit, createContainer, readMemory} from './docker-api.ts';
+import {attach, awaitExit, createContainer, readMemory, readState} from './docker-api.ts';
+import type {ContainerState} from './docker-api.ts';
 import {encodeGreeting, encodeHeadStart} from './frame.ts';
 import type {HeadStart} from './head-start.ts';
 import {labelsOf, thisOwner} from './owner.ts';
@@ -38,12 +39,6 @@ export interface WaitingSandbox extends Disposable {
   state(): Promise<ContainerState>;
   /** Memory that it uses now, in KB; null when the daemon does not tell. */
   memory(): Promise<number | null>;
-}
-
-export interface ContainerState {
-  /** Null while it runs. */
-  readonly exitCode: number | null;
-  readonly oomKilled: boolean;
 }
 
 export interface SandboxSettings {
@@ -126,11 +121,7 @@ export async function makeWaitingSandbox(
       kill: async () => {
         await container.kill();
       },
-      state: async () => {
-        const {State: state} = await container.inspect();
-        const ended = !state.Running && state.Status !== 'created';
-        return {exitCode: ended ? state.ExitCode : null, oomKilled: state.OOMKilled};
-      },
+      state: () => readState(docker, name),
       memory: () => readMemory(docker, name),
       [Symbol.dispose]: () => {
         close();

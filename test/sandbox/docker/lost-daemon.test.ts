@@ -1,5 +1,8 @@
+import {availableParallelism, totalmem} from 'node:os';
 import {afterEach, describe, expect, it} from 'vitest';
+import {EngineUnavailable} from '../../../source/errors.ts';
 import {connectDocker} from '../../../source/sandbox/docker/docker-engine.ts';
+import {parallelRuns} from '../../../source/sandbox/parallel-runs.ts';
 import {textOf} from '../../../source/sandbox/result.ts';
 import {startProxy} from '../../support/daemon-proxy.ts';
 import {daemon, describeDocker, ownContainers, shellJob} from '../../support/docker.ts';
@@ -46,5 +49,28 @@ describe('a run on a daemon that hangs', () => {
     expect(await running).toMatchObject({status: 'cancelled', exitCode: null});
     await hanging[Symbol.asyncDispose]();
     await engine[Symbol.asyncDispose]();
+  });
+
+  it('is not waited for without end where it only has to look something up', async () => {
+    const path = '/images/yuubox/python:1/json';
+    await using hanging = await startFakeDaemon({
+      'GET /version': dockerVersion,
+      'GET /info': null,
+      [`GET ${path}`]: null,
+    });
+    await using engine = await connectDocker({socket: hanging.socket});
+    const preparing = engine.prepare({image: 'python', interpreter: 'python'});
+    const {limits} = shellJob('true');
+    const [atOnce] = await Promise.all([
+      engine.parallelism(limits),
+      expect(preparing).rejects.toThrow(
+        new EngineUnavailable(
+          `The daemon does not tell whether it has the image yuubox/python:1: no answer to GET ${path} ` +
+            'within 20 s. Look at it with yuubox doctor, restart it, or use --engine embedded.',
+        ),
+      ),
+    ]);
+    const here = {cores: availableParallelism(), memoryBytes: totalmem()};
+    expect(atOnce).toBe(parallelRuns(here, limits));
   });
 });
