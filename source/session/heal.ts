@@ -1,17 +1,18 @@
 import {HealerUnavailable} from '../errors.ts';
 import type {Candidate, HealContext, Healer} from '../healers/healer.ts';
-import {judge, type Run} from '../healers/judge.ts';
+import type {Run} from '../healers/judge.ts';
 import {heals, type Proposal} from '../healers/proposal.ts';
 import {rankProposals} from '../healers/rank.ts';
 import {forbids} from '../patch/warnings.ts';
 import {hashSource, makeRevision} from '../program.ts';
 import {compose, type PartialFix} from './compose.ts';
-import {brokenRun, makeProposal, userHealer} from './make-proposal.ts';
+import {makeProposal, userHealer} from './make-proposal.ts';
 import {ProgressBatcher} from './progress-batcher.ts';
 import type {Round} from './round.ts';
 import {isStuck, leavesSyntax} from './stuck.ts';
 import {silent, tellAsEvents} from './telling.ts';
 import {untilAborted} from './until-aborted.ts';
+import {Verifier} from './verifier.ts';
 
 /** A source that somebody suggested. */
 interface Seen {
@@ -36,11 +37,12 @@ export class Healing {
   readonly #working: Set<Healer>;
   /** How many candidates each has suggested. */
   readonly #suggested = new Map<Healer, number>();
-  #toldOfEngine = false;
+  readonly #verifier: Verifier;
 
   constructor(round: Round, signal: AbortSignal) {
     this.#round = round;
     this.#signal = signal;
+    this.#verifier = new Verifier(round, signal);
     this.#working = new Set(round.healers);
     for (const proposal of round.past) {
       const healers = new Set([proposal.candidate.healer, ...proposal.agreeing]);
@@ -108,7 +110,12 @@ export class Healing {
     if (!seen) {
       emit({type: 'candidate-suggested', hash, candidate});
       const id = this.#round.nextId();
-      seen = {id, healers: new Set(), run: this.#verify(hash, candidate), proposal: null};
+      seen = {
+        id,
+        healers: new Set(),
+        run: this.#verifier.run(hash, candidate.source),
+        proposal: null,
+      };
       this.#seen.set(hash, seen);
     }
     seen.healers.add(candidate.healer);
@@ -204,29 +211,6 @@ export class Healing {
       fail(error);
     }
     await Promise.all(verifications);
-  }
-
-  async #verify(hash: string, {source}: Candidate): Promise<Run | null> {
-    const {slots, run, emit, mayVerify} = this.#round;
-    await mayVerify();
-    const after = await slots.use(async () => {
-      if (this.#signal.aborted) return null;
-      emit({type: 'candidate-started', hash});
-      return run(source, this.#signal);
-    });
-    const isWhole = after !== null && !this.#signal.aborted;
-    if (isWhole) this.#tellOfEngine(after);
-    const verdict = isWhole ? judge(brokenRun(this.#round), after).kind : null;
-    emit({type: 'candidate-judged', hash, verdict});
-    return after;
-  }
-
-  /** That nothing was proven is no news of the program then. Once is enough: the others fail for the same reason. */
-  #tellOfEngine({result: {status, detail}}: Run): void {
-    if (status !== 'sandbox-error' || this.#toldOfEngine) return;
-    this.#toldOfEngine = true;
-    const message = `A fix could not be tried. ${detail ?? 'The sandbox failed.'}`;
-    this.#round.emit({type: 'notice', message});
   }
 
   #rank(seen: Seen, proposal: Proposal): Proposal {
