@@ -1,52 +1,5 @@
-/** What a key can ask for. */
-export type KeyCommand =
-  | 'accept-hunk'
-  | 'reject-hunk'
-  | 'toggle-line'
-  | 'select-range'
-  | 'split-hunk'
-  | 'accept-all'
-  | 'reject-all'
-  | 'apply'
-  | 'edit-hunk'
-  | 'edit-file'
-  | 'undo'
-  | 'redo'
-  | 'comment'
-  | 'next-hunk'
-  | 'previous-hunk'
-  | 'next-proposal'
-  | 'previous-proposal'
-  | 'down'
-  | 'up'
-  | 'page-down'
-  | 'page-up'
-  | 'start'
-  | 'end'
-  | 'next-pane'
-  | 'previous-pane'
-  | 'pane-code'
-  | 'pane-output'
-  | 'pane-error'
-  | 'pane-fix'
-  | 'zoom'
-  | 'timeline'
-  | 'auto'
-  | 'step'
-  | 'run-on'
-  | 'inspect'
-  | 'side-by-side'
-  | 'search'
-  | 'cancel'
-  | 'stop'
-  | 'write'
-  | 'suspend'
-  | 'help'
-  | 'leave'
-  | 'interrupt';
-
-export interface Binding {
-  readonly command: KeyCommand;
+interface Entry {
+  readonly command: string;
   /** Names as `keyName` gives them. The first is shown in hints. Users may leave a command without any. */
   readonly keys: readonly string[];
   /** For the help screen and the documentation. */
@@ -59,11 +12,7 @@ export interface Binding {
   readonly moves?: true;
 }
 
-/**
- * The one place where keys are given to commands: help, hints and documentation are made from it. Users may choose
- * others: see `rebind`.
- */
-export const bindings: readonly Binding[] = [
+const table = [
   {
     command: 'accept-hunk',
     keys: ['y'],
@@ -255,4 +204,17 @@ export const bindings: readonly Binding[] = [
     title: 'leave; a second one leaves without asking',
     hint: 'leave',
   },
-];
+] as const satisfies readonly Entry[];
+
+/** What a key can ask for. */
+export type KeyCommand = (typeof table)[number]['command'];
+
+export interface Binding extends Entry {
+  readonly command: KeyCommand;
+}
+
+/**
+ * The one place where keys are given to commands: help, hints and documentation are made from it. Users may choose
+ * others: see `rebind`.
+ */
+export const bindings: readonly Binding[] = table;
