@@ -226,7 +226,7 @@ async function writeHealed(
   }
   if (path === null) throw nowhereToWrite;
   if (source === program.source) return `${path} runs as it is; there is nothing to write.`;
-  const told = await writeBack(path, source, lastWritten(session.state, path) ?? program.source);
+  const told = await writeBack(path, source, program.source, lastWritten(session.state, path));
   session.recordWritten(path, attempt.revision);
   return told;
 }
