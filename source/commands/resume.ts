@@ -172,11 +172,15 @@ function settingsOf(plan: SessionPlan, present: Settings, sources: Sources): Set
     ...present,
     ...settings,
     offline,
-    healers: offline ? settings.healers.filter(name => name === 'offline') : settings.healers,
+    healers: offline ? settings.healers.filter(mayWorkOffline) : settings.healers,
     models: withKeys(settings.models, reader(sources)),
     destination: isToldWhere ? present.destination : settings.destination,
   };
 }
+
+/** A healer of the user's own says itself whether it sends anything; one that does is refused when it is loaded. */
+const mayWorkOffline = (healer: Settings['healers'][number]) =>
+  healer === 'offline' || typeof healer !== 'string';
 
 /** Says when the file is no longer what the session is about. It is not written over then, either. */
 async function changesOnDisk(
