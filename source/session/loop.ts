@@ -118,7 +118,8 @@ export class Loop {
       if (isHealed(attempt)) return 'runs';
       const run = failedRun(attempt);
       if (!run) return 'stopped';
-      const {maxIterations} = this.#options;
+      const {maxIterations, healers} = this.#options;
+      if (maxIterations === 1 && healers.length === 0) return 'healing-off';
       if (iterationOf(this.#host.state, attempt) >= maxIterations) return 'attempts-used-up';
       const found = await this.#heal(attempt, run);
       if (!found) return this.#unhealed();
