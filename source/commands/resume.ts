@@ -21,6 +21,7 @@ import type {SessionPlan} from '../store/session-plan.ts';
 import {SessionStore} from '../store/session-store.ts';
 import {stateDirectory} from '../store/state-directory.ts';
 import {configureHealers} from './configure-healers.ts';
+import {onTermination} from './on-termination.ts';
 import {readSources} from './read-settings.ts';
 import {chooseDisplay, conduct} from './run.ts';
 import {Saving} from './save-session.ts';
@@ -82,6 +83,8 @@ export async function resume(argv: readonly string[]): Promise<number> {
     socket: settings.dockerSocket ?? undefined,
     runtime: settings.runtime ?? undefined,
   });
+  // While the engine clears up, too, a terminal that is closed is no reason to die.
+  using termination = onTermination();
   await using _ = engine;
   refuseCheck(engine, plan.expectations);
   const healers = settings.healing ? await configureHealers(settings) : [];
@@ -104,7 +107,13 @@ export async function resume(argv: readonly string[]): Promise<number> {
     past,
   });
   // Awaited here: the engine is disposed of when this function returns.
-  return await conduct(session, {loaded, settings, display, saving});
+  return await conduct(session, {
+    loaded,
+    settings,
+    display,
+    saving,
+    termination: termination.signal,
+  });
 }
 
 function refuseOthers({switches, values, files, programArgs}: Arguments): void {

@@ -68,6 +68,8 @@ export async function run(
     socket: settings.dockerSocket ?? undefined,
     runtime: settings.runtime ?? undefined,
   });
+  // While the engine clears up, too, a terminal that is closed is no reason to die.
+  using termination = onTermination();
   await using _ = engine;
   refuseCheck(engine, expectations);
   using saving = await Saving.begin({settings, display, loaded, limits, expectations});
@@ -86,7 +88,13 @@ export async function run(
     record: saving.record,
   });
   // Awaited here: the engine is disposed of when this function returns.
-  return await conduct(session, {loaded, settings, display, saving});
+  return await conduct(session, {
+    loaded,
+    settings,
+    display,
+    saving,
+    termination: termination.signal,
+  });
 }
 
 /** How a session is shown, and what becomes of it. */
@@ -95,16 +103,18 @@ export interface Conduct {
   readonly settings: Settings;
   readonly display: Display;
   readonly saving: Saving;
+  /** Is aborted when the process is asked to end. */
+  readonly termination: AbortSignal;
 }
 
 /** Runs a session to its end, on the screen or as text; returns the exit code. */
 export async function conduct(session: Session, how: Conduct): Promise<number> {
-  const {loaded, settings, display, saving} = how;
+  const {display, saving} = how;
   saving.onTrouble(message => session.notify(message));
   const code =
     display === 'screen'
-      ? await showOnScreen(session, loaded, settings)
-      : await printAsText(session, loaded, settings, display);
+      ? await showOnScreen(session, how)
+      : await printAsText(session, how, display);
   if (display === 'screen' && saving.isSaved && isUnfinished(session.state)) {
     process.stderr.write(`yuubox resume ${shortId(session.id)} goes on with it.\n`);
   }
@@ -132,18 +142,17 @@ export function chooseDisplay({display, files}: Pick<Settings, 'display' | 'file
 /** The session screen. What came of it is told in the normal screen afterwards. */
 async function showOnScreen(
   session: Session,
-  loaded: LoadedProgram,
-  settings: Settings,
+  {loaded, settings, termination}: Conduct,
 ): Promise<number> {
   const {runSessionScreen} = await import('../tui/run-session-screen.tsx');
-  using termination = onTermination();
   const outcome = session.run();
   outcome.catch(() => {});
+  let wasAsked = false;
   try {
-    await runSessionScreen(session, {
+    ({wasAsked} = await runSessionScreen(session, {
       write: () => writeHealed(session, loaded, settings),
       keymap: makeKeymap(settings.bindings),
-    });
+    }));
   } finally {
     session.command({kind: 'leave'});
   }
@@ -152,14 +161,13 @@ async function showOnScreen(
   if (settings.destination.kind !== 'nowhere' && hasUnwrittenHealing(session.state)) {
     process.stderr.write(`${sanitise(await writeHealed(session, loaded, settings))}\n`);
   }
-  return termination.signal.aborted ? exitCodes.cancelled : code;
+  return wasAsked || termination.aborted ? exitCodes.cancelled : code;
 }
 
 /** The session without a screen: nobody is asked, and stdout holds just what was asked for. */
 async function printAsText(
   session: Session,
-  loaded: LoadedProgram,
-  settings: Settings,
+  {loaded, settings, termination}: Conduct,
   display: Exclude<Display, 'screen'>,
 ): Promise<number> {
   const {logLevel} = settings;
@@ -171,15 +179,14 @@ async function printAsText(
     if (tells) process.stderr.write(narrate(event, session.state));
     if (logLevel === 'debug') process.stderr.write(`${eventJson(event)}\n`);
   });
-  using termination = onTermination();
-  const outcome = await session.run(termination.signal);
+  const outcome = await session.run(termination);
   const execution = summariseExecution(session.state, patchName(loaded));
   printResult(execution, display);
   if (execution.success && settings.destination.kind !== 'nowhere') {
     const told = await writeHealed(session, loaded, settings);
     if (tells) process.stderr.write(`${sanitise(told)}\n`);
   }
-  if (termination.signal.aborted) return exitCodes.cancelled;
+  if (termination.aborted) return exitCodes.cancelled;
   return exitCodeOf(outcome, currentAttempt(session.state)?.result ?? null);
 }
 
