@@ -128,8 +128,8 @@ export class Loop {
 
   #unhealed(): Outcome {
     const {state, leaving} = this.#host;
-    if (!currentAttempt(state)?.proposals.length) return 'no-proposal';
-    return leaving.aborted ? 'left' : 'needs-decision';
+    if (leaving.aborted) return 'left';
+    return currentAttempt(state)?.proposals.length ? 'needs-decision' : 'no-proposal';
   }
 
   async #attempt(revision: Revision): Promise<Attempt | undefined> {
