@@ -151,7 +151,7 @@ export class Loop {
     const run = await running;
     // A program that runs can still be one that its tools know to be wrong.
     if (run.result.status === 'ok' && !run.report && !host.leaving.aborted) {
-      const report = await this.#runner.look(run, host.leaving);
+      const report = await this.#runner.findWarnings(run, host.leaving);
       if (report) host.emit({type: 'warned', attempt: number, report});
     }
     return currentAttempt(host.state);

@@ -1,6 +1,6 @@
 import {currentAttempt, hasUnwrittenHealing, isHealed} from '../session/select.ts';
 import type {SessionState} from '../session/state.ts';
-import {moveCursor} from './fix/decide.ts';
+import {moveCursor} from './fix/hunk-cursor.ts';
 import {
   apply,
   decide,
