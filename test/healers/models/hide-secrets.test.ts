@@ -55,3 +55,32 @@ describe('a secret', () => {
     expect(hidden.redaction.counts.size).toBe(1);
   });
 });
+
+describe('an argument', () => {
+  it.each([
+    [
+      ['--password', 'hunter2secret'],
+      ['--password', '<secret-1>'],
+    ],
+    [
+      ['-v', '--db-password', 'hunter2'],
+      ['-v', '--db-password', '<secret-1>'],
+    ],
+    [['--password=hunter2'], ['--password=<secret-1>']],
+    [
+      ['--password', String.raw`a"b\c"d`],
+      ['--password', '<secret-1>'],
+    ],
+    [
+      ['--name', String.raw`a"b\c"`, 'x'],
+      ['--name', String.raw`a"b\c"`, 'x'],
+    ],
+    [
+      ['--pass-rate', '50', 'rest'],
+      ['--pass-rate', '50', 'rest'],
+    ],
+  ])('%j is told as %j', (args, told) => {
+    const {report, revision, context} = makeHealing(source, {program: {args}});
+    expect(hideSecrets(report, revision, context).context.program.args).toEqual(told);
+  });
+});
