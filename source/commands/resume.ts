@@ -20,10 +20,11 @@ import {isOpen, thisProcess} from '../store/session-owner.ts';
 import type {SessionPlan} from '../store/session-plan.ts';
 import {SessionStore} from '../store/session-store.ts';
 import {stateDirectory} from '../store/state-directory.ts';
+import {chooseDisplay} from './choose-display.ts';
 import {configureHealers} from './configure-healers.ts';
 import {onTermination} from './on-termination.ts';
 import {readSources} from './read-settings.ts';
-import {chooseDisplay, conduct} from './run.ts';
+import {conduct} from './run.ts';
 import {Saving} from './save-session.ts';
 
 /** What may be said anew about a session; all else is as it was. */

@@ -24,6 +24,7 @@ import {lastWritten} from '../store/last-written.ts';
 import {writeBack, writeTo} from '../store/write-program.ts';
 import {reveal, sanitise} from '../terminal/sanitise.ts';
 import {makeKeymap} from '../tui/keymap.ts';
+import {chooseDisplay} from './choose-display.ts';
 import {configureHealers} from './configure-healers.ts';
 import {readExpectations} from './read-expectations.ts';
 import {onTermination} from './on-termination.ts';
@@ -128,15 +129,6 @@ const canBeResumed = ({phase}: SessionState) => phase.kind !== 'ended' || phase.
 function withInputOf({program, ...loaded}: LoadedProgram, {cases}: Expectations): LoadedProgram {
   const stdin = program.stdin ?? cases[0]?.stdin ?? null;
   return {...loaded, program: {...program, stdin}};
-}
-
-/** Who sees the session, where it is not said. */
-export function chooseDisplay({display, files}: Pick<Settings, 'display' | 'files'>): Display {
-  if (display) return display;
-  // A dumb terminal cannot draw a screen: its cursor only goes on.
-  const inTerminal = process.stdin.isTTY && process.stdout.isTTY && process.env['TERM'] !== 'dumb';
-  // A program that comes from stdin leaves no keyboard to decide with.
-  return inTerminal && files[0] !== '-' ? 'screen' : 'plain';
 }
 
 /** The session screen. What came of it is told in the normal screen afterwards. */
