@@ -37,7 +37,7 @@ export function hideSecrets(report: Report, revision: Revision, context: HealFac
       program: {
         ...program,
         source: redact(program.source),
-        args: program.args.map(redact),
+        args: hideInArguments(program.args, redact),
         stdin: program.stdin && encode(redact(startOf(program.stdin))),
         env: {},
         files: program.files.map(({path}) => ({path, content: new Uint8Array()})),
@@ -68,7 +68,7 @@ function textsIn(
   return [
     revision.source,
     program.source,
-    ...program.args,
+    ...program.args.map(asSetting),
     program.stdin ? startOf(program.stdin) : '',
     endOf(result.stdout),
     endOf(result.stderr),
@@ -118,6 +118,25 @@ function secretsOfEnvironment(env: Readonly<Record<string, string>>): KnownSecre
   return Object.entries(env)
     .filter(([name]) => secretName.test(name))
     .map(([, value]) => ({value, kind: 'password'}));
+}
+
+/** `--password hunter2`: what the argument before it calls it tells that it is secret. */
+function asSetting(argument: string, index: number, all: readonly string[]): string {
+  const name = all[index - 1] ?? '';
+  return isOption.test(name)
+    ? `${name}="${argument.replace(/["\\]/g, String.raw`\$&`)}"`
+    : argument;
+}
+
+const isOption = /^--?[A-Za-z][\w-]*$/;
+
+function hideInArguments(args: readonly string[], redact: (text: string) => string): string[] {
+  return args.map((argument, index) => {
+    const setting = asSetting(argument, index, args);
+    if (setting === argument) return redact(argument);
+    const [, hidden = ''] = /="(.*)"$/s.exec(redact(setting)) ?? [];
+    return hidden.replace(/\\(["\\])/g, '$1');
+  });
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -65,6 +65,35 @@ describe('a secret', () => {
   });
 });
 
+describe('an argument', () => {
+  it.each([
+    [
+      ['--password', 'hunter2secret'],
+      ['--password', '<secret-1>'],
+    ],
+    [
+      ['-v', '--db-password', 'hunter2'],
+      ['-v', '--db-password', '<secret-1>'],
+    ],
+    [['--password=hunter2'], ['--password=<secret-1>']],
+    [
+      ['--password', String.raw`a"b\c"d`],
+      ['--password', '<secret-1>'],
+    ],
+    [
+      ['--name', String.raw`a"b\c"`, 'x'],
+      ['--name', String.raw`a"b\c"`, 'x'],
+    ],
+    [
+      ['--pass-rate', '50', 'rest'],
+      ['--pass-rate', '50', 'rest'],
+    ],
+  ])('%j is told as %j', (args, told) => {
+    const {report, revision, context} = makeHealing(source, {program: {args}});
+    expect(hideSecrets(report, revision, context).context.program.args).toEqual(told);
+  });
+});
+
 /** What no prompt of YuuBox's own holds, and one of the user's may. */
 const furtherPlaces: Readonly<Record<string, Facts>> = {
   ...places,
