@@ -1,3 +1,4 @@
+import {outsideBrackets} from '../../code/brackets.ts';
 import {insert, replace, type Edit} from '../../code/edits.ts';
 import {endsOperand, startsOperand} from '../../code/expressions.ts';
 import {bindingsOf} from '../../code/names.ts';
@@ -64,3 +65,36 @@ export function startOfValue(tokens: readonly Token[], opening: string): Edit | 
   const first = tokens[sign + 1];
   return sign >= 0 && first && first.text !== opening ? insert(first.start, opening) : null;
 }
+
+/** Where the group begins that a closing bracket ends, and whether it makes no sense without one. */
+export interface Group {
+  readonly edit: Edit;
+  readonly isSure: boolean;
+}
+
+/**
+ * `a + b) / 2` and `a * b + c)`: a bracket changes what the sum before it means. Behind the first stands what binds closer than
+ * the sum, so that the bracket was wanted; the second may as well have one too many.
+ */
+export function groupEndingAt(tokens: readonly Token[], index: number): Group | null {
+  const all = tokens.slice(0, index);
+  const before = outsideBrackets(all, () => true).flatMap(at => all[at] ?? []);
+  const start = before.findLastIndex(({text}) => startsValue.test(text)) + 1;
+  const value = before.slice(start);
+  const isBinary = (at: number) => value.slice(at - 1, at).some(endsOperand);
+  const sum = value.findLastIndex(({text}, at) => /^[+-]$/.test(text) && isBinary(at));
+  const [first] = value;
+  if (sum < 0 || !first) return null;
+  if (bindsCloser.test(tokens[index + 1]?.text ?? '')) {
+    return {edit: insert(first.start, '('), isSure: true};
+  }
+  const factor = value
+    .slice(0, sum)
+    .findLastIndex(({text}) => bindsCloser.test(text) || text === '-');
+  const operand = value[factor + 1];
+  return factor > 0 && operand ? {edit: insert(operand.start, '('), isSure: false} : null;
+}
+
+const startsValue =
+  /^(?:[-+*/%]?=|[=!<>]=|[<>,:;]|return|yield|in|if|elif|while|and|or|not|is|else|print|assert)$/;
+const bindsCloser = /^(?:\*\*?|\/\/?|%)$/;

@@ -78,6 +78,17 @@ export const unterminatedString: Rule = {
     },
     {
       before: program`
+        sizes = [3, 1]
+        print("drops:, sum(1 for a, b in zip(sizes, sizes[1:]) if b < a))
+      `,
+      after: program`
+        sizes = [3, 1]
+        print("drops:", sum(1 for a, b in zip(sizes, sizes[1:]) if b < a))
+      `,
+      output: 'drops: 1\n',
+    },
+    {
+      before: program`
         ages = {"Ada": 36}
         ages["Bob] = 27
         print(len(ages))

@@ -9,7 +9,7 @@ import {isCallBracket, openBrackets} from '../../code/open-brackets.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf, type SyntaxSpot} from '../../code/syntax-spot.ts';
 import type {Token} from '../../code/token.ts';
-import {callWithout, gapIn, startOfValue} from './opening-places.ts';
+import {callWithout, gapIn, groupEndingAt, startOfValue} from './opening-places.ts';
 
 /** A closing bracket that does not match the one that is open, or that nothing opened. */
 export const wrongBracket: Rule = {
@@ -84,6 +84,19 @@ export const wrongBracket: Rule = {
       `,
       output: 'ADA\n',
     },
+    {
+      before: program`
+        a, b = 3, 4
+        mean = a + b) / 2
+        print(mean)
+      `,
+      after: program`
+        a, b = 3, 4
+        mean = (a + b) / 2
+        print(mean)
+      `,
+      output: '3.5\n',
+    },
     inOnePlace({
       before: program`
         settings = {
@@ -112,7 +125,7 @@ export const wrongBracket: Rule = {
 };
 
 /** The bracket that was to open is put where it is missed; where nothing misses one, the other goes. */
-function* unmatched(spot: SyntaxSpot, closing: Token) {
+function* unmatched(spot: SyntaxSpot, closing: Token): Generator<Suggestion> {
   const {code, tokens, index} = spot;
   if (closing.text === '}' && tokens.length === 1) return;
   const opening = partnerOf(closing.text);
@@ -131,9 +144,19 @@ function* unmatched(spot: SyntaxSpot, closing: Token) {
   }
   // What would be left of `values.sort)` does nothing.
   if (tokens[index - 1]?.kind === 'name' && tokens[index - 2]?.text === '.') return;
+  const group = closing.text === ')' ? groupEndingAt(tokens, index) : null;
+  if (group) {
+    yield {
+      source: applyEdits(code.source, [group.edit]),
+      explanation: 'The `)` gets the `(` of the sum that it closes.',
+      tier: group.isSure ? 2 : 3,
+    };
+  }
+  if (group?.isSure) return;
   yield {
     source: applyEdits(code.source, [removal]),
     explanation: `Nothing is open that the \`${closing.text}\` could close.`,
+    tier: group ? 3 : 2,
   };
 }
 
