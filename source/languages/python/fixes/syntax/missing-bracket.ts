@@ -7,6 +7,7 @@ import {openBrackets} from '../../code/open-brackets.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf, type SyntaxSpot} from '../../code/syntax-spot.ts';
 import {isOpening} from '../../code/token.ts';
+import {builtinFunctions} from '../../knowledge/builtins.ts';
 import {closingPlaces} from './closing-places.ts';
 
 /** A bracket that is opened and never closed: where its end belongs on its own line, or on those below. */
@@ -23,9 +24,9 @@ export const missingBracket: Rule = {
     const bracket = place && spot.code.outer[place];
     if (!bracket) return;
     const closing = partnerOf(bracket.text);
-    const turned = turnedRound(spot, place);
-    if (turned) {
-      yield turned;
+    const slip = turnedRound(spot, place) ?? doubled(spot, place);
+    if (slip) {
+      yield slip;
       return;
     }
     for (const {offset, text, tier} of closingPlaces(spot.code, place)) {
@@ -129,6 +130,17 @@ export const missingBracket: Rule = {
     },
     {
       before: program`
+        best = 3
+        print[("never more than", best)
+      `,
+      after: program`
+        best = 3
+        print("never more than", best)
+      `,
+      output: 'never more than 3\n',
+    },
+    {
+      before: program`
         values = {"a": 3}
         if values["a" == 3:
             print("three")
@@ -169,6 +181,19 @@ function turnedRound({code, line}: SyntaxSpot, place: number): Suggestion | null
   return {
     source: applyEdits(code.source, [replace(last, partnerOf(open.text))]),
     explanation: `The \`${open.text}\` is closed by \`${partnerOf(open.text)}\`, not by \`${last.text}\`.`,
+  };
+}
+
+/** `print[("x")`: a function is called, and not asked for an item. */
+function doubled({code}: SyntaxSpot, place: number): Suggestion | null {
+  const [name, bracket, next] = code.outer.slice(place - 1, place + 2);
+  const isFunction =
+    builtinFunctions.includes(name?.text ?? '') ||
+    code.blocks.some(block => block.kind === 'function' && block.name?.text === name?.text);
+  if (!bracket || bracket.text !== '[' || next?.text !== '(' || !isFunction) return null;
+  return {
+    source: applyEdits(code.source, [replace(bracket, '')]),
+    explanation: `\`${name?.text}\` is called by its \`(\`: the \`[\` before it is one too many.`,
   };
 }
 
