@@ -4,9 +4,9 @@ import {isTerminalLent} from './lent-terminal.ts';
 const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
 
 /**
- * Settles when something outside wants the screen gone: it resolves on a signal (but for a ctrl-c in a lent terminal) and when the terminal is gone, and
+ * Settles when something outside wants the screen gone: it resolves on a signal and when the terminal is gone, and
  * rejects with an error that nobody caught, which would else be printed onto a screen that is about to
- * vanish. Until it is disposed, none of these ends the process.
+ * vanish. Until it is disposed, none of these ends the process. A ctrl-c in a lent terminal is for somebody else.
  */
 export function whenAskedToEnd({
   stdin,

@@ -16,7 +16,10 @@ export interface Hidden {
 /** Of each stream, no more than this can come into a prompt. */
 const streamCharacters = 40_000;
 
-/** The same report, revision and context with every secret replaced by a placeholder. */
+/**
+ * The same report, revision and context with every secret replaced by a placeholder. Of the program's environment nothing
+ * is left, and of the files beside it their names.
+ */
 export function hideSecrets(report: Report, revision: Revision, context: HealFacts): Hidden {
   const {program, result, attempts} = context;
   const redaction = makeRedaction(
@@ -36,6 +39,8 @@ export function hideSecrets(report: Report, revision: Revision, context: HealFac
         source: redact(program.source),
         args: hideInArguments(program.args, redact),
         stdin: program.stdin && encode(redact(startOf(program.stdin))),
+        env: {},
+        files: program.files.map(({path}) => ({path, content: new Uint8Array()})),
       },
       result: {
         ...result,
@@ -74,17 +79,35 @@ function textsIn(
   ];
 }
 
-function textsOfReport({message, hints, notes, others, stack, cause}: Report): string[] {
+function textsOfReport(report: Report): string[] {
+  const {type, message, frames, hints, notes, edits, others, stack, cause} = report;
   const further = cause ? [...others, cause] : others;
-  return [message, ...hints, ...notes, stack, ...further.flatMap(textsOfReport)];
+  return [
+    type,
+    message,
+    ...frames.map(({name}) => name),
+    ...hints,
+    ...notes,
+    ...edits.flatMap(edit => [edit.message, ...edit.parts.map(part => part.text)]),
+    stack,
+    ...further.flatMap(textsOfReport),
+  ];
 }
 
 function hideInReport(report: Report, redact: (text: string) => string): Report {
   return {
     ...report,
+    type: redact(report.type),
     message: redact(report.message),
+    // Programs can make up both names.
+    frames: report.frames.map(frame => ({...frame, name: redact(frame.name)})),
     hints: report.hints.map(redact),
     notes: report.notes.map(redact),
+    edits: report.edits.map(edit => ({
+      ...edit,
+      message: redact(edit.message),
+      parts: edit.parts.map(part => ({...part, text: redact(part.text)})),
+    })),
     others: report.others.map(other => hideInReport(other, redact)),
     stack: redact(report.stack),
     cause: report.cause && hideInReport(report.cause, redact),

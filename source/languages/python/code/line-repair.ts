@@ -5,7 +5,7 @@ import {bindingsOf} from './names.ts';
 import {openBrackets} from './open-brackets.ts';
 import {implausibility} from './plausibility.ts';
 import type {SyntaxSpot} from './syntax-spot.ts';
-import type {Token} from './token.ts';
+import {isClosing, isOpening, type Token} from './token.ts';
 import {tokenise} from './tokens.ts';
 
 /** A text put into a line, and how implausible the line is with it. */
@@ -44,6 +44,20 @@ export function costAfter(spot: SyntaxSpot, {start, end, text}: Edit): number {
   if (!line) return Number.POSITIVE_INFINITY;
   const [from, to] = [start - line.start, end - line.start];
   return line.costOf(line.text.slice(0, from) + text + line.text.slice(to));
+}
+
+/** Whether the brackets of the line are all pairs of its own after an edit inside of it. */
+export function pairsUp(spot: SyntaxSpot, {start, end, text}: Edit): boolean {
+  const line = lineOf(spot);
+  if (!line) return false;
+  const [from, to] = [start - line.start, end - line.start];
+  const tokens = tokenise(line.text.slice(0, from) + text + line.text.slice(to));
+  const due: string[] = [];
+  for (const token of tokens) {
+    if (isOpening(token)) due.unshift(partnerOf(token.text));
+    else if (isClosing(token) && due.shift() !== token.text) return false;
+  }
+  return due.length === 0;
 }
 
 function lineOf({code, line, statement}: SyntaxSpot) {

@@ -41,6 +41,20 @@ function lengthOfCall({blocks}: Code, text: string, names: ReadonlySet<string>):
   return null;
 }
 
+/** `agesname]` for a name and what it is asked for by. */
+export function indexWithout(code: Code, before: readonly Token[]): Edit | null {
+  const asked = before.at(-1);
+  if (asked?.kind !== 'name') return null;
+  const elsewhere = bindingsOf(code).filter(({token}) => token.start !== asked.start);
+  const names = new Set(elsewhere.map(({name}) => name));
+  if (names.has(asked.text)) return null;
+  for (let length = 1; length < asked.text.length; length++) {
+    const [head, tail] = [asked.text.slice(0, length), asked.text.slice(length)];
+    if (names.has(head) && names.has(tail)) return insert(asked.start + length, '[');
+  }
+  return null;
+}
+
 /** `sum [1, 2])`: two operands side by side show where the bracket was left out. */
 export function gapIn(tokens: readonly Token[]): Edit | null {
   const at = tokens.findIndex((token, index) => {

@@ -89,6 +89,17 @@ export const unterminatedString: Rule = {
     },
     {
       before: program`
+        cells, needed = [1, 2], 3
+        print(f"{needed} cells are needed, not {len(cells)})
+      `,
+      after: program`
+        cells, needed = [1, 2], 3
+        print(f"{needed} cells are needed, not {len(cells)}")
+      `,
+      output: '3 cells are needed, not 2\n',
+    },
+    {
+      before: program`
         ages = {"Ada": 36}
         ages["Bob] = 27
         print(len(ages))
