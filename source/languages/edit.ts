@@ -56,11 +56,12 @@ export function insertAfter({source, tokens}: Tokens, index: number, text: strin
   return insertAt(tokens[index]?.end ?? source.length, text);
 }
 
-/** Takes away a token and the blanks after it, up to the end of its line. */
+/** Takes away a token and the blanks after it, up to the end of its line, but not what keeps two words apart. */
 export function removeToken({source, tokens}: Tokens, index: number): Edit {
   const {start, end} = tokens[index] ?? {start: 0, end: 0};
   const blanks = /^[ \t]*/.exec(source.slice(end, end + 100))?.[0].length ?? 0;
-  return {start, end: end + blanks, text: ''};
+  const joins = /\w/.test(source.charAt(start - 1)) && /\w/.test(source.charAt(end + blanks));
+  return {start, end: joins ? end : end + blanks, text: ''};
 }
 
 /** The line break that a source uses. */

@@ -31,12 +31,23 @@ export const assignmentForComparison: Rule = {
         ? statement.tokens.filter(({text, start}) => text === '=' && start >= spot.at).slice(0, 1)
         : comparisonsIn(statement.tokens);
     if (signs.length === 0) return;
+    const [sign] = signs;
+    const before = statement.tokens.findLast(({end}) => end <= (sign?.start ?? 0));
+    const isText = isArgument && before?.kind === 'string';
     yield {
       source: applyEdits(
         context.source,
-        signs.map(sign => replace(sign, '==')),
+        signs.map(each => replace(each, '==')),
       ),
       explanation: 'A comparison is written `==`: a single `=` assigns.',
+      tier: isText ? 3 : 2,
+    };
+    // A text that stands there in full is seldom compared.
+    if (!sign || !isText) return;
+    yield {
+      source: applyEdits(context.source, [replace(sign, ',')]),
+      explanation: 'Values in a call are separated by commas.',
+      tier: 3,
     };
   },
   examples: [

@@ -50,9 +50,20 @@ function commentSigns({outer}: Code, errorLine: number, at: number): Token[] {
     if (first?.text === '//') return [first];
     const pointed = tokens.findLast(token => token.text === '//' && token.start <= at);
     const found =
-      line === errorLine ? pointed : tokens.find(token => followsStatement(tokens, token));
+      line === errorLine && pointed && !closesMore(tokens, pointed)
+        ? pointed
+        : tokens.find(token => followsStatement(tokens, token));
     return found ? [found] : [];
   });
+}
+
+/** Whether brackets are closed behind the sign that were opened before it, as no comment does. */
+function closesMore(tokens: readonly Token[], sign: Token): boolean {
+  const rest = tokens
+    .slice(tokens.indexOf(sign) + 1)
+    .map(({text}) => text)
+    .join(' ');
+  return rest.split(/[)\]}]/).length > rest.split(/[([{]/).length;
 }
 
 /** Two words side by side after the sign are no expression. */

@@ -25,12 +25,21 @@ export const missingComma: Rule = {
     if (found.length === 0 || !found.some(({token}) => Math.abs(token.line - spot.line) <= 1))
       return;
     const [first] = found;
+    const template = found.length === 1 && isTemplate(first?.token) ? first?.token : undefined;
+    if (template) {
+      yield {
+        source: applyEdits(context.source, [insert(template.end, ' %')]),
+        explanation: 'A text with places for values gets them by `%`.',
+        tier: 3,
+      };
+    }
     yield {
       source: applyEdits(
         context.source,
         found.map(({token, text}) => insert(token.end, text)),
       ),
       explanation: `A ${first?.text === ':' ? 'colon' : 'comma'} is missing after \`${first?.token.text}\`.`,
+      tier: template ? 3 : 2,
     };
   },
   examples: [
@@ -44,6 +53,17 @@ export const missingComma: Rule = {
         print("n is", n, "or", n + 1)
       `,
       output: 'n is 3 or 4\n',
+    },
+    {
+      before: program`
+        total = 3
+        print("sum: %d"  total)
+      `,
+      after: program`
+        total = 3
+        print("sum: %d" %  total)
+      `,
+      output: 'sum: 3\n',
     },
     {
       before: program`
@@ -161,3 +181,7 @@ function isGap(token: Token, next: Token): boolean {
   // `"He said "hi""`: quotes inside of a string, not two values.
   return token.kind !== 'string' && next.kind !== 'string' ? true : next.start > token.end;
 }
+
+/** Whether it is a text such as `"%d of %s"`. */
+const isTemplate = (token: Token | undefined): boolean =>
+  token?.kind === 'string' && /%(?:\.\d+)?[sdifrx]/.test(token.text);
