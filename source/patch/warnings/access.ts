@@ -1,5 +1,5 @@
 import {type ChangedLines, withoutSlips} from './changed-lines.ts';
-import {broughtIn} from './deletions.ts';
+import {isImport} from './is-import.ts';
 import type {Warning} from './warning.ts';
 
 /** Warns of the first way to files, processes or the network that the program did not have at all. */
@@ -16,7 +16,7 @@ export function warnAboutAccess(before: string, change: ChangedLines): Warning[]
 
 /** Whether a line only makes known what the program uses already, and fails for. */
 function bringsInWhatIsUsed(line: string, before: string): boolean {
-  if (!broughtIn.test(line)) return false;
+  if (!isImport(line)) return false;
   const [, listed] = /\{([^}]*)\}|\bimport\s+([^'"]*)$/.exec(line) ?? [];
   const words = (listed ?? line).match(/[A-Za-z_$][\w$]*/g) ?? [];
   const names = listed === undefined ? words.slice(-1) : words;
