@@ -5,6 +5,7 @@ import {warnAboutChecks} from './warnings/checks.ts';
 import {warnAboutDeadCode} from './warnings/dead-code.ts';
 import {warnAboutDeletion} from './warnings/deletions.ts';
 import {warnAboutEnclosedCode} from './warnings/enclosed-code.ts';
+import {warnAboutInertCode} from './warnings/inert-code.ts';
 import {warnAboutPublicNames} from './warnings/public-names.ts';
 import {resultLines} from './warnings/result-lines.ts';
 import {warnAboutSuspicions} from './warnings/suspicions.ts';
@@ -31,6 +32,7 @@ export function warnAboutChange(
     ...warnAboutChecks(change),
     ...warnAboutDeletion(change),
     ...warnAboutEnclosedCode(before, lines),
+    ...warnAboutInertCode(lines),
     ...warnAboutDeadCode(lines, change),
     ...warnAboutWrittenOut(before, change, expected),
     ...warnAboutAccess(before, change),

@@ -94,7 +94,7 @@ function nameIn(line: string, next: string): string | null {
   if (line.length > 500) return null;
   const named = keyword.exec(line)?.[1] ?? assigned.exec(line)?.[1];
   if (named) return named;
-  const opens = /\{\s*(?:\/\/.*)?$/.test(line) || next.trim() === '{';
+  const opens = /\{\s*(?:(?:\/\/|#).*)?$/.test(line) || next.trim() === '{';
   const [, name = ''] = (opens && typed.exec(line)) || [];
   const words = line.trim().split(/[\s(]+/, 2);
   return name && !statement.test(name) && !statement.test(words[0] ?? '') ? name : null;

@@ -41,6 +41,7 @@ function isEmptyInOneLine(line: string, known: ReadonlySet<string>): boolean {
 }
 
 const emptyInOneLine = [
+  /^([^{]+)\{\s*:\s*;\s*\}/,
   /^(?!\s*\}?\s*(?:catch|else|if|for|while|switch|try|finally|do)\b)([^{]+)\{\s*\/\*[^*]*\*\/\s*\}\s*[;,)]*\s*$/,
   /^(\s*(?:async\s+)?(?:def|class)\b.*:)\s*(?:pass|return|\.{3})\s*#/,
   /^(\s*def [^;#]+);\s*(?:#.*)?end\b/,
@@ -61,17 +62,23 @@ function hasEmptyBody(
       .map(({name}) => name),
   );
   const codeNow = sums(lines, line => isCode(line) && !placeholder.test(line));
-  const commentsNow = sums(lines, line => isNewComment(line) || commentedPlaceholder.test(line));
+  const commentsNow = sums(
+    lines,
+    line => isNewComment(line) || commentedPlaceholder.test(line) || commentedHead.test(line),
+  );
   return definitionsIn(lines).some(
     ({name, head, to}) =>
       emptied.has(name) &&
       between(codeNow, head + 1, to) === 0 &&
-      between(commentsNow, head + 1, to) > 0,
+      between(commentsNow, head, to) > 0,
   );
 }
 
-const placeholder = /^\s*(?:pass|\.{3}|return|null|;)\s*;?\s*(?:(?:#|\/\/|\/\*).*)?$/;
-const commentedPlaceholder = /^\s*(?:pass|\.{3}|return|null|;)\s*;?\s*(?:#|\/\/|\/\*)/;
+const placeholder = /^\s*(?:pass|\.{3}|return|null|:|;)\s*;?\s*(?:(?:#|\/\/|\/\*).*)?$/;
+const commentedPlaceholder = /^\s*(?:pass|\.{3}|return|null|:|;)\s*;?\s*(?:#|\/\/|\/\*)/;
+
+/** `two() { # as it was` */
+const commentedHead = /[{:)]\s*(?:#|\/\/|\/\*).*\w/;
 
 /** Whether a definition is gone with what was in it, and between its neighbours stands a comment and nothing new that is defined. */
 function hasCommentForDefinition(

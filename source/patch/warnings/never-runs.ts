@@ -4,6 +4,8 @@ import {anyOf} from './any-of.ts';
 export const neverRuns = anyOf(
   /^\s*(?:# *)?(?:\} *)?(?:if|while|unless|elif|else if)\s*\(?(?:False|false|0)\)?\s*(?:[:{]|; *(?:then|do)|\)\s*;?)?\s*$/,
   /^\s*(?:\} *)?(?:else )?if\s*(?:\(\s*(?:false|0|null|!\s*(?:true|1))\s*\)|(?:False|0|None|not True)\s*:|(?:false|nil|!true)\s*(?:\{|$|; *then\b))/,
+  // One that always holds says that what follows never runs; a loop is another matter.
+  /^\s*(?:\} *)?(?:else )?if\s*(?:\(\s*(?:true|1|!\s*(?:false|0))\s*\)|(?:True|1|not False)\s*:|(?:true|!false)\s*(?:\{|$|; *then\b))/,
   // With more of the condition beside it.
   /\b(?:if|elif|elsif|while)\b\s*\(?\s*(?:(?:false|False|0)\s*(?:&&|and\b)|(?:true|True|1)\s*(?:\|\||or\b))/,
   /\b(?:if|elif|elsif|while)\b.{0,200}(?:(?:&&|\band)\s*(?:false|False|0)|(?:\|\||\bor)\s*(?:true|True|1))\s*\)*\s*(?:[:{]|; *(?:then|do)\b|&&|and\b|\|\||or\b|$)/,

@@ -6,7 +6,7 @@ export interface ResultLine {
   readonly text: string;
   /** Whether it was there before. */
   readonly isKept: boolean;
-  /** The lines that went where this one came, each without its end. */
+  /** The lines that went where this one came, each without its end; none where very many went. */
   readonly inPlaceOf: readonly string[];
 }
 
@@ -29,13 +29,18 @@ const keptLine = (line: string): ResultLine => ({
   inPlaceOf: [],
 });
 
+/** Each line that came is held against those that went: what rewrites a program replaces no line in particular. */
+const mostInOnePlace = 100;
+
 function linesLeft(lines: readonly HunkLine[]): ResultLine[] {
   const left: ResultLine[] = [];
   let gone: string[] = [];
   for (const {kind, text} of lines) {
     if (kind === 'remove') gone.push(withoutEnd(text));
-    else if (kind === 'add') left.push({text: withoutEnd(text), isKept: false, inPlaceOf: gone});
-    else left.push(keptLine(text));
+    else if (kind === 'add') {
+      const inPlaceOf = gone.length > mostInOnePlace ? [] : gone;
+      left.push({text: withoutEnd(text), isKept: false, inPlaceOf});
+    } else left.push(keptLine(text));
     if (kind === 'context') gone = [];
   }
   return left;

@@ -118,6 +118,7 @@ const suspicions: readonly Suspicion[] = [
   {
     kind: 'disables-check',
     pattern: neverRuns,
+    mendsSlip: isMisspelling,
     message: 'It puts code where it never runs.',
   },
   {

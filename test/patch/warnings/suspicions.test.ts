@@ -26,6 +26,9 @@ describe('What hides an error', () => {
     ['disables-check', './crash\n', 'true || ./crash\n'],
     ['disables-check', 'crash a\n', 'crash a if false\n'],
     ['disables-check', 'crash(a)\n', 'crash(a) if False else None\n'],
+    ['disables-check', 'f();\n', 'if (true) return;\nf();\n'],
+    ['disables-check', '    f()\n', '    if True:\n        return\n    f()\n'],
+    ['disables-check', 'f\n', 'if true; then exit; fi\nf\n'],
     // An error that becomes words, or a value
     ['swallows-error', './crash\n', './crash || echo failed\n'],
     ['swallows-error', './crash\n', './crash || { echo failed; }\n'],
@@ -50,6 +53,7 @@ describe('What only looks like it', () => {
     ['an exit in capitals', 'os.exit(1)\n', 'os.Exit(1)\n'],
     ['a condition with zero in it', 'if (x = 0 && y) {\n', 'if (x == 0 && y) {\n'],
     ['a condition about false', 'if (a && b = false) {\n', 'if (a && b == false) {\n'],
+    ['a condition that is spelt right', 'if Ture:\n', 'if True:\n'],
     ['an endless loop', 'while (ture) {\n', 'while (true) {\n'],
     ['a loop in a macro', '#define F(x) do { x; } while 0\n', '#define F(x) do { x; } while (0)\n'],
     ['a failure that is told and kept', 'f\n', 'f || { echo failed; exit 1; }\n'],
