@@ -105,14 +105,14 @@ export async function conduct(session: Session, how: Conduct): Promise<number> {
     display === 'screen'
       ? await showOnScreen(session, loaded, settings)
       : await printAsText(session, loaded, settings, display);
-  if (display === 'screen' && saving.isSaved && isUnfinished(session.state)) {
+  if (display === 'screen' && saving.isSaved && canBeResumed(session.state)) {
     process.stderr.write(`yuubox resume ${shortId(session.id)} goes on with it.\n`);
   }
   await saving.tidy();
   return code;
 }
 
-const isUnfinished = ({phase}: SessionState) => phase.kind !== 'ended' || phase.outcome === 'left';
+const canBeResumed = ({phase}: SessionState) => phase.kind !== 'ended' || phase.outcome === 'left';
 
 /** A program without input of its own reads that of its first case: it could wait in vain otherwise. */
 function withInputOf({program, ...loaded}: LoadedProgram, {cases}: Expectations): LoadedProgram {

@@ -9,10 +9,11 @@ const marker = /^[ \t]*(#|\/\/|--|;|%)[ \t]*yuubox:expect[ \t]*$/;
  *     # Hello, Zuri!
  *
  * The comment starts with `#`, `//`, `--`, `;` or `%` and ends with the first line that is none; one blank after the sign is not
- * part of the output. Several such comments follow one another. Null when there is none. Pure.
+ * part of the output. Several such comments follow one another. A byte order mark may stand before the first. Null when
+ * there is none. Pure.
  */
 export function inlineExpectation(source: string): string | null {
-  const lines = source.split(/\r\n|\r|\n/);
+  const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const expected: string[] = [];
   let sign: string | null = null;
   let found = false;

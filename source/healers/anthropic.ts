@@ -8,7 +8,7 @@ import {fetchLimits} from './models/fetch-limits.ts';
 import {createModelHealer} from './models/model-healer.ts';
 import type {ModelOptions} from './models/model-options.ts';
 import {readAnswer} from './models/read-answer.ts';
-import {tokensFor} from './models/tokens-for.ts';
+import {ampleTokensFor} from './models/tokens-for.ts';
 import {temperatureOf} from './models/variation.ts';
 
 export interface AnthropicOptions extends ModelOptions {
@@ -19,14 +19,19 @@ export interface AnthropicOptions extends ModelOptions {
   readonly model: string;
   /** From 0 to 1; the server's own unless told. */
   readonly temperature?: number;
-  /** Tokens of an answer at most. The protocol wants a number: 4,096 unless told, and up to 8,192 for a long program. */
+  /**
+   * Tokens of an answer at most, with its thoughts. The protocol wants a number: 4,096 unless told, and up to 8,192 for
+   * a long program. Fewer, where `maxCost` leaves no more.
+   */
   readonly maxTokens?: number;
   /** Characters of a prompt at most; 24,000 unless told, which is about 7,000 tokens. */
   readonly promptCharacters?: number;
 }
 
-/** What every model takes, and what all but the first ones do. */
-const usualTokens = {fewest: 4096, most: 8192};
+/** What all models but the first ones take. */
+const tokensOfAnyModel = 8192;
+
+const usualTokens = (source: string) => Math.min(tokensOfAnyModel, ampleTokensFor(source));
 
 /**
  * The healer that asks Anthropic, or a server that speaks its protocol: `POST /v1/messages`.
@@ -50,14 +55,14 @@ export function createAnthropicHealer(options: AnthropicOptions): Healer {
       keyVariable: 'ANTHROPIC_API_KEY',
       promptCharacters,
       maxTokens,
+      usualTokens,
       timeoutMs: limits.timeoutMs,
       atOnce: 4,
       ask({prompt, source, variation, maxTokens, deadline, onText}) {
-        const {fewest, most} = usualTokens;
         const heat = temperatureOf(variation, temperature);
         const request = {
           model,
-          max_tokens: maxTokens ?? Math.min(most, Math.max(fewest, tokensFor(source))),
+          max_tokens: maxTokens ?? usualTokens(source),
           system: prompt.system,
           messages: [{role: 'user', content: prompt.user}],
           stream: true,

@@ -7,6 +7,7 @@ import {fetchLimits} from './models/fetch-limits.ts';
 import {createModelHealer} from './models/model-healer.ts';
 import type {ModelOptions} from './models/model-options.ts';
 import {readAnswer} from './models/read-answer.ts';
+import {ampleTokensFor} from './models/tokens-for.ts';
 import {seedOf, temperatureOf} from './models/variation.ts';
 
 export interface ChatOptions extends ModelOptions {
@@ -18,7 +19,10 @@ export interface ChatOptions extends ModelOptions {
   readonly model: string;
   /** The server's own unless told: some models take no other. */
   readonly temperature?: number;
-  /** Tokens of an answer at most; the server's own limit unless told, or unless a cost must be kept to. */
+  /**
+   * Tokens of an answer at most, with its thoughts; the server's own limit unless told. With `maxCost` 4,096 unless
+   * told, and more for a long program; and fewer, where that leaves no more.
+   */
   readonly maxTokens?: number;
   /** Characters of a prompt at most; 24,000 unless told, which is about 7,000 tokens. */
   readonly promptCharacters?: number;
@@ -51,6 +55,7 @@ export function createChatHealer(options: ChatOptions): Healer {
       keyVariable: 'YUUBOX_API_KEY',
       promptCharacters,
       maxTokens,
+      usualTokens: ampleTokensFor,
       timeoutMs: limits.timeoutMs,
       atOnce: 4,
       ask({prompt, variation, maxTokens, deadline, onText}) {

@@ -1,6 +1,6 @@
 import {HealerUnavailable} from '../errors.ts';
 import type {Program} from '../program.ts';
-import type {Candidate, Healer} from './healer.ts';
+import type {Candidate, Healer, Step} from './healer.ts';
 
 /**
  * A healer that others wrote, held to what YuuBox promises: the address that code is sent to is named before the first
@@ -41,15 +41,29 @@ async function* checked(
 }
 
 function checkCandidate(candidate: unknown, healer: string): Candidate {
-  const {source, rule, tier, explanation}: Partial<Record<keyof Candidate, unknown>> =
-    Object(candidate);
+  const {doubt, order, steps}: Partial<Record<keyof Candidate, unknown>> = Object(candidate);
+  // It keeps a fix from being accepted unasked, so that one that cannot be read must not pass for none.
+  if (doubt !== undefined && doubt !== null && typeof doubt !== 'string') {
+    throw new HealerUnavailable('It suggested something with a doubt that is no sentence.');
+  }
+  return {
+    ...checkStep(candidate, healer),
+    healer,
+    ...(doubt?.trim() && {doubt}),
+    ...(typeof order === 'number' && Number.isFinite(order) && {order}),
+    ...(Array.isArray(steps) &&
+      steps.length > 1 && {steps: steps.map(step => checkStep(step, healer))}),
+  };
+}
+
+function checkStep(step: unknown, healer: string): Step {
+  const {source, rule, tier, explanation}: Partial<Record<keyof Step, unknown>> = Object(step);
   if (typeof source !== 'string') {
     throw new HealerUnavailable('It suggested something without a source, which must be a text.');
   }
   const known = ([1, 2, 3, 4, 5] as const).find(level => level === tier);
   return {
     source,
-    healer,
     rule: typeof rule === 'string' && rule !== '' ? rule : healer,
     // As much trust as a rule for a message has, unless it says otherwise.
     tier: known ?? 3,

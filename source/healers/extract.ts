@@ -49,7 +49,7 @@ export function extractCode(answer: string, original: Original): Extraction {
   if (isJsonObject(text) && !isJsonObject(original.source)) {
     return none('it is JSON without one program in it');
   }
-  const found = readAnswer(text, ended, {...original, source: plainText(original.source)});
+  const found = findCode(text, ended, {...original, source: plainText(original.source)});
   if (found.kind === 'code') {
     return {kind: 'code', source: inOriginalForm(found.source, original.source)};
   }
@@ -59,7 +59,7 @@ export function extractCode(answer: string, original: Original): Extraction {
 
 const none = (reason: string) => ({kind: 'none', reason}) as const;
 
-function readAnswer(text: string, ended: boolean, original: Original): Extraction {
+function findCode(text: string, ended: boolean, original: Original): Extraction {
   const {blocks, prose} = parseFences(text, ended);
   const [block, ...others] = blocks;
   if (!block) return readUnfenced(prose, original, !ended);

@@ -26,8 +26,9 @@ export interface Prompt {
 /**
  * Everything that a model should know about an error, in at most `budget` characters, system and user part together
  * (as `promptText` joins them). What is least useful is dropped first: where and how it ran, input, output, earlier
- * attempts, what was refused, calls, the expected output, what the user says. A program that still does not fit is cut to the lines around the error, and the answer is asked for
- * just these. Null when not even the error and the lines next to it fit. Pure.
+ * attempts, what was refused, calls, the expected output, what the user says. A program that still does not fit is cut to
+ * the lines around the error, and the answer is asked for just these. Null when not even the error and the lines next to
+ * it fit. Pure.
  *
  * Source and output are data: they stand in fences longer than any inside.
  */

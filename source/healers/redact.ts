@@ -4,7 +4,10 @@ import type {SecretKind} from './redact/secret.ts';
 
 /** The secrets of some texts, each with a placeholder such as `<secret-1>` that occurs in none of them. */
 export interface Redaction {
-  /** One of the texts without its secrets. A long secret that was found in any of them is hidden in all. */
+  /**
+   * One of the texts without its secrets. A long secret that was found in any of them is hidden in all. Placeholders are
+   * numbered as they are first needed, so that the numbers depend on which text comes first.
+   */
   redact(text: string): string;
   /** A text, such as a model's answer, with the secrets back in place of their placeholders. */
   restore(text: string): string;
@@ -37,7 +40,8 @@ export function makeRedaction(
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return {
-    redact: text => replaceSpans(text, spansIn(text, everywhere), value => hidden.for(value)),
+    redact: text =>
+      replaceSpans(text, spansIn(text, everywhere), value => hidden.placeholderFor(value)),
     restore: text => hidden.restore(text),
     counts,
   };
@@ -120,7 +124,7 @@ class Placeholders {
     this.#label = label;
   }
 
-  for(value: string): string {
+  placeholderFor(value: string): string {
     const known = this.#byValue.get(value);
     if (known) return known;
     const placeholder = `<${this.#label}-${this.#values.size + 1}>`;

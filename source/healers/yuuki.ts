@@ -53,6 +53,7 @@ export function createYuukiHealer(options: YuukiOptions): Healer {
       keyVariable: null,
       promptCharacters,
       maxTokens: maxNewTokens,
+      usualTokens: () => maxNewTokens,
       timeoutMs: limits.timeoutMs,
       // It answers one after the other, on a processor.
       atOnce: 1,

@@ -44,7 +44,7 @@ export function makeJob(
  * The job that runs nothing, but ends as a compile error when a tool of the language warns about the program; null
  * where a strict run is no different from any other. Pure.
  */
-export function makeLook(
+export function makeWarningsJob(
   language: Language,
   program: Omit<Program, 'language'>,
   limits: Limits,

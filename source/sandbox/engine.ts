@@ -65,7 +65,10 @@ export interface PrepareOptions {
   readonly onNotice?: ((message: string) => void) | undefined;
 }
 
-/** What isolates a run. One `run` is one fresh sandbox, destroyed afterwards. */
+/**
+ * What isolates a run. One `run` is one fresh sandbox, destroyed afterwards. Disposing of it cancels the runs that are
+ * under way, and those that are asked for later.
+ */
 export interface Engine extends AsyncDisposable {
   readonly name: EngineName;
   /** Name and version for the title bar, such as `docker 28.1`. */

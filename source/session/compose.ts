@@ -36,7 +36,7 @@ export async function compose(starts: readonly PartialFix[], means: Means): Prom
     for (const stage of beam) {
       for await (const candidate of means.suggest(stage)) {
         if (started.length >= runsLeft) break;
-        started.push(attempt(stage, join(stage.candidate, candidate), means));
+        started.push(tryStep(stage, join(stage.candidate, candidate), means));
       }
     }
     const tried = (await Promise.all(started)).filter(each => each !== null);
@@ -53,7 +53,7 @@ interface Tried extends PartialFix {
   readonly kind: Verdict['kind'];
 }
 
-async function attempt(
+async function tryStep(
   stage: PartialFix,
   candidate: Candidate,
   {verify}: Means,

@@ -5,8 +5,8 @@ import type {Host} from './host.ts';
 import {
   type ChosenSource,
   chosenSource,
-  isRefused,
   isSearching,
+  isWantedOtherwise,
   selectedProposal,
 } from './select.ts';
 import type {Attempt} from './state.ts';
@@ -45,9 +45,9 @@ export function decide(healing: Healing, host: Host, isUnattended: boolean): Dec
   return chosen && {kind: 'run', chosen};
 }
 
-/** What may be accepted without asking: nothing of which the user has refused a part. */
+/** What may be accepted without asking: nothing that the user has begun to decide otherwise. */
 function acceptable(healing: Healing, {state}: Host): Proposal | null | undefined {
-  const proposals = healing.proposals.filter(proposal => !isRefused(state, proposal));
+  const proposals = healing.proposals.filter(proposal => !isWantedOtherwise(state, proposal));
   const {searchesLocally} = healing;
   return autoAccept({proposals, searchesLocally}, isSearching(state));
 }

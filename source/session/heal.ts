@@ -125,7 +125,7 @@ export class Healing {
   /** Where nothing heals all at once, looks for a fix of several steps. */
   async #compose(healers: readonly Healer[]): Promise<void> {
     const {proposals} = this;
-    if (proposals.some(({verdict}) => heals(verdict))) return;
+    if (this.#signal.aborted || proposals.some(({verdict}) => heals(verdict))) return;
     const starts: PartialFix[] = [];
     for (const {verdict, candidate, warnings} of proposals) {
       const run = await this.#seen.get(hashSource(candidate.source))?.run;

@@ -128,8 +128,8 @@ export class Loop {
 
   #unhealed(): Outcome {
     const {state, leaving} = this.#host;
-    if (!currentAttempt(state)?.proposals.length) return 'no-proposal';
-    return leaving.aborted ? 'left' : 'needs-decision';
+    if (leaving.aborted) return 'left';
+    return currentAttempt(state)?.proposals.length ? 'needs-decision' : 'no-proposal';
   }
 
   async #attempt(revision: Revision): Promise<Attempt | undefined> {
@@ -151,7 +151,7 @@ export class Loop {
     const run = await running;
     // A program that runs can still be one that its tools know to be wrong.
     if (run.result.status === 'ok' && !run.report && !host.leaving.aborted) {
-      const report = await this.#runner.look(run, host.leaving);
+      const report = await this.#runner.findWarnings(run, host.leaving);
       if (report) host.emit({type: 'warned', attempt: number, report});
     }
     return currentAttempt(host.state);

@@ -4,7 +4,7 @@ import {type Expectations, nothingExpected} from '../expectations/expectations.t
 import type {Run} from '../healers/judge.ts';
 import {withCheck} from '../languages/check-job.ts';
 import type {Language} from '../languages/language.ts';
-import {makeJob, makeLook} from '../languages/make-job.ts';
+import {makeJob, makeWarningsJob} from '../languages/make-job.ts';
 import type {Report} from '../languages/report.ts';
 import type {SyntaxVerdict} from '../languages/syntax-search.ts';
 import type {Program} from '../program.ts';
@@ -99,12 +99,12 @@ export class Runner {
    * What a tool of the language warns about in a program that has run; null when there is nothing, or nobody to
    * ask. Where it has printed its warnings in that run, it is only asked when something was printed.
    */
-  async look({source, result}: Run, signal: AbortSignal): Promise<Report | null> {
+  async findWarnings({source, result}: Run, signal: AbortSignal): Promise<Report | null> {
     const {printsWarnings = false} = this.#language;
     const hasCompiler = this.#engine.name !== 'embedded';
     if (this.#strict || !hasCompiler || (printsWarnings && result.stderr.head.length === 0))
       return null;
-    const job = makeLook(this.#language, {...this.#program, source}, this.#limits);
+    const job = makeWarningsJob(this.#language, {...this.#program, source}, this.#limits);
     if (!job) return null;
     const {status, ...seen} = await this.#engine.run(job, {signal});
     if (status !== 'compile-error') return null;

@@ -114,11 +114,12 @@ export function hasDecisions(state: SessionState): boolean {
   return state.phase.kind === 'healing' && (currentAttempt(state)?.decisions.length ?? 0) > 0;
 }
 
-/** Whether the user has rejected some of a proposal of the attempt that the session is at. */
-export function isRefused(state: SessionState, proposal: Proposal): boolean {
+/** Whether the user wants some of a proposal otherwise: without a hunk or a line, or in their own words. */
+export function isWantedOtherwise(state: SessionState, proposal: Proposal): boolean {
   const attempt = currentAttempt(state);
   if (!attempt) return false;
-  return decidedOf(attempt, proposal).choices.some(({kind}) => kind === 'reject');
+  const {choices} = decidedOf(attempt, proposal);
+  return choices.some(({kind}) => kind !== 'accept' && kind !== 'undecided');
 }
 
 /** Whether there is an undone decision to make again. */

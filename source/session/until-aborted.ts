@@ -1,8 +1,12 @@
-/** Yields what comes until the signal is aborted, even when the source never answers. */
+/**
+ * Yields what comes until the signal is aborted, even when the source never answers.
+ * @throws the signal's reason then.
+ */
 export async function* untilAborted<T>(
   source: AsyncIterable<T>,
   signal: AbortSignal,
 ): AsyncGenerator<T> {
+  signal.throwIfAborted();
   const iterator = source[Symbol.asyncIterator]();
   const {promise: aborted, reject} = Promise.withResolvers<never>();
   const abort = () => reject(signal.reason);

@@ -1,6 +1,6 @@
 import {currentAttempt, hasUnwrittenHealing, isHealed} from '../session/select.ts';
 import type {SessionState} from '../session/state.ts';
-import {moveCursor} from './fix/decide.ts';
+import {moveCursor} from './fix/hunk-cursor.ts';
 import {
   apply,
   decide,
@@ -16,7 +16,7 @@ import {
 import {nothingToDecide} from './fix/nothing-to-decide.ts';
 import {cancel, toggleRange} from './fix/range-intents.ts';
 import {type Intent, say} from './intent.ts';
-import {auto, comment, runOn, step, timeline} from './course-intents.ts';
+import {auto, comment, runOn, step, timeline, waitsBefore} from './course-intents.ts';
 import type {KeyCommand} from './bindings.ts';
 import type {Keymap} from './keymap.ts';
 import {type Move, moveInPane, type PaneView} from './move-in-pane.ts';
@@ -117,9 +117,7 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
       return [{kind: 'view', action: {type: 'open', overlay}}];
     }
     case 'stop':
-      return state.phase.kind === 'running'
-        ? [{kind: 'session', command: {kind: 'stop'}}, say('Stopping the program…')]
-        : [say('Nothing is running.')];
+      return stop(state, keys);
     case 'write':
       return write(context);
     case 'suspend':
@@ -133,6 +131,12 @@ export function interpret(command: KeyCommand, context: KeyContext): Intent[] {
     case 'interrupt':
       return leave(context);
   }
+}
+
+function stop({phase, stage}: SessionState, keys: Keymap): Intent[] {
+  if (stage) return [say(waitsBefore(stage.kind, keys))];
+  if (phase.kind !== 'running') return [say('Nothing is running.')];
+  return [{kind: 'session', command: {kind: 'stop'}}, say('Stopping the program…')];
 }
 
 /** Leaves, or asks first when something would be lost. Asked a second time with ctrl-c, it leaves. */

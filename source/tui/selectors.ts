@@ -8,7 +8,7 @@ import {
   selectedProposal,
 } from '../session/select.ts';
 import type {Attempt, SessionState} from '../session/state.ts';
-import {cursorAtHunk} from './fix/decide.ts';
+import {cursorAtHunk} from './fix/hunk-cursor.ts';
 import {type LineRange, rangeBetween} from './fix/range.ts';
 import {shownLines} from './fix/shown-lines.ts';
 import {type Cursor, type PaneName, valueFor, type ViewState} from './view-state.ts';
@@ -73,8 +73,8 @@ function mostTelling(state: SessionState): PaneName {
 }
 
 /**
- * What keys would decide about now, if it is on screen; null when nothing is. The keys are armed once the same
- * answer has been seen for a while.
+ * What keys would decide about now: the fix, if it is on screen; where there is none, what the session is at, since the auto
+ * mode can be turned on then; null when nothing is. The keys are armed once the same answer has been seen for a while.
  */
 export function decisionSubject(
   state: SessionState,

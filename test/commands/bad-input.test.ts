@@ -15,7 +15,7 @@ beforeEach(async () => {
   await chmod(directory, 0o755);
   await writeFile(join(directory, 'greet.py'), 'prin("hello")\n');
 });
-afterEach(() => rm(directory, {recursive: true, force: true}));
+afterEach(() => rm(directory, {recursive: true, force: true, maxRetries: 10}));
 
 /** Expects a refusal: its exit code and message, nothing on stdout, and every file as it was. */
 async function refuses(

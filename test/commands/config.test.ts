@@ -12,7 +12,7 @@ beforeEach(async () => {
   await mkdir(join(home, 'yuubox'), {recursive: true});
   await mkdir(join(directory, 'project', 'deep', 'down'), {recursive: true});
 });
-afterEach(() => rm(directory, {recursive: true, force: true}));
+afterEach(() => rm(directory, {recursive: true, force: true, maxRetries: 10}));
 
 const own = (settings: object) =>
   writeFile(join(home, 'yuubox', 'config.json'), JSON.stringify(settings, null, 2));

@@ -12,7 +12,7 @@ let cwd = '';
 
 beforeEach(async () => {
   const made = await mkdtemp(join(tmpdir(), 'yuubox-history-'));
-  onTestFinished(() => rm(made, {recursive: true, force: true}));
+  onTestFinished(() => rm(made, {recursive: true, force: true, maxRetries: 10}));
   cwd = made;
 });
 

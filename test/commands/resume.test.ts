@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 async function newDirectory(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'yuubox-resume-'));
-  onTestFinished(() => rm(directory, {recursive: true, force: true}));
+  onTestFinished(() => rm(directory, {recursive: true, force: true, maxRetries: 10}));
   return directory;
 }
 

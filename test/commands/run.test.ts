@@ -27,7 +27,7 @@ beforeEach(async () => {
   await writeFile(join(directory, 'hopeless.py'), hopeless);
   await writeFile(join(directory, 'fine.js'), 'console.log([1, 2].map(x => x * 2));\n');
 });
-afterEach(() => rm(directory, {recursive: true, force: true}));
+afterEach(() => rm(directory, {recursive: true, force: true, maxRetries: 10}));
 
 const read = (name: string) => readFile(join(directory, name), 'utf8');
 

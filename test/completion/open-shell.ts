@@ -35,7 +35,8 @@ export async function openShell(name: ShellName, completions?: string) {
   const terminal = new TmuxTerminal(directory);
   onTestFinished(async () => {
     await terminal.kill();
-    await rm(directory, {recursive: true, force: true});
+    // A shell that was killed may still write a file.
+    await rm(directory, {recursive: true, force: true, maxRetries: 10});
   });
   const cwd = join(directory, 'work');
   await mkdir(join(cwd, 'my cases'), {recursive: true});

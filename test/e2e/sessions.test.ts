@@ -101,6 +101,7 @@ describeInTerminal('sessions that survive', () => {
     const second = await heal();
     await second.sees('● y accept');
     await second.press('?');
+    await second.sees('accept the hunk and go on');
     await second.press('G');
     await second.sees(/Another YuuBox has greet\.py open/);
     await second.press('Escape');
@@ -111,8 +112,9 @@ describeInTerminal('sessions that survive', () => {
     const third = await heal();
     await third.sees('● y accept');
     await third.press('?');
+    await third.sees('accept the hunk and go on');
     await third.press('G');
-    await third.sees('Keys');
+    await third.sees('leave; a second one leaves without asking');
     expect(await third.text()).not.toContain('Another YuuBox');
   });
 

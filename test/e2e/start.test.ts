@@ -11,7 +11,7 @@ const examples = join(import.meta.dirname, '../../examples');
 
 async function emptyDirectory(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'yuubox-start-'));
-  onTestFinished(() => rm(directory, {recursive: true, force: true}));
+  onTestFinished(() => rm(directory, {recursive: true, force: true, maxRetries: 10}));
   return directory;
 }
 

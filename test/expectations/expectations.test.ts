@@ -9,6 +9,7 @@ describe('the output that a program says of itself that it prints', () => {
     ['C', 'int x;\n  // yuubox:expect\n  // 1\n  //\n  // 2\nint y;\n', '1\n\n2\n'],
     ['Lua', '-- yuubox:expect\r\n-- ok\r\n', 'ok\n'],
     ['two comments', '# yuubox:expect\n# a\n\n# yuubox:expect\n# b\n', 'a\nb\n'],
+    ['a file with a byte order mark', '\uFEFF# yuubox:expect\r\n# Hello\r\n', 'Hello\n'],
     ['no output at all', '# yuubox:expect\nprint()\n', ''],
   ])('is read from a comment in %s', (_, source, expected) => {
     expect(inlineExpectation(source)).toBe(expected);

@@ -69,7 +69,7 @@ describe('a model on the command line', () => {
     const {code, stderr} = await heal([...flags, '--max-cost', '0.001']);
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /was not asked: that could cost \$0\.\d+, and of the \$0\.0010 that --max-cost/,
+      /was not asked: even the shortest whole answer could cost \$0\.\d+, and of the \$0\.0010 that --max-cost/,
     );
     expect(server.requests).toEqual([]);
   });

@@ -123,7 +123,56 @@ describe('a healer that others wrote', () => {
     ]);
   });
 
-  it.each(['null', '5', '{}', '{source: 5}'])('that suggests %s fails alone', async what => {
+  it('keeps what it says of a candidate besides', async () => {
+    const step = {source: 'y', rule: 'r', tier: 2, explanation: 'First.'};
+    const besides = {
+      doubt: 'Either may be meant.',
+      order: 3,
+      steps: [step, {...step, source: 'x'}],
+    };
+    const what = {source: 'x', rule: 'r', tier: 4, explanation: 'Because.', ...besides};
+    const {candidates} = await suggestionsOf(await load(good(`yield ${JSON.stringify(what)};`)));
+    expect(candidates).toEqual([{...what, healer: 'mine'}]);
+  });
+
+  it('keeps its doubt when it searches, too', async () => {
+    const healer = await load(
+      good('').replace(
+        /}};$/,
+        `}, async *search() { yield {source: 'x', doubt: 'Either may be meant.'}; }};`,
+      ),
+    );
+    const {report, revision, context} = makeHealing('prin(1)\n');
+    const searching = {...context, onlyGuesses: false, checkSyntax: async () => []};
+    const {signal} = new AbortController();
+    const found = await collect(healer.search?.(report, revision, searching, signal) ?? none());
+    expect(found).toMatchObject([{source: 'x', doubt: 'Either may be meant.'}]);
+  });
+
+  it.each([
+    '{order: NaN}',
+    '{order: "1"}',
+    '{doubt: ""}',
+    '{doubt: null}',
+    '{steps: []}',
+    '{steps: "x"}',
+  ])('has %s left out of what it suggests', async besides => {
+    const {candidates} = await suggestionsOf(
+      await load(good(`yield {source: 'x', ...${besides}};`)),
+    );
+    expect(candidates).toEqual([
+      {source: 'x', healer: 'mine', rule: 'mine', tier: 3, explanation: ''},
+    ]);
+  });
+
+  it.each([
+    'null',
+    '5',
+    '{}',
+    '{source: 5}',
+    "{source: 'x', doubt: true}",
+    "{source: 'x', steps: [{}, {}]}",
+  ])('that suggests %s fails alone', async what => {
     await expect(suggestionsOf(await load(good(`yield ${what};`)))).rejects.toThrow(
       HealerUnavailable,
     );
@@ -137,3 +186,5 @@ describe('a healer that others wrote', () => {
     await expect(suggestionsOf(healer)).rejects.toThrow('Not today.');
   });
 });
+
+async function* none() {}

@@ -44,6 +44,87 @@ const secrets: Record<string, {text: string; hidden: string; kind: string}> = {
     hidden: 'hunter2',
     kind: 'password',
   },
+  'a key with brackets': {
+    text: "SECRET_KEY = 'django-insecure-4(2x!f)z[q]9w'",
+    hidden: 'django-insecure-4(2x!f)z[q]9w',
+    kind: 'token',
+  },
+  'a password with the other quote in it': {
+    text: `password = "it's-My-s3cret"`,
+    hidden: "it's-My-s3cret",
+    kind: 'password',
+  },
+  'a password with an escaped quote': {
+    text: String.raw`password = "abc\"defghijk"`,
+    hidden: String.raw`abc\"defghijk`,
+    kind: 'password',
+  },
+  'a password that nothing closes': {
+    text: 'password = "hunter2',
+    hidden: 'hunter2',
+    kind: 'password',
+  },
+  'a password between three quotes': {
+    text: 'password = """hunter2secret"""',
+    hidden: 'hunter2secret',
+    kind: 'password',
+  },
+  'a password with a type in Rust': {
+    text: 'let password: &str = "hunter2secret";',
+    hidden: 'hunter2secret',
+    kind: 'password',
+  },
+  'a constant in Rust': {
+    text: `const PASSWORD: &'static str = "hunter2secret";`,
+    hidden: 'hunter2secret',
+    kind: 'password',
+  },
+  'a password with a type in Go': {
+    text: 'var password string = "hunter2secret"',
+    hidden: 'hunter2secret',
+    kind: 'password',
+  },
+  'a password in an array of characters': {
+    text: 'char password[32] = "hunter2secret";',
+    hidden: 'hunter2secret',
+    kind: 'password',
+  },
+  'a password that may be none': {
+    text: 'password: str | None = "hunter2secret"',
+    hidden: 'hunter2secret',
+    kind: 'password',
+  },
+  'a password in place of one that is not given': {
+    text: 'const password = process.env.PW || "hunter2secret"',
+    hidden: 'hunter2secret',
+    kind: 'password',
+  },
+  'a password in place of one that Python lacks': {
+    text: 'password = os.environ.get("PW") or "hunter2secret"',
+    hidden: 'hunter2secret',
+    kind: 'password',
+  },
+  'a default of a setting': {
+    text: 'password = os.getenv("DB_PASSWORD", "postgres")',
+    hidden: 'postgres',
+    kind: 'password',
+  },
+  'a password that is compared with': {
+    text: 'if password == "hunter2secret":',
+    hidden: 'hunter2secret',
+    kind: 'password',
+  },
+  'a password in JSON in a text': {
+    text: String.raw`body = "{\"password\": \"hunter2secret\"}"`,
+    hidden: 'hunter2secret',
+    kind: 'password',
+  },
+  'a password in a log': {text: 'password: hunter2', hidden: 'hunter2', kind: 'password'},
+  'a password with signs in YAML': {
+    text: '  password: P@ssw0rd!',
+    hidden: 'P@ssw0rd!',
+    kind: 'password',
+  },
   'a printed setting': {text: 'API_TOKEN=abc12345', hidden: 'abc12345', kind: 'token'},
   'a random text': {
     text: 'x = "q8Zr2LxT9vKd0WmYb5Hc"',
@@ -94,6 +175,24 @@ describe('redaction', () => {
     'n = 123456789012345678901234567890123456789012345678901234567890',
     'id = "123e4567-e89b-12d3-a456-426614174000"',
     'x = "https://example.com/a/b/c?page=2&size=10"',
+    'self.password = user.pasword',
+    'pass_rate = passed/total',
+    'pass_count = results',
+    'password: SecretStr',
+    'password: Vec<u8>,',
+    'password: u64',
+    'next_token = self.lookahead1',
+    'token = lexer.token1',
+    'password = args.password',
+    'connect(user=user, password=password1)',
+    '    password=password1',
+    'secret_key = base+offset1',
+    'fields = ["password", "username"]',
+    'print("Password: ", password)',
+    "print('Enter the password:', end='')",
+    'int pass = a1 % b2;',
+    'tokens: string[] = []',
+    'if token1 == token2 or token3 == "end": pass',
   ])('leaves %s alone', text => {
     const redaction = makeRedaction([text]);
     expect(redaction.redact(text)).toBe(text);

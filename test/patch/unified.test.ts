@@ -17,7 +17,7 @@ describe('unifiedDiff', () => {
     directory = await mkdtemp(join(tmpdir(), 'yuubox-patch-'));
     await run('git', ['init', '-q'], {cwd: directory});
   });
-  afterEach(() => rm(directory, {recursive: true, force: true}));
+  afterEach(() => rm(directory, {recursive: true, force: true, maxRetries: 10}));
 
   it.each([
     ['a change in the middle', 'a.py', 'a\nb\nc\nd\ne\nf\ng\nh\n', 'a\nb\nc\nD\ne\nf\ng\nh\n'],

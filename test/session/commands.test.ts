@@ -160,14 +160,19 @@ describe('the auto mode', () => {
 });
 
 describe('what may be accepted without asking', () => {
-  it('is no fix of which the user has refused a part', async () => {
+  it.each([
+    ['refused a part of', {kind: 'reject'}],
+    ['left a line out of', {kind: 'lines', taken: [0, 2]}],
+    ['put into their own words', {kind: 'edit', text: 'print("mine")\n'}],
+  ] as const)('is no fix that the user has %s', async (_, choice) => {
     const session = open({healers: [healer('good', () => [healed])]});
     const done = session.run();
     await until(session, () => selectedProposal(session.state) !== undefined);
-    session.command({kind: 'choose', hunk: 0, choice: {kind: 'reject'}});
+    session.command({kind: 'choose', hunk: 0, choice});
     session.command({kind: 'auto', on: true});
     await until(session, () => !isSearching(session.state) && !session.state.auto);
     expect(session.state.attempts).toHaveLength(1);
+    expect(currentAttempt(session.state)?.decisions).toMatchObject([{choice}]);
     session.command({kind: 'leave'});
     await done;
   });

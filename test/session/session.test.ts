@@ -296,8 +296,17 @@ describe('a session with a user', () => {
     const done = session.run();
     await until(session, () => session.state.phase.kind === 'healing');
     session.command({kind: 'leave'});
-    expect(await done).toBe('no-proposal');
+    expect(await done).toBe('left');
   });
+});
+
+it('ends when the user leaves, although a healer that never answers would be asked about the next step', async () => {
+  const step = healer('step', () => [halfHealed]);
+  const session = open(broken, {healers: [step, {...hanging, sendsTo: null}], decisions: 'user'});
+  const done = session.run();
+  await until(session, () => proposalsOf(session).length === 1);
+  session.command({kind: 'leave'});
+  expect(await done).toBe('left');
 });
 
 describe('the events of a session', () => {

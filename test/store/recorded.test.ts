@@ -13,7 +13,7 @@ import {SessionStore} from '../../source/store/session-store.ts';
 
 it('gives back a real session event by event, and each is there before it is shown', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'yuubox-recorded-'));
-  onTestFinished(() => rm(directory, {recursive: true, force: true}));
+  onTestFinished(() => rm(directory, {recursive: true, force: true, maxRetries: 10}));
   await using engine = createEmbeddedEngine();
   using store = await SessionStore.open(directory);
   using reader = await SessionStore.open(directory);

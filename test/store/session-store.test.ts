@@ -17,7 +17,7 @@ const here = await thisProcess();
 
 async function newDirectory(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'yuubox-store-'));
-  onTestFinished(() => rm(directory, {recursive: true, force: true}));
+  onTestFinished(() => rm(directory, {recursive: true, force: true, maxRetries: 10}));
   return join(directory, 'state', 'yuubox');
 }
 

@@ -8,7 +8,7 @@ let directory: string;
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'yuubox-copy-'));
 });
-afterEach(() => rm(directory, {recursive: true, force: true}));
+afterEach(() => rm(directory, {recursive: true, force: true, maxRetries: 10}));
 
 it('a copy gets its name where that is free, and never overwrites anything', async () => {
   expect(await writeCopy(directory, 'greet.py', 'one')).toMatchObject({path: 'greet.py'});

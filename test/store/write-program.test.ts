@@ -23,7 +23,7 @@ let file = '';
 
 beforeEach(async () => {
   const made = await mkdtemp(join(tmpdir(), 'yuubox-write-'));
-  onTestFinished(() => rm(made, {recursive: true, force: true}));
+  onTestFinished(() => rm(made, {recursive: true, force: true, maxRetries: 10}));
   directory = made;
   file = join(directory, 'greet.py');
   await writeFile(file, broken);

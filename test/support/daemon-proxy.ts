@@ -29,7 +29,7 @@ export async function startProxy() {
     async cut() {
       for (const each of sockets) each.destroy();
       await new Promise(resolve => server.close(resolve));
-      await rm(folder, {recursive: true, force: true});
+      await rm(folder, {recursive: true, force: true, maxRetries: 10});
     },
   };
 }

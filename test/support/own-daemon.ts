@@ -69,7 +69,7 @@ export async function startOwnDaemon(image: string): Promise<OwnDaemon> {
     },
     async [Symbol.asyncDispose]() {
       await stop(daemon);
-      await rm(folder, {recursive: true, force: true});
+      await rm(folder, {recursive: true, force: true, maxRetries: 10});
     },
   };
 }

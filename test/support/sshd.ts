@@ -80,7 +80,7 @@ export async function startSshServer(): Promise<SshServer> {
       const ended = once(server, 'exit');
       server.kill();
       await ended;
-      await rm(folder, {recursive: true, force: true});
+      await rm(folder, {recursive: true, force: true, maxRetries: 10});
     },
   };
 }

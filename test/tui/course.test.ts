@@ -193,6 +193,9 @@ describe('step mode', () => {
     await screen.sees('You repair programs.');
     await screen.press('y');
     await screen.sees('Stopped before asking the healers: . goes on');
+    // Nothing runs that x could stop.
+    await screen.press('x');
+    await screen.lacks('Stopping the program');
     await screen.press('.');
     await screen.lacks('Step · next');
     await screen.press(',');

@@ -72,6 +72,20 @@ describe('reviewing a fix', () => {
     await screen.sees('There is no decision to take back.');
   });
 
+  it('shows the fix whose decision u takes back', async () => {
+    const screen = await reviewing();
+    await screen.press('y');
+    await screen.sees('hunk 2/2 ');
+    await screen.press('>');
+    await screen.sees('Fix 2/2');
+    await screen.arm();
+    await screen.press('u');
+    await screen.sees('A decision about this fix, 1 of 2, is taken back.');
+    const [, second, third, fourth] = screen.session.commands;
+    expect([second?.kind, third, fourth?.kind]).toEqual(['select', {kind: 'undo'}, 'select']);
+    expect(screen.text()).toContain('Fix 1/2');
+  });
+
   it('goes from hunk to hunk with ] and [', async () => {
     const screen = await reviewing();
     await screen.press(']');

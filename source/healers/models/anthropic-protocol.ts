@@ -60,7 +60,7 @@ function textIn(block: unknown, type: string, name: string): string {
 
 function stopOf(message: unknown): Piece {
   const reason = field(message, 'stop_reason');
-  if (typeof reason !== 'string') return {};
+  if (typeof reason !== 'string' || reason === '') return {};
   if (reason === 'refusal') return {finish: reason, refusal: 'The model declined to answer.'};
   const isLength = reason === 'max_tokens' || reason === 'model_context_window_exceeded';
   return {finish: isLength ? 'length' : reason};

@@ -4,11 +4,11 @@ import {asCompleted} from './as-completed.ts';
 import type {Deadline} from './deadline.ts';
 import {explainChange} from './explain-change.ts';
 import {type Failure, isFree, ModelFailure, wouldRecur} from './failure.ts';
-import type {Ledger} from './ledger.ts';
+import type {Ledger, Reservation} from './ledger.ts';
 import type {Model} from './model-healer.ts';
 import type {PromptContext, Question} from './question.ts';
 import {type Reply, unknownUsage} from './reply.ts';
-import {tokensFor} from './tokens-for.ts';
+import {fewestTokensFor} from './tokens-for.ts';
 
 /** One question about one revision, which is asked `count` times. */
 export interface Round {
@@ -35,7 +35,9 @@ export async function* askForCandidates(round: Round): AsyncGenerator<Candidate,
     const {answers, failure} = outcome.reply;
     const readings = answers.map(answer => question.read(answer));
     const sources = readings.flatMap(found => (found.kind === 'code' ? found.source : []));
-    if (sources.length === 0) failures.push(failure ?? noCode(readings, answers));
+    if (sources.length === 0) {
+      failures.push(cutFor(outcome.costLimit, failure ?? noCode(readings, answers)));
+    }
     for (const source of sources) {
       if (seen.has(source)) continue;
       seen.add(source);
@@ -60,8 +62,21 @@ function noCode(
   return {kind: 'no-code', reason: reason ?? 'it is empty'};
 }
 
+/** Where cost is what limits the tokens of an answer, allowing more of them would not help it. */
+function cutFor(costLimit: number | null, failure: Failure): Failure {
+  return failure.kind === 'cut-off' && costLimit !== null
+    ? {kind: 'cut-off-for-cost', maxTokens: costLimit}
+    : failure;
+}
+
 /** What one request came to; an error that is nobody's fault but ours is passed on. */
-type Outcome = {readonly reply: Reply} | {readonly reply: null; readonly error: unknown};
+type Outcome =
+  | {
+      readonly reply: Reply;
+      /** The tokens that its answer could have, where cost is what limited them; otherwise null. */
+      readonly costLimit: number | null;
+    }
+  | {readonly reply: null; readonly error: unknown};
 
 /** The requests of a round, while there is no failure that the next would only meet again. */
 function* requests(round: Round, failures: readonly Failure[]): Generator<() => Promise<Outcome>> {
@@ -82,18 +97,26 @@ function* requests(round: Round, failures: readonly Failure[]): Generator<() => 
 
 async function askOnce(round: Round, index: number, isShown: () => boolean): Promise<Outcome> {
   const {model, about, question, ledger, deadline, count} = round;
-  const {context, revision} = about;
-  const {prompt} = question;
-  let reservation: ReturnType<Ledger['reserve']> | undefined;
-  const none = (failure: Failure) => ({reply: {answers: [], usage: unknownUsage, failure}});
+  const {context} = about;
+  const {prompt, asked} = question;
+  let reservation: Reservation | undefined;
+  const comesTo = (reply: Reply): Outcome => ({
+    reply,
+    costLimit: reservation?.isCutForCost ? reservation.maxTokens : null,
+  });
   try {
     const bytes = Buffer.byteLength(promptText(prompt));
-    reservation = ledger.reserve(bytes, tokensFor(revision.source), model.maxTokens);
+    const room = {
+      fewest: fewestTokensFor(asked),
+      limit: model.maxTokens,
+      usual: model.usualTokens(asked),
+    };
+    reservation = ledger.reserve(bytes, room, count - index);
     context.spent(ledger.total);
     if (index === 0) context.asked(promptText(prompt));
     const reply = await model.ask({
       prompt,
-      source: revision.source,
+      source: asked,
       variation: {index, count},
       maxTokens: reservation.maxTokens,
       deadline,
@@ -106,11 +129,11 @@ async function askOnce(round: Round, index: number, isShown: () => boolean): Pro
     });
     for (const {text} of reply.answers) context.answered(text);
     reservation.settle(reply.usage);
-    return {reply};
+    return comesTo(reply);
   } catch (error) {
     if (!(error instanceof ModelFailure)) return {reply: null, error};
     if (isFree(error.failure)) reservation?.release();
-    return none(error.failure);
+    return comesTo({answers: [], usage: unknownUsage, failure: error.failure});
   } finally {
     if (reservation) context.spent(ledger.total);
   }

@@ -31,10 +31,13 @@ function readBody(body: unknown, part: 'message' | 'delta'): Piece {
     return {...(usage && {usage})};
   }
   const choice: unknown = Array.isArray(choices) ? choices[0] : undefined;
+  if (typeof choice !== 'object' || choice === null) throw new ModelFailure({kind: 'wrong-shape'});
   const message = field(choice, part) ?? field(choice, 'message');
   const content = field(message, 'content') ?? field(choice, 'text');
-  const finish = field(choice, 'finish_reason');
-  if (choice === undefined || (message === undefined && content === undefined && !finish)) {
+  // Some servers say an empty one with every event before the last.
+  const finish = field(choice, 'finish_reason') || null;
+  // An event may bring other things only, such as what a content filter thinks of it.
+  if (part === 'message' && message === undefined && content === undefined && !finish) {
     throw new ModelFailure({kind: 'wrong-shape'});
   }
   // A filter that ends an answer leaves half of it.

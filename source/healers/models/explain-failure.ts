@@ -55,12 +55,14 @@ function sentence(failure: Failure, asked: Asked): string {
       return `${at} reported an error instead of an answer${saying(failure.said, endpoint)}: check the model name ${model} and the server.`;
     case 'cut-off':
       return `${model} at ${at} answered, but it is cut off at its limit of tokens before its end: raise --max-tokens, or choose a model that says less.`;
+    case 'cut-off-for-cost':
+      return `${model} at ${at} answered, but it is cut off at the ${failure.maxTokens} tokens that --max-cost left it before its end: raise --max-cost, or choose a model that says less or is cheaper.`;
     case 'no-code':
       return `${model} at ${at} answered, but ${oneLine(failure.reason, endpoint.secrets)}: try again, or choose a stronger model.`;
     case 'prompt-too-long':
       return `${model} at ${at} was not asked: the program around the error does not fit into its ${failure.characters} characters; choose a model that takes more.`;
     case 'over-budget':
-      return `${model} at ${at} was not asked: that could cost ${dollarsText(failure.wouldCost)}, and of the ${dollarsText(failure.maxCost)} that --max-cost allows ${dollarsText(Math.max(0, failure.left))} are left; raise it, or choose a cheaper model.`;
+      return `${model} at ${at} was not asked: even the shortest whole answer could cost ${dollarsText(failure.leastCost)}, and of the ${dollarsText(failure.maxCost)} that --max-cost allows ${dollarsText(Math.max(0, failure.left))} are left; raise it, or choose a cheaper model.`;
   }
 }
 

@@ -25,18 +25,20 @@ export type Failure =
   | {readonly kind: 'empty'}
   /** It ended at its limit of tokens, with nothing in it that could be taken. */
   | {readonly kind: 'cut-off'}
+  /** As before, where the limit is what could still be paid for. */
+  | {readonly kind: 'cut-off-for-cost'; readonly maxTokens: number}
   | {readonly kind: 'wrong-shape'}
   /** An error told with status 200. */
   | {readonly kind: 'said-error'; readonly said: string}
   /** It answered, but there is no code to take. `reason` is a clause about the answer. */
   | {readonly kind: 'no-code'; readonly reason: string}
   | {readonly kind: 'prompt-too-long'; readonly characters: number}
-  /** It was not asked: that could cost more than the user allows. In US dollars. */
+  /** It was not asked: even the shortest answer could cost more than the user allows. In US dollars. */
   | {
       readonly kind: 'over-budget';
       readonly maxCost: number;
       readonly left: number;
-      readonly wouldCost: number;
+      readonly leastCost: number;
     };
 
 export class ModelFailure extends Error {
@@ -65,5 +67,13 @@ const free: ReadonlySet<Failure['kind']> = new Set([
 
 /** Whether asking the same once more would most likely come to the same. */
 export function wouldRecur({kind}: Failure): boolean {
-  return kind !== 'no-code' && kind !== 'empty' && kind !== 'cut-off';
+  return !differs.has(kind);
 }
+
+/** What the next answer may do better. */
+const differs: ReadonlySet<Failure['kind']> = new Set([
+  'no-code',
+  'empty',
+  'cut-off',
+  'cut-off-for-cost',
+]);

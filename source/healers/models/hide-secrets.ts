@@ -16,7 +16,10 @@ export interface Hidden {
 /** Of each stream, no more than this can come into a prompt. */
 const streamCharacters = 40_000;
 
-/** The same report, revision and context with every secret replaced by a placeholder. */
+/**
+ * The same report, revision and context with every secret replaced by a placeholder. Of the program's environment nothing
+ * is left, and of the files beside it their names.
+ */
 export function hideSecrets(report: Report, revision: Revision, context: HealFacts): Hidden {
   const {program, result, attempts} = context;
   const redaction = makeRedaction(
@@ -34,8 +37,10 @@ export function hideSecrets(report: Report, revision: Revision, context: HealFac
       program: {
         ...program,
         source: redact(program.source),
-        args: program.args.map(redact),
+        args: hideInArguments(program.args, redact),
         stdin: program.stdin && encode(redact(startOf(program.stdin))),
+        env: {},
+        files: program.files.map(({path}) => ({path, content: new Uint8Array()})),
       },
       result: {
         ...result,
@@ -63,7 +68,7 @@ function textsIn(
   return [
     revision.source,
     program.source,
-    ...program.args,
+    ...program.args.map(asSetting),
     program.stdin ? startOf(program.stdin) : '',
     endOf(result.stdout),
     endOf(result.stderr),
@@ -74,17 +79,35 @@ function textsIn(
   ];
 }
 
-function textsOfReport({message, hints, notes, others, stack, cause}: Report): string[] {
+function textsOfReport(report: Report): string[] {
+  const {type, message, frames, hints, notes, edits, others, stack, cause} = report;
   const further = cause ? [...others, cause] : others;
-  return [message, ...hints, ...notes, stack, ...further.flatMap(textsOfReport)];
+  return [
+    type,
+    message,
+    ...frames.map(({name}) => name),
+    ...hints,
+    ...notes,
+    ...edits.flatMap(edit => [edit.message, ...edit.parts.map(part => part.text)]),
+    stack,
+    ...further.flatMap(textsOfReport),
+  ];
 }
 
 function hideInReport(report: Report, redact: (text: string) => string): Report {
   return {
     ...report,
+    type: redact(report.type),
     message: redact(report.message),
+    // Programs can make up both names.
+    frames: report.frames.map(frame => ({...frame, name: redact(frame.name)})),
     hints: report.hints.map(redact),
     notes: report.notes.map(redact),
+    edits: report.edits.map(edit => ({
+      ...edit,
+      message: redact(edit.message),
+      parts: edit.parts.map(part => ({...part, text: redact(part.text)})),
+    })),
     others: report.others.map(other => hideInReport(other, redact)),
     stack: redact(report.stack),
     cause: report.cause && hideInReport(report.cause, redact),
@@ -95,6 +118,25 @@ function secretsOfEnvironment(env: Readonly<Record<string, string>>): KnownSecre
   return Object.entries(env)
     .filter(([name]) => secretName.test(name))
     .map(([, value]) => ({value, kind: 'password'}));
+}
+
+/** `--password hunter2`: what the argument before it calls it tells that it is secret. */
+function asSetting(argument: string, index: number, all: readonly string[]): string {
+  const name = all[index - 1] ?? '';
+  return isOption.test(name)
+    ? `${name}="${argument.replace(/["\\]/g, String.raw`\$&`)}"`
+    : argument;
+}
+
+const isOption = /^--?[A-Za-z][\w-]*$/;
+
+function hideInArguments(args: readonly string[], redact: (text: string) => string): string[] {
+  return args.map((argument, index) => {
+    const setting = asSetting(argument, index, args);
+    if (setting === argument) return redact(argument);
+    const [, hidden = ''] = /="(.*)"$/s.exec(redact(setting)) ?? [];
+    return hidden.replace(/\\(["\\])/g, '$1');
+  });
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);

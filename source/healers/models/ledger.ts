@@ -11,18 +11,28 @@ export interface Allowance {
   readonly maxCost: number | null;
 }
 
+/** How many tokens an answer should have room for. */
+export interface Room {
+  /** With fewer it cannot be whole. */
+  readonly fewest: number;
+  /** What the user allows at most; null when nobody said. */
+  readonly limit: number | null;
+  /** The most that is asked for where nobody said. */
+  readonly usual: number;
+}
+
 /** One request that is allowed, until it is settled. */
 export interface Reservation {
   /** Tokens that its answer may have at most; null for the server's own limit. */
   readonly maxTokens: number | null;
+  /** Whether it would have more, but for what it may cost. */
+  readonly isCutForCost: boolean;
   /** Says what it used. What the server did not tell counts against the limit as the most that it can have been. */
   settle(usage: Usage): void;
-  /** Says that it was not taken, and costs nothing. */
+  /** Says that no model was at work on it: what it used is known, and is nothing. */
   release(): void;
 }
 
-/** An answer of fewer tokens is not worth paying for. */
-const fewestTokens = 200;
 /** Programs and prose have about 4 bytes a token; what has fewer than this is no text that is asked about. */
 const leastBytesOfToken = 2;
 /** What a server puts around a prompt. */
@@ -54,36 +64,32 @@ export class Ledger {
   }
 
   /**
-   * Allows a request with a prompt of so many bytes, whose answer should have room for `wanted` tokens.
-   * @param limit tokens at most that the user allows; null for the server's own limit.
-   * @throws {ModelFailure} when it could cost more than is left.
+   * Allows a request with a prompt of so many bytes, and its answer as much room as it wants and what is left can pay
+   * for.
+   * @param answers how many, with this one, share what is left, as long as that gives each its fewest tokens.
+   * @throws {ModelFailure} when even the fewest tokens could cost more than is left.
    */
-  reserve(promptBytes: number, wanted: number, limit: number | null): Reservation {
+  reserve(promptBytes: number, {fewest, limit, usual}: Room, answers = 1): Reservation {
     const {prices, maxCost} = this.#allowance;
-    this.#requests += 1;
-    if (!prices || maxCost === null) return this.#reservation(limit, 0);
+    if (!prices || maxCost === null) return this.#reservation(limit, false, 0);
     const left = maxCost - this.#cost - this.#held;
     const promptTokens = promptBytes / leastBytesOfToken + templateTokens;
     const promptCost = (promptTokens * prices.input) / 1_000_000;
     const tokenCost = prices.output / 1_000_000;
-    const most = Math.min(wanted, limit ?? wanted);
-    const affordable = tokenCost === 0 ? most : Math.floor((left - promptCost) / tokenCost);
-    if (promptCost > left || affordable < Math.min(fewestTokens, most)) {
-      this.#requests -= 1;
-      throw new ModelFailure({
-        kind: 'over-budget',
-        maxCost,
-        left,
-        wouldCost: promptCost + most * tokenCost,
-      });
-    }
-    const maxTokens = Math.min(most, affordable);
-    return this.#reservation(maxTokens, promptCost + maxTokens * tokenCost);
+    const most = limit ?? usual;
+    const least = Math.min(fewest, most);
+    const leastCost = promptCost + least * tokenCost;
+    if (leastCost > left) throw new ModelFailure({kind: 'over-budget', maxCost, left, leastCost});
+    const share = left / answers - promptCost;
+    const affordable = tokenCost === 0 ? most : Math.floor(share / tokenCost);
+    const maxTokens = Math.min(most, Math.max(least, affordable));
+    return this.#reservation(maxTokens, maxTokens < most, promptCost + maxTokens * tokenCost);
   }
 
-  #reservation(maxTokens: number | null, held: number): Reservation {
+  #reservation(maxTokens: number | null, isCutForCost: boolean, held: number): Reservation {
+    this.#requests += 1;
     this.#held += held;
-    const end = (usage: Usage) => {
+    const settle = (usage: Usage) => {
       const {input, output} = usage;
       if (input === null || output === null) return;
       this.#held -= held;
@@ -95,8 +101,9 @@ export class Ledger {
     };
     return {
       maxTokens,
-      settle: end,
-      release: () => end({input: 0, output: 0}),
+      isCutForCost,
+      settle,
+      release: () => settle({input: 0, output: 0}),
     };
   }
 }

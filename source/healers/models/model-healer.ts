@@ -25,8 +25,10 @@ export interface Model {
   readonly keyVariable: string | null;
   /** Characters of a prompt at most. */
   readonly promptCharacters: number;
-  /** Tokens of an answer at most; null for the server's own limit. */
+  /** Tokens of an answer at most that the user allows; null when nobody said. */
   readonly maxTokens: number | null;
+  /** Tokens of an answer about this source at most, where nobody said and what they cost must be bounded. */
+  usualTokens(source: string): number;
   /** For the whole of one question. */
   readonly timeoutMs: number;
   /** How many of several requests are under way at once. */
@@ -40,7 +42,7 @@ export interface Model {
 
 export interface ModelRequest {
   readonly prompt: Prompt;
-  /** What the prompt asks about. */
+  /** What the answer should be a new version of: the program, or the lines of it that are asked for. */
   readonly source: string;
   readonly variation: Variation;
   /** Tokens that the answer may have at most; null for the server's own limit. */

@@ -11,7 +11,10 @@ export interface ModelOptions extends Partial<FetchLimits> {
   readonly prices?: Prices;
   /** US dollars that one program may cost at most; needs `prices`. */
   readonly maxCost?: number;
-  /** What to ask in place of YuuBox's own words, for the whole program. Is given nothing that looks like a secret. */
+  /**
+   * What to ask in place of YuuBox's own words, for the whole program. Is given texts in which all that looks like a
+   * secret is a placeholder, no environment, and of the files beside the program nothing but their names.
+   */
   readonly prompt?: (context: PromptContext) => string;
 }
 

@@ -7,7 +7,7 @@ export interface Piece {
   /** What a model says to itself before it answers; shown while there is no answer, and never read. */
   readonly thought?: string;
   readonly refusal?: string;
-  /** Why the model stopped: `length` for its limit of tokens. */
+  /** Why the model stopped: `length` for its limit of tokens. Never empty. */
   readonly finish?: string;
   /** Counts that are told so far; a later one is in place of an earlier one. */
   readonly usage?: Partial<Usage>;

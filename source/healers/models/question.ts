@@ -27,6 +27,8 @@ export interface Manner {
 /** A prompt, and how to read the answers to it. */
 export interface Question {
   readonly prompt: Prompt;
+  /** What an answer should be a new version of: the program, or the lines of it that are asked for. */
+  readonly asked: string;
   /** What was hidden from the model, such as `1 API key`; null when nothing was. */
   readonly hidden: string | null;
   /** The whole new source in an answer, secrets restored. */
@@ -44,6 +46,7 @@ export function makeQuestion({report, revision, context}: PromptContext, manner:
   const {before, asked, after} = split(hidden.revision.source, prompt.lines);
   return {
     prompt,
+    asked,
     hidden: hidden.redaction.counts.size > 0 ? describeHidden(hidden.redaction) : null,
     read({text, cutOff}) {
       const found = extractCode(withoutEcho(text, prompt), {

@@ -9,7 +9,7 @@ import type {Reply, Usage} from './reply.ts';
 export interface Following {
   /** Is given all of the text so far. */
   onText(text: string): void;
-  /** Tokens at most, also of a server that does not keep to what it was told; null for its own limit. */
+  /** Tokens at most, thoughts too, also of a server that does not keep to what it was told; null for its own limit. */
   readonly maxTokens: number | null;
 }
 

@@ -1,13 +1,14 @@
 import {findAssigned} from './assignments.ts';
 import {findPrivateKeys} from './private-keys.ts';
 import type {Secret, SecretKind} from './secret.ts';
+import {findSettings} from './settings.ts';
 
 /**
  * The secrets in a text, by the forms that issuers give their keys and by the names that programs give theirs. May
  * overlap. None spans a line end, so that line numbers stay what they were. Linear.
  */
 export function findByPattern(text: string): Secret[] {
-  const found = [...findPrivateKeys(text), ...findAssigned(text)];
+  const found = [...findPrivateKeys(text), ...findAssigned(text), ...findSettings(text)];
   for (const {kind, pattern} of patterns) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];

@@ -20,7 +20,7 @@ import type {SandboxSettings, WaitingSandbox} from './waiting-sandbox.ts';
 
 export type EngineOptions = ConnectOptions;
 
-/** How long the end of YuuBox waits for containers that are still being removed, in ms. */
+/** How long the end of YuuBox waits for runs that end and containers that are still being removed, in ms. */
 const removalPatienceMs = 10_000;
 
 /** @throws {EngineUnavailable} saying where Docker was looked for and why nothing answered. */
@@ -41,6 +41,7 @@ class DockerEngine implements Engine {
   readonly description: string;
   readonly #docker: Docker;
   readonly #runtime: string | null;
+  readonly #closing = new AbortController();
   readonly #removals = new Removals();
   readonly #sweep: Disposable;
   readonly #pool: SandboxPool;
@@ -66,13 +67,15 @@ class DockerEngine implements Engine {
   }
 
   async prepare({image}: Environment, options: PrepareOptions = {}): Promise<void> {
-    const ready = this.#ready.get(image) ?? ensureImage(this.#docker, image, options);
+    const signal = this.#untilClosing(options.signal);
+    if (this.#closing.signal.aborted) return;
+    const ready = this.#ready.get(image) ?? ensureImage(this.#docker, image, {...options, signal});
     this.#ready.set(image, ready);
     try {
       await ready;
     } catch (error) {
       this.#ready.delete(image);
-      throw error;
+      if (!this.#closing.signal.aborted) throw error;
     }
   }
 
@@ -87,18 +90,36 @@ class DockerEngine implements Engine {
 
   async run(job: Job, options: RunOptions = {}): Promise<Result> {
     checkJob(job);
+    const running = this.#runUnchecked(job, options, this.#untilClosing(options.signal));
+    this.#removals.add(running); // At the end it removes its container.
+    return running;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closing.abort();
+    this.#sweep[Symbol.dispose]();
+    this.#pool[Symbol.dispose]();
+    await this.#removals.settled(removalPatienceMs);
+  }
+
+  #untilClosing(signal: AbortSignal | undefined): AbortSignal {
+    const closing = this.#closing.signal;
+    return signal ? AbortSignal.any([signal, closing]) : closing;
+  }
+
+  async #runUnchecked(job: Job, options: RunOptions, signal: AbortSignal): Promise<Result> {
     const settings = this.#settingsOf(job);
     const about = {engine: this.name, image: settings.image};
     const cancelled: Result = {...unstarted, ...about, status: 'cancelled'};
-    if (options.signal?.aborted) return cancelled;
+    if (signal.aborted) return cancelled;
     try {
       let result: Awaited<ReturnType<typeof useSandbox>> = null;
       while (!result) {
-        const waiting = await this.#waitingSandbox(job, options.signal);
-        const got = waiting ?? (await this.#freshSandbox(settings, options.signal));
+        const waiting = await this.#waitingSandbox(job, signal);
+        const got = waiting ?? (await this.#freshSandbox(settings, signal));
         if (got === 'aborted') return cancelled;
         using sandbox = got;
-        result = await useSandbox(sandbox, job, {...options, hasWaited: waiting !== null});
+        result = await useSandbox(sandbox, job, {...options, signal, hasWaited: waiting !== null});
       }
       return {...result, ...about};
     } catch (error) {
@@ -108,22 +129,13 @@ class DockerEngine implements Engine {
     }
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.#sweep[Symbol.dispose]();
-    this.#pool[Symbol.dispose]();
-    await this.#removals.settled(removalPatienceMs);
-  }
-
   #settingsOf({environment, limits}: Job): SandboxSettings {
     const image = tagOf(environment.image);
     return {product: this.name, image, limits, runtime: this.#runtime};
   }
 
   /** Null when none waits, or the one that was being made has failed. */
-  async #waitingSandbox(
-    job: Job,
-    signal: AbortSignal | undefined,
-  ): Promise<WaitingSandbox | 'aborted' | null> {
+  async #waitingSandbox(job: Job, signal: AbortSignal): Promise<WaitingSandbox | 'aborted' | null> {
     const taken = this.#pool.take(this.#settingsOf(job), headStartOf(job));
     if (!(taken instanceof Promise)) return taken;
     return this.#unlessAborted(taken, signal).catch(() => null);
@@ -131,7 +143,7 @@ class DockerEngine implements Engine {
 
   #freshSandbox(
     settings: SandboxSettings,
-    signal: AbortSignal | undefined,
+    signal: AbortSignal,
   ): Promise<WaitingSandbox | 'aborted'> {
     const make = () => makeWaitingSandbox(this.#docker, settings, this.#removals);
     return this.#unlessAborted(this.#starts.take(make, signal), signal);
@@ -140,11 +152,11 @@ class DockerEngine implements Engine {
   /** A sandbox that is ready only after the abort is thrown away. */
   async #unlessAborted(
     making: Promise<WaitingSandbox>,
-    signal: AbortSignal | undefined,
+    signal: AbortSignal,
   ): Promise<WaitingSandbox | 'aborted'> {
-    if (!signal) return making;
     const aborted = Promise.withResolvers<'aborted'>();
     const onAbort = (): void => aborted.resolve('aborted');
+    if (signal.aborted) onAbort();
     signal.addEventListener('abort', onAbort, {once: true});
     try {
       const first = await Promise.race([making, aborted.promise]);

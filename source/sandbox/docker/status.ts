@@ -20,7 +20,7 @@ export interface Ending {
   readonly failure: string | null;
 }
 
-export interface Verdict {
+export interface Judgement {
   readonly status: Status;
   readonly signal: string | null;
   readonly detail: string | null;
@@ -32,7 +32,7 @@ const killed = 128 + 9;
  * What a run's ending means. Success is the container's exit code and nothing else; the trailer, which a
  * program can forge, only tells one kind of failure from another.
  */
-export function judge(ending: Ending): Verdict {
+export function judgeEnding(ending: Ending): Judgement {
   const signal = signalOf(ending.exitCode);
   const [status, detail] = statusOf(ending, signal);
   return {status, signal: status === 'sandbox-error' ? null : signal, detail};

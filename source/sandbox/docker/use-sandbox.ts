@@ -9,7 +9,7 @@ import {encodeJob} from './frame.ts';
 import {headStartOf, sameHeadStart} from './head-start.ts';
 import {watchMemory} from './memory-watch.ts';
 import {SilenceAlarm} from './silence-alarm.ts';
-import {judge} from './status.ts';
+import {judgeEnding} from './status.ts';
 import type {StopReason} from './status.ts';
 import type {Trailer} from './trailer.ts';
 import type {WaitingSandbox} from './waiting-sandbox.ts';
@@ -95,7 +95,7 @@ export async function useSandbox(
       ? {exitCode: trailer.exitCode, oomKilled: false, failure: null}
       : await endOf(sandbox, trailer === null && reason === null);
   const believed: Trailer | null = trailer?.exitCode === end.exitCode ? trailer : null;
-  const verdict = judge({
+  const judgement = judgeEnding({
     stopped: reason,
     exitCode: end.exitCode,
     trailer: believed,
@@ -103,7 +103,7 @@ export async function useSandbox(
     failure: failure ?? end.failure,
   });
   return {
-    ...verdict,
+    ...judgement,
     ...streams,
     exitCode: end.exitCode,
     wallMs,

@@ -69,7 +69,7 @@ export const healingOptions = [
     type: whole(16, 200_000),
     env: 'YUUBOX_MAX_TOKENS',
     file: anyone,
-    help: "tokens of a model's answer at most",
+    help: "tokens of a model's answer at most, with thoughts",
   },
   {
     flag: 'model-timeout',

@@ -7,7 +7,8 @@ import {type Intent, say} from '../intent.ts';
 import type {Keymap} from '../keymap.ts';
 import type {Review} from '../selectors.ts';
 import {splitAt} from '../../session/decided.ts';
-import {cursorAtHunk, nextUndecided, toggleLine} from './decide.ts';
+import {toggleLine} from './hunk-choice.ts';
+import {cursorAtHunk, nextUndecided} from './hunk-cursor.ts';
 import {nothingToDecide} from './nothing-to-decide.ts';
 import {decideLines} from './range-intents.ts';
 import {shownLines} from './shown-lines.ts';
@@ -98,6 +99,7 @@ export function undo(state: SessionState, review: Review | undefined): Intent[] 
   return [
     {kind: 'session', command: {kind: 'undo'}},
     {kind: 'view', action: {type: 'end-range'}},
+    ...(isHere ? [] : showFix(state, last?.proposal, 'taken back')),
     ...(isHere && last.type === 'hunk-decided' ? [moveToHunk(review, last.hunk)] : []),
     ...(isHere && last.type === 'hunk-split' ? [moveToJoined(review, last.hunk)] : []),
   ];
@@ -111,8 +113,18 @@ export function redo(state: SessionState, review: Review | undefined): Intent[] 
   return [
     {kind: 'session', command: {kind: 'redo'}},
     {kind: 'view', action: {type: 'end-range'}},
+    ...(isHere ? [] : showFix(state, last?.proposal, 'made again')),
     ...(isHere && last.type === 'hunk-decided' ? [moveToHunk(review, last.hunk)] : []),
   ];
+}
+
+/** Shows the fix that a decision was about, which is another than the one on screen. */
+function showFix(state: SessionState, id: number | undefined, whatHappened: string): Intent[] {
+  const proposals = currentAttempt(state)?.proposals ?? [];
+  const at = proposals.findIndex(proposal => proposal.id === id);
+  if (id === undefined || at < 0) return [];
+  const message = `A decision about this fix, ${at + 1} of ${proposals.length}, is ${whatHappened}.`;
+  return [{kind: 'session', command: {kind: 'select', proposal: id}}, say(message)];
 }
 
 /** Accepts or rejects all hunks, as one decision. An edit of the user's own is not lost by accepting the rest. */

@@ -5,7 +5,7 @@ import {reasonsFor} from '../../healers/reasons.ts';
 import {type Choice, undecided} from '../../patch/choices.ts';
 import {describeProof} from '../../plain/narrate.ts';
 import {sanitise} from '../../terminal/sanitise.ts';
-import {describeChoice} from '../fix/decide.ts';
+import {describeChoice} from '../fix/hunk-choice.ts';
 import {isInRange, type LineRange} from '../fix/range.ts';
 import {fitRow, type Row, rowWidth, span} from '../text/rows.ts';
 import {centredAnchor, type Lines} from '../text/viewport.ts';

@@ -31,7 +31,7 @@ export function describeInTerminal(name: string, tests: () => void): void {
 /** A program in a directory of its own, gone with the test. */
 export async function programFile(name: string, source: string): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'yuubox-e2e-'));
-  onTestFinished(() => rm(directory, {recursive: true, force: true}));
+  onTestFinished(() => rm(directory, {recursive: true, force: true, maxRetries: 10}));
   const file = join(directory, name);
   await writeFile(file, source);
   return file;

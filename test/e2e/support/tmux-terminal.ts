@@ -44,7 +44,7 @@ export async function startProgram(
   const terminal = new TmuxTerminal(directory);
   onTestFinished(async () => {
     await terminal.kill();
-    await rm(directory, {recursive: true, force: true});
+    await rm(directory, {recursive: true, force: true, maxRetries: 10});
   });
   const words = [program, ...args].map(quote).join(' ');
   const pid = quote(join(directory, 'pid'));

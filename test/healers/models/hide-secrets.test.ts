@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {hideSecrets} from '../../../source/healers/models/hide-secrets.ts';
+import {type Hidden, hideSecrets} from '../../../source/healers/models/hide-secrets.ts';
 import {buildPrompt, promptText} from '../../../source/healers/prompt.ts';
 import {makeRevision} from '../../../source/program.ts';
 import {makeHealing} from '../../support/heal-context.ts';
@@ -10,8 +10,17 @@ const source = 'login()\n';
 
 type Facts = NonNullable<Parameters<typeof makeHealing>[1]>;
 
+const part = {file: 'greet.py', line: 1, column: 1, endLine: 1, endColumn: 2, text: secret};
+
+const call = (name: string, line: number) => ({
+  name,
+  location: {file: 'greet.py', line, column: 1, endLine: null, endColumn: null},
+});
+
 /** Everything of which a part may come into a prompt, with a secret in it. */
 const places: Readonly<Record<string, Facts>> = {
+  'the name of the error': {report: {type: secret}},
+  'the name of a function': {report: {frames: [1, 2].map(line => call(secret, line))}},
   'the message': {report: {message: `no ${secret}`}},
   'a hint': {report: {hints: [`try ${secret}`]}},
   'a note': {report: {notes: [`expected ${secret}`]}},
@@ -55,3 +64,75 @@ describe('a secret', () => {
     expect(hidden.redaction.counts.size).toBe(1);
   });
 });
+
+describe('an argument', () => {
+  it.each([
+    [
+      ['--password', 'hunter2secret'],
+      ['--password', '<secret-1>'],
+    ],
+    [
+      ['-v', '--db-password', 'hunter2'],
+      ['-v', '--db-password', '<secret-1>'],
+    ],
+    [['--password=hunter2'], ['--password=<secret-1>']],
+    [
+      ['--password', String.raw`a"b\c"d`],
+      ['--password', '<secret-1>'],
+    ],
+    [
+      ['--name', String.raw`a"b\c"`, 'x'],
+      ['--name', String.raw`a"b\c"`, 'x'],
+    ],
+    [
+      ['--pass-rate', '50', 'rest'],
+      ['--pass-rate', '50', 'rest'],
+    ],
+  ])('%j is told as %j', (args, told) => {
+    const {report, revision, context} = makeHealing(source, {program: {args}});
+    expect(hideSecrets(report, revision, context).context.program.args).toEqual(told);
+  });
+});
+
+/** What no prompt of YuuBox's own holds, and one of the user's may. */
+const furtherPlaces: Readonly<Record<string, Facts>> = {
+  ...places,
+  'the environment': {program: {env: {GITHUB_TOKEN: secret}}},
+  'the environment, under any name': {program: {env: {CONFIG: `{"a": "${secret}"}`}}},
+  'a file beside it': {
+    program: {files: [{path: '.env', content: new TextEncoder().encode(`A=${secret}\n`)}]},
+  },
+  'a change that a tool offers': {
+    report: {
+      edits: [{message: `write \`${secret}\``, applicability: 'unspecified', parts: [part]}],
+    },
+  },
+  'a change that a tool offers for another error': {
+    report: {
+      others: [makeReport({edits: [{message: '', applicability: 'unspecified', parts: [part]}]})],
+    },
+  },
+};
+
+describe('what a prompt of the user is made from', () => {
+  it.each(Object.entries(furtherPlaces))('holds no secret in %s', (_, facts) => {
+    const {report, revision, context} = makeHealing(source, facts);
+    expect(readable({report, revision, context})).toContain(secret);
+    const hidden = hideSecrets(report, revision, context);
+    expect(readable(hidden)).not.toContain(secret);
+  });
+
+  it('names the files beside the program', () => {
+    const files = [{path: 'data/names.txt', content: new TextEncoder().encode('Ada\n')}];
+    const {report, revision, context} = makeHealing(source, {program: {files}});
+    const {program} = hideSecrets(report, revision, context).context;
+    expect(program.files).toEqual([{path: 'data/names.txt', content: new Uint8Array()}]);
+  });
+});
+
+/** All texts in it, whether they are strings or bytes. */
+function readable({report, revision, context}: Omit<Hidden, 'redaction'>): string {
+  return JSON.stringify({report, revision, context}, (_, value: unknown) =>
+    value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
+  );
+}

@@ -99,6 +99,37 @@ describe.each(protocols)('a stream of %s', (_, protocol, format) => {
     else expect(outcome).toMatchObject({reply: {answers: expect.any(Array)}});
   });
 
+  describe('that says with each event an empty reason to have stopped', () => {
+    const emptied = (data: unknown) =>
+      JSON.stringify(data).replaceAll(/"(finish_reason|stop_reason)":null/g, '"$1":""');
+    const textOf = (all: typeof events) =>
+      all.map(({event, data}) =>
+        plainEvent({event, data: typeof data === 'string' ? data : emptied(data)}),
+      );
+
+    it('is whole with its last one', async () => {
+      expect(textOf(events).join('')).toContain('_reason":""');
+      const {reply} = await read(textOf(events), protocol);
+      expect(reply.answers).toEqual([{text: said, cutOff: false}]);
+    });
+
+    it('is broken off without its last one', async () => {
+      const broken = read(textOf(events.slice(0, 6)), protocol);
+      await expect(broken).rejects.toMatchObject({failure: {kind: 'broken-off'}});
+    });
+
+    it('is cut off when the last one says so', async () => {
+      const cutEvents = format.events?.(said, {cutOff: true}) ?? [];
+      const {reply} = await read(textOf(cutEvents), protocol);
+      expect(reply.answers).toEqual([{text: said, cutOff: true}]);
+    });
+
+    it('is read no further than its limit of tokens', async () => {
+      const {reply} = await read(textOf(events), protocol, 2);
+      expect(reply.answers).toMatchObject([{cutOff: true}]);
+    });
+  });
+
   it('is read no further than its limit of tokens', async () => {
     let pulled = 0;
     const long = format.events?.('a'.repeat(70_000)) ?? [];
@@ -115,5 +146,32 @@ describe.each(protocols)('a stream of %s', (_, protocol, format) => {
     const reply = await readAnswer(answer, protocol, {onText: () => {}, maxTokens: 50});
     expect(reply.answers).toMatchObject([{cutOff: true}]);
     expect(pulled).toBeLessThan(70);
+  });
+});
+
+describe('a stream of chat', () => {
+  const about = (choice: object) =>
+    plainEvent({event: null, data: {object: 'chat.completion.chunk', choices: [choice]}});
+  const filters = about({
+    index: 0,
+    finish_reason: null,
+    content_filter_results: {hate: {filtered: false, severity: 'safe'}},
+  });
+  const text = about({index: 0, delta: {content: said}, finish_reason: null});
+  const end = about({index: 0, delta: {}, finish_reason: 'stop'});
+
+  it.each([
+    ['first', [filters, text, end]],
+    ['between', [text, filters, end]],
+    ['after its end', [text, end, filters]],
+  ])('may say what a content filter thinks, %s', async (_, pieces) => {
+    const {reply} = await read(pieces, chatProtocol);
+    expect(reply.answers).toEqual([{text: said, cutOff: false}]);
+  });
+
+  it.each([[null], ['x'], [5]])('has no choice that is %j', async choice => {
+    const data = {object: 'chat.completion.chunk', choices: [choice]};
+    const reading = read([plainEvent({event: null, data})], chatProtocol);
+    await expect(reading).rejects.toMatchObject({failure: {kind: 'wrong-shape'}});
   });
 });

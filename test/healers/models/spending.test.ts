@@ -4,7 +4,14 @@ import {type ChatOptions, createChatHealer} from '../../../source/healers/chat.t
 import {ModelFailure} from '../../../source/healers/models/failure.ts';
 import {Ledger} from '../../../source/healers/models/ledger.ts';
 import {dollarsText} from '../../../source/healers/models/prices.ts';
-import {answer, type Behaviour, fakeChat, resetMidBody, status} from '../../support/fake-models.ts';
+import {
+  answer,
+  type Behaviour,
+  fakeAnthropic,
+  fakeChat,
+  resetMidBody,
+  status,
+} from '../../support/fake-models.ts';
 import {collect, makeHealing} from '../../support/heal-context.ts';
 import {randomFrom} from '../../support/seeded.ts';
 
@@ -64,25 +71,79 @@ describe('what a model costs', () => {
 describe('a limit of cost', () => {
   it('is kept to: what could go over it is not asked', async () => {
     await using server = await fakeChat({behaviour: talkative});
-    const {spent, failures} = await heal(server.url, {prices, maxCost: 0.03}, 4);
+    const {spent, failures} = await heal(server.url, {prices, maxCost: 0.03, maxTokens: 900}, 4);
     expect(spent.at(-1)?.cost).toBeLessThanOrEqual(0.03);
     expect(server.requests).toHaveLength(2);
     expect(failures).toHaveLength(2);
     expect(failures[0]).toMatch(
-      /was not asked: that could cost \$0\.0\d+, and of the \$0\.03\d* that --max-cost allows \$0\.00\d+ are left; raise it/,
+      /was not asked: even the shortest whole answer could cost \$0\.00\d+, and of the \$0\.03\d* that --max-cost allows \$0\.00\d+ are left; raise it/,
     );
+  });
+
+  it.each([
+    ['chat', fakeChat, createChatHealer],
+    ['anthropic', fakeAnthropic, createAnthropicHealer],
+  ] as const)('lowers no other limit while %s keeps well within it', async (_, start, create) => {
+    await using server = await start({behaviour: used(100, 10)});
+    const {report, revision, context} = makeHealing(broken);
+    const {signal} = new AbortController();
+    for (const maxTokens of [16_000, undefined]) {
+      const healer = create({
+        baseUrl: server.url,
+        model: 'm',
+        prices,
+        maxCost: 5,
+        ...(maxTokens && {maxTokens}),
+      });
+      await collect(healer.suggest(report, revision, context, signal));
+    }
+    expect(server.requests.map(({body}) => body['max_tokens'])).toEqual([16_000, 4096]);
+  });
+
+  it('leaves room for the lines of a long program that are asked for, and not for all of it', async () => {
+    await using server = await fakeChat({behaviour: used(100, 10)});
+    const place = {file: 'greet.py', line: 9, column: 1, endLine: 9, endColumn: 5};
+    const long = `${broken}x = 1\n`.repeat(20_000);
+    const {report, revision, context} = makeHealing(long, {report: {location: place}});
+    const options = {baseUrl: server.url, model: 'm', prices, maxCost: 0.2};
+    const {signal} = new AbortController();
+    await collect(createChatHealer(options).suggest(report, revision, context, signal)).catch(
+      () => {}, // The answer is no version of such a program.
+    );
+    expect(server.requests).toHaveLength(1);
+    expect(server.requests[0]?.body['max_tokens']).toBeLessThan(10_000);
+  });
+
+  it('that cuts an answer off is what to raise then, and not the limit of tokens', async () => {
+    const thoughts = answer('', {cutOff: true, usage: {input: 300, output: 900}});
+    await using server = await fakeChat({behaviour: thoughts});
+    const cut = await heal(server.url, {prices, maxCost: 0.02, maxTokens: 16_000});
+    expect(cut.failures[0]).toMatch(
+      /cut off at the \d+ tokens that --max-cost left it before its end: raise --max-cost/,
+    );
+    const short = await heal(server.url, {prices, maxCost: 5, maxTokens: 500});
+    expect(short.failures[0]).toMatch(/cut off at its limit of tokens .*: raise --max-tokens/);
   });
 
   it('holds for answers that are asked for side by side', async () => {
     await using server = await fakeChat({behaviour: talkative});
-    const {spent} = await heal(server.url, {prices, maxCost: 0.05, bestOf: 8});
-    expect(spent.at(-1)?.cost).toBeLessThanOrEqual(0.05);
+    const {spent} = await heal(server.url, {prices, maxCost: 0.02, bestOf: 8});
+    expect(spent.at(-1)?.cost).toBeLessThanOrEqual(0.02);
     expect(server.requests.length).toBeLessThan(8);
+  });
+
+  it('is shared by answers that are asked for side by side', async () => {
+    await using server = await fakeChat({behaviour: talkative});
+    const {spent} = await heal(server.url, {prices, maxCost: 0.1, bestOf: 4});
+    expect(spent.at(-1)?.cost).toBeLessThanOrEqual(0.1);
+    const rooms = server.requests.map(({body}) => Number(body['max_tokens']));
+    expect(rooms).toHaveLength(4);
+    expect(Math.min(...rooms)).toBeGreaterThan(1000);
   });
 
   it('counts what nobody told as the most that it can have been', async () => {
     await using server = await fakeChat({behaviour: answer(fixed, {usage: null})});
-    await heal(server.url, {prices, maxCost: 0.03}, 5);
+    await heal(server.url, {prices, maxCost: 0.03, maxTokens: 900}, 5);
     expect(server.requests).toHaveLength(2);
   });
 
@@ -114,7 +175,11 @@ describe('a limit of cost', () => {
       for (let step = 0; step < 40; step += 1) {
         const bytes = upTo(20_000);
         try {
-          const {maxTokens, settle, release} = ledger.reserve(bytes, upTo(5000), upTo(4000));
+          const {maxTokens, settle, release} = ledger.reserve(
+            bytes,
+            {fewest: upTo(1000), limit: random() < 0.5 ? upTo(4000) : null, usual: upTo(5000)},
+            1 + upTo(8),
+          );
           // No server reads more tokens than a prompt has, or writes more than it was allowed.
           const input = upTo(bytes / 2 + 1);
           const output = upTo((maxTokens ?? 0) + 1);

@@ -50,6 +50,7 @@ const slips: readonly (readonly [
     'Removes `in` after `in` in line 1.',
   ],
   ['python', 'd = {"a"; 1}\n', 'd = {"a": 1}\n', '1:9', 'Replaces `;` by `:` in line 1.'],
+  ['javascript', "say)'hello');\n", "say('hello');\n", '1:4', 'Replaces `)` by `(` in line 1.'],
   ['python', 'x = 2 * * 3\n', 'x = 2 ** 3\n', '1:9', 'Writes `* *` as `**` in line 1.'],
   [
     'python',

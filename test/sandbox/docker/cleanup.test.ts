@@ -58,6 +58,20 @@ describeDocker('after a run nothing is left in Docker', () => {
     }
   });
 
+  it('that still goes on when its engine is disposed of', async () => {
+    const engine = await connectDocker();
+    const up = Promise.withResolvers<void>();
+    const running = engine.run(shellJob('echo up; sleep 60'), {onOutput: () => up.resolve()});
+    await up.promise;
+    await engine[Symbol.asyncDispose]();
+    expect(await ownContainers()).toEqual([]);
+    const {status, stdout} = await running;
+    expect({status, out: Buffer.from(stdout.head).toString()}).toEqual({
+      status: 'cancelled',
+      out: 'up\n',
+    });
+  });
+
   it('that was killed from outside, which is a sandbox-error and keeps the output', async () => {
     const engine = await connectDocker();
     const result = await engine.run(shellJob('echo up; sleep 60'), {

@@ -35,6 +35,8 @@ describeDocker('a run that loses Docker', () => {
   });
 });
 
+const isCreation = (request: string) => request === 'POST /containers/create';
+
 describe('a run on a daemon that hangs', () => {
   it('can be cancelled', async () => {
     const hanging = await startFakeDaemon({
@@ -49,6 +51,23 @@ describe('a run on a daemon that hangs', () => {
     expect(await running).toMatchObject({status: 'cancelled', exitCode: null});
     await hanging[Symbol.asyncDispose]();
     await engine[Symbol.asyncDispose]();
+  });
+
+  it('ends when its engine is disposed of, which runs nothing any more then', async () => {
+    const hanging = await startFakeDaemon({
+      'GET /version': dockerVersion,
+      'POST /containers/create': null,
+    });
+    const engine = await connectDocker({socket: hanging.socket});
+    const running = engine.run(shellJob('echo never'));
+    await expect.poll(() => hanging.requests).toContain('POST /containers/create');
+    const disposing = engine[Symbol.asyncDispose]();
+    expect(await running).toMatchObject({status: 'cancelled', exitCode: null});
+    const before = hanging.requests.filter(isCreation);
+    expect(await engine.run(shellJob('echo late'))).toMatchObject({status: 'cancelled'});
+    expect(hanging.requests.filter(isCreation)).toEqual(before);
+    await hanging[Symbol.asyncDispose]();
+    await disposing;
   });
 
   it('is not waited for without end where it only has to look something up', async () => {
@@ -72,5 +91,20 @@ describe('a run on a daemon that hangs', () => {
     ]);
     const here = {cores: availableParallelism(), memoryBytes: totalmem()};
     expect(atOnce).toBe(parallelRuns(here, limits));
+  });
+});
+
+describe('an engine on a daemon that hangs', () => {
+  it('is disposed of quietly while it prepares', async () => {
+    const pull = 'POST /images/create';
+    const hanging = await startFakeDaemon({'GET /version': dockerVersion, [pull]: null});
+    const engine = await connectDocker({socket: hanging.socket});
+    const environment = {image: 'python', interpreter: 'python'} as const;
+    const preparing = engine.prepare(environment);
+    await expect.poll(() => hanging.requests).toContain(pull);
+    await engine[Symbol.asyncDispose]();
+    await preparing;
+    await engine.prepare(environment);
+    await hanging[Symbol.asyncDispose]();
   });
 });

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await makeCertificates(join(folder, 'strangers'));
 });
 
-afterAll(() => rm(folder, {recursive: true, force: true}));
+afterAll(() => rm(folder, {recursive: true, force: true, maxRetries: 10}));
 
 afterEach(async () => {
   vi.unstubAllEnvs();

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {judge} from '../../../source/sandbox/docker/status.ts';
+import {judgeEnding} from '../../../source/sandbox/docker/status.ts';
 import type {Ending} from '../../../source/sandbox/docker/status.ts';
 import type {Trailer} from '../../../source/sandbox/docker/trailer.ts';
 
@@ -13,7 +13,7 @@ function ended(exitCode: number | null, facts: Partial<Ending> = {}, seen: Parti
     diskFull: false,
     ...seen,
   };
-  return judge({
+  return judgeEnding({
     stopped: null,
     exitCode,
     trailer,

@@ -34,6 +34,10 @@ const alike: readonly (readonly string[])[] = [
   [',', '.', ';', ':'],
   ['(', '[', '{', '<'],
   [')', ']', '}', '>'],
+  // Keys side by side.
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
   ['.', '::', '->', '?.'],
   ['&&', '&', '||', '|'],
   ['<', '>', '<=', '>=', '=<', '=>'],
@@ -63,7 +67,12 @@ function* signsFor(code: Code, index: number, text: string): Generator<TokenEdit
       : costOf.evenBracket;
   if (isBracket && code.isUneven(index) && standsApart(code, index))
     for (const sign of joiningSigns) others.add(sign);
+  const isBetweenData = [index - 1, index + 1].every(at =>
+    /^(?:number|text)$/.test(code.tokens[at]?.kind ?? ''),
+  );
   for (const [rank, other] of [...others].entries()) {
+    // Nobody compares two values that stand there in full.
+    if (isBetweenData && /^(?:[<>]=?|[!=]=)$/.test(other)) continue;
     const fits = isBeside(code, index) && isSign(other + code.text(index + 1));
     yield replacement(code, index, other, base + rank * costOf.rank + (fits ? costOf.whole : 0));
   }

@@ -5,6 +5,7 @@ import {bindingsOf} from './names.ts';
 import {openBrackets} from './open-brackets.ts';
 import {implausibility} from './plausibility.ts';
 import type {SyntaxSpot} from './syntax-spot.ts';
+import {isClosing, isOpening, type Token} from './token.ts';
 import {tokenise} from './tokens.ts';
 
 /** A text put into a line, and how implausible the line is with it. */
@@ -45,6 +46,20 @@ export function costAfter(spot: SyntaxSpot, {start, end, text}: Edit): number {
   return line.costOf(line.text.slice(0, from) + text + line.text.slice(to));
 }
 
+/** Whether the brackets of the line are all pairs of its own after an edit inside of it. */
+export function pairsUp(spot: SyntaxSpot, {start, end, text}: Edit): boolean {
+  const line = lineOf(spot);
+  if (!line) return false;
+  const [from, to] = [start - line.start, end - line.start];
+  const tokens = tokenise(line.text.slice(0, from) + text + line.text.slice(to));
+  const due: string[] = [];
+  for (const token of tokens) {
+    if (isOpening(token)) due.unshift(partnerOf(token.text));
+    else if (isClosing(token) && due.shift() !== token.text) return false;
+  }
+  return due.length === 0;
+}
+
 function lineOf({code, line, statement}: SyntaxSpot) {
   const start = code.lineStarts[line - 1] ?? 0;
   const text = code.source.slice(start, code.lineStarts[line] ?? code.source.length).trimEnd();
@@ -58,9 +73,21 @@ function lineOf({code, line, statement}: SyntaxSpot) {
     .reverse();
   const costOf = (changed: string) => {
     const tokens = tokenise(changed).filter(({kind}) => kind !== 'comment' && kind !== 'newline');
-    return implausibility(tokens, names, open);
+    return implausibility(tokens, new Set([...names, ...loopNamesIn(tokens)]), open);
   };
   return {start, text, costOf};
+}
+
+/** The `a` and `b` of `for a, b in pairs`, which the parser has not seen where the line is broken. */
+function loopNamesIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({text}, index) => {
+    if (text !== 'for') return [];
+    const rest = tokens.slice(index + 1);
+    const end = rest.findIndex(token => token.text === 'in');
+    return rest
+      .slice(0, Math.max(0, end))
+      .flatMap(token => (token.kind === 'name' ? token.text : []));
+  });
 }
 
 /** Between two letters nothing is missing, but a quote may be after the `f` of an f-string. */

@@ -63,6 +63,8 @@ function costOfPair(before: Token | undefined, token: Token): number {
   const afterOperand = before !== undefined && endsOperand(before);
   if (afterOperand && startsOperand(token)) return costOfGap(before, token);
   if (before?.text === '.' && token.kind !== 'name') return weights.sign;
+  // It is the field of an f-string that ended too early.
+  if (before?.text === 'not' && token.text === '{') return weights.sign;
   if (token.kind !== 'operator' || afterOperand || isOpening(token)) return 0;
   // A keyword, an operator, an opening bracket or nothing is before a sign.
   if (isClosing(token)) return before?.kind === 'operator' && isBinary(before) ? weights.sign : 0;
@@ -94,13 +96,15 @@ function costOfToken(tokens: readonly Token[], index: number, names: ReadonlySet
 
 function costOfString({text, closed}: Token): number {
   const [, prefix = '', content = ''] = /^(\w*)["'](.*)["']$/s.exec(text) ?? [];
-  const isLikeField = /\{\w+[^}]*\}/.test(content) && !/f/i.test(prefix);
+  const isFormatted = /f/i.test(prefix);
+  const isLikeField = /\{\w+[^}]*\}/.test(content) && !isFormatted;
+  const said = isFormatted ? content.replaceAll(/\{[^{}]*\}/g, '') : content;
   return (
     (closed ? 0 : weights.unclosed) +
     (content === '' ? weights.empty : 0) +
     (/^ +\S|^ +$/.test(content) ? weights.blank : 0) +
     (isLikeField ||
-    /\.\w+\(|\b(?:str|len|sum|int|float|max|min|sorted|round|list|range)\(/.test(content)
+    /\.\w+\(|\b(?:str|len|sum|int|float|max|min|sorted|round|list|range)\(/.test(said)
       ? weights.code
       : 0)
   );

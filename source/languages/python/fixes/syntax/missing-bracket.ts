@@ -1,12 +1,13 @@
 import type {Rule, Suggestion} from '../../../rule.ts';
 import {program} from '../../../rule-examples.ts';
-import {partnerOf} from '../../code/brackets.ts';
+import {argumentsIn, matchingBracket, partnerOf} from '../../code/brackets.ts';
 import {applyEdits, insert, replace} from '../../code/edits.ts';
 import {blockWords} from '../../code/keywords.ts';
-import {openBrackets} from '../../code/open-brackets.ts';
+import {isCallBracket, openBrackets} from '../../code/open-brackets.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf, type SyntaxSpot} from '../../code/syntax-spot.ts';
 import {isOpening} from '../../code/token.ts';
+import {builtinFunctions} from '../../knowledge/builtins.ts';
 import {closingPlaces} from './closing-places.ts';
 
 /** A bracket that is opened and never closed: where its end belongs on its own line, or on those below. */
@@ -23,16 +24,18 @@ export const missingBracket: Rule = {
     const bracket = place && spot.code.outer[place];
     if (!bracket) return;
     const closing = partnerOf(bracket.text);
-    const turned = turnedRound(spot, place);
-    if (turned) {
-      yield turned;
+    const slip = turnedRound(spot, place) ?? otherTwice(spot, place);
+    if (slip) {
+      yield slip;
       return;
     }
+    const twice = sameTwice(spot, place);
+    if (twice) yield twice;
     for (const {offset, text, tier} of closingPlaces(spot.code, place)) {
       yield {
         source: applyEdits(spot.code.source, [insert(offset, text)]),
         explanation: `The \`${bracket.text}\` on line ${bracket.line} gets its \`${closing}\`.`,
-        tier,
+        tier: twice && tier === 2 ? 3 : tier,
       } satisfies Suggestion;
     }
   },
@@ -129,6 +132,17 @@ export const missingBracket: Rule = {
     },
     {
       before: program`
+        best = 3
+        print[("never more than", best)
+      `,
+      after: program`
+        best = 3
+        print("never more than", best)
+      `,
+      output: 'never more than 3\n',
+    },
+    {
+      before: program`
         values = {"a": 3}
         if values["a" == 3:
             print("three")
@@ -169,6 +183,33 @@ function turnedRound({code, line}: SyntaxSpot, place: number): Suggestion | null
   return {
     source: applyEdits(code.source, [replace(last, partnerOf(open.text))]),
     explanation: `The \`${open.text}\` is closed by \`${partnerOf(open.text)}\`, not by \`${last.text}\`.`,
+  };
+}
+
+/** `print[("x")`: a function is called, and not asked for an item. */
+function otherTwice({code}: SyntaxSpot, place: number): Suggestion | null {
+  const [name, bracket, next] = code.outer.slice(place - 1, place + 2);
+  const isFunction =
+    builtinFunctions.includes(name?.text ?? '') ||
+    code.blocks.some(block => block.kind === 'function' && block.name?.text === name?.text);
+  if (!bracket || bracket.text !== '[' || next?.text !== '(' || !isFunction) return null;
+  return {
+    source: applyEdits(code.source, [replace(bracket, '')]),
+    explanation: `\`${name?.text}\` is called by its \`(\`: the \`[\` before it is one too many.`,
+  };
+}
+
+/** `print((a, b)`: a call of two values, or of one pair. */
+function sameTwice({code}: SyntaxSpot, place: number): Suggestion | null {
+  const [bracket, next] = code.outer.slice(place, place + 2);
+  const close = next?.text === '(' ? matchingBracket(code.outer, place + 1) : null;
+  if (!bracket || bracket.text !== '(' || close === null) return null;
+  if (!isCallBracket(code.outer, place) || argumentsIn(code.outer, place + 1, close).length < 2)
+    return null;
+  return {
+    source: applyEdits(code.source, [replace(bracket, '')]),
+    explanation: `The \`(\` on line ${bracket.line} stands there twice.`,
+    tier: 3,
   };
 }
 

@@ -1,3 +1,4 @@
+import {outsideBrackets} from '../../code/brackets.ts';
 import {insert, replace, type Edit} from '../../code/edits.ts';
 import {endsOperand, startsOperand} from '../../code/expressions.ts';
 import {bindingsOf} from '../../code/names.ts';
@@ -40,6 +41,20 @@ function lengthOfCall({blocks}: Code, text: string, names: ReadonlySet<string>):
   return null;
 }
 
+/** `agesname]` for a name and what it is asked for by. */
+export function indexWithout(code: Code, before: readonly Token[]): Edit | null {
+  const asked = before.at(-1);
+  if (asked?.kind !== 'name') return null;
+  const elsewhere = bindingsOf(code).filter(({token}) => token.start !== asked.start);
+  const names = new Set(elsewhere.map(({name}) => name));
+  if (names.has(asked.text)) return null;
+  for (let length = 1; length < asked.text.length; length++) {
+    const [head, tail] = [asked.text.slice(0, length), asked.text.slice(length)];
+    if (names.has(head) && names.has(tail)) return insert(asked.start + length, '[');
+  }
+  return null;
+}
+
 /** `sum [1, 2])`: two operands side by side show where the bracket was left out. */
 export function gapIn(tokens: readonly Token[]): Edit | null {
   const at = tokens.findIndex((token, index) => {
@@ -64,3 +79,36 @@ export function startOfValue(tokens: readonly Token[], opening: string): Edit | 
   const first = tokens[sign + 1];
   return sign >= 0 && first && first.text !== opening ? insert(first.start, opening) : null;
 }
+
+/** Where the group begins that a closing bracket ends, and whether it makes no sense without one. */
+export interface Group {
+  readonly edit: Edit;
+  readonly isSure: boolean;
+}
+
+/**
+ * `a + b) / 2` and `a * b + c)`: a bracket changes what the sum before it means. Behind the first stands what binds closer than
+ * the sum, so that the bracket was wanted; the second may as well have one too many.
+ */
+export function groupEndingAt(tokens: readonly Token[], index: number): Group | null {
+  const all = tokens.slice(0, index);
+  const before = outsideBrackets(all, () => true).flatMap(at => all[at] ?? []);
+  const start = before.findLastIndex(({text}) => startsValue.test(text)) + 1;
+  const value = before.slice(start);
+  const isBinary = (at: number) => value.slice(at - 1, at).some(endsOperand);
+  const sum = value.findLastIndex(({text}, at) => /^[+-]$/.test(text) && isBinary(at));
+  const [first] = value;
+  if (sum < 0 || !first) return null;
+  if (bindsCloser.test(tokens[index + 1]?.text ?? '')) {
+    return {edit: insert(first.start, '('), isSure: true};
+  }
+  const factor = value
+    .slice(0, sum)
+    .findLastIndex(({text}) => bindsCloser.test(text) || text === '-');
+  const operand = value[factor + 1];
+  return factor > 0 && operand ? {edit: insert(operand.start, '('), isSure: false} : null;
+}
+
+const startsValue =
+  /^(?:[-+*/%]?=|[=!<>]=|[<>,:;]|return|yield|in|if|elif|while|and|or|not|is|else|print|assert)$/;
+const bindsCloser = /^(?:\*\*?|\/\/?|%)$/;

@@ -78,6 +78,28 @@ export const unterminatedString: Rule = {
     },
     {
       before: program`
+        sizes = [3, 1]
+        print("drops:, sum(1 for a, b in zip(sizes, sizes[1:]) if b < a))
+      `,
+      after: program`
+        sizes = [3, 1]
+        print("drops:", sum(1 for a, b in zip(sizes, sizes[1:]) if b < a))
+      `,
+      output: 'drops: 1\n',
+    },
+    {
+      before: program`
+        cells, needed = [1, 2], 3
+        print(f"{needed} cells are needed, not {len(cells)})
+      `,
+      after: program`
+        cells, needed = [1, 2], 3
+        print(f"{needed} cells are needed, not {len(cells)}")
+      `,
+      output: '3 cells are needed, not 2\n',
+    },
+    {
+      before: program`
         ages = {"Ada": 36}
         ages["Bob] = 27
         print(len(ages))

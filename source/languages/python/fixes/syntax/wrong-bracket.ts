@@ -4,12 +4,12 @@ import {partnerOf} from '../../code/brackets.ts';
 import {applyEdits, insert, replace, type Edit} from '../../code/edits.ts';
 import {lineEndingOf} from '../../code/imports.ts';
 import {isKeyword} from '../../code/keywords.ts';
-import {costAfter} from '../../code/line-repair.ts';
+import {costAfter, pairsUp} from '../../code/line-repair.ts';
 import {isCallBracket, openBrackets} from '../../code/open-brackets.ts';
 import {isSyntaxError} from '../../code/syntax-error.ts';
 import {syntaxSpotOf, type SyntaxSpot} from '../../code/syntax-spot.ts';
 import type {Token} from '../../code/token.ts';
-import {callWithout, gapIn, startOfValue} from './opening-places.ts';
+import {unmatchedCloser} from './unmatched-closer.ts';
 
 /** A closing bracket that does not match the one that is open, or that nothing opened. */
 export const wrongBracket: Rule = {
@@ -20,7 +20,7 @@ export const wrongBracket: Rule = {
     const spot = syntaxSpotOf(context);
     const closing = spot?.tokens[spot.index];
     if (!spot || !closing) return;
-    if (spot.message.startsWith('unmatched')) yield* unmatched(spot, closing);
+    if (spot.message.startsWith('unmatched')) yield* unmatchedCloser(spot, closing);
     else yield* mismatched(spot, closing);
   },
   examples: [
@@ -77,12 +77,57 @@ export const wrongBracket: Rule = {
     },
     {
       before: program`
+        ages = {}
+        name = "Ada"
+        agesname] = 36
+        print(ages)
+      `,
+      after: program`
+        ages = {}
+        name = "Ada"
+        ages[name] = 36
+        print(ages)
+      `,
+      output: "{'Ada': 36}\n",
+    },
+    {
+      before: program`
+        rows = [
+            [3), 8, 1],
+            [4, 4, 7],
+        ]
+        print(rows[0])
+      `,
+      after: program`
+        rows = [
+            [3, 8, 1],
+            [4, 4, 7],
+        ]
+        print(rows[0])
+      `,
+      output: '[3, 8, 1]\n',
+    },
+    {
+      before: program`
         print("ada".upper))
       `,
       after: program`
         print("ada".upper())
       `,
       output: 'ADA\n',
+    },
+    {
+      before: program`
+        a, b = 3, 4
+        mean = a + b) / 2
+        print(mean)
+      `,
+      after: program`
+        a, b = 3, 4
+        mean = (a + b) / 2
+        print(mean)
+      `,
+      output: '3.5\n',
     },
     inOnePlace({
       before: program`
@@ -111,32 +156,6 @@ export const wrongBracket: Rule = {
   ],
 };
 
-/** The bracket that was to open is put where it is missed; where nothing misses one, the other goes. */
-function* unmatched(spot: SyntaxSpot, closing: Token) {
-  const {code, tokens, index} = spot;
-  if (closing.text === '}' && tokens.length === 1) return;
-  const opening = partnerOf(closing.text);
-  const before = tokens.slice(0, index);
-  const edit =
-    closing.text === ')'
-      ? (callWithout(code, before) ?? gapIn(before))
-      : startOfValue(before, opening);
-  const removal = replace(closing, '');
-  if (edit && (costAfter(spot, edit) <= costAfter(spot, removal) || closing.text === ')')) {
-    yield {
-      source: applyEdits(code.source, [edit]),
-      explanation: `The \`${closing.text}\` gets the \`${opening}\` that it closes.`,
-    };
-    return;
-  }
-  // What would be left of `values.sort)` does nothing.
-  if (tokens[index - 1]?.kind === 'name' && tokens[index - 2]?.text === '.') return;
-  yield {
-    source: applyEdits(code.source, [removal]),
-    explanation: `Nothing is open that the \`${closing.text}\` could close.`,
-  };
-}
-
 function* mismatched(spot: SyntaxSpot, closing: Token) {
   const {code, message} = spot;
   const before = code.outer.slice(0, code.outer.indexOf(closing));
@@ -150,18 +169,23 @@ function* mismatched(spot: SyntaxSpot, closing: Token) {
   const closed = insert(offset, text);
   const exchanged = replace(closing, missing);
   const reopened = replace(bracket, partnerOf(closing.text));
+  const removed = replace(closing, '');
   const isOuterClosed = outer?.text === partnerOf(closing.text);
   const isOneLine = bracket.line === closing.line;
-  const edits = isOneLine ? [closed, exchanged, reopened] : [isOuterClosed ? closed : exchanged];
+  const edits = isOneLine
+    ? [closed, exchanged, reopened, removed]
+    : [isOuterClosed ? closed : exchanged];
   const costs = new Map(edits.map(edit => [edit, costAfter(spot, edit)]));
   const costOf = (edit: Edit) => costs.get(edit) ?? 0;
   // A comprehension that stands by itself is a list more often than a generator.
   const isLoop = before.slice(before.indexOf(bracket)).some(({text}) => text === 'for');
-  const first = isLoop && closing.text === ']' ? reopened : exchanged;
+  const likely = isLoop && closing.text === ']' ? reopened : exchanged;
+  // Each row of a table pairs its own brackets, although those around them could be taken for it.
+  const first = !pairsUp(spot, likely) && pairsUp(spot, removed) ? removed : likely;
   const [best, second] = edits.toSorted(
     (a, b) => costOf(a) - costOf(b) || Number(b === first) - Number(a === first),
   );
-  const isTie = best && second && costOf(best) === costOf(second);
+  const isTie = best && second && best !== removed && costOf(best) === costOf(second);
   for (const edit of isTie && !isCallBracket(before, before.indexOf(bracket))
     ? [best, second]
     : [best]) {
@@ -171,7 +195,9 @@ function* mismatched(spot: SyntaxSpot, closing: Token) {
       explanation:
         edit === closed
           ? `The \`${bracket.text}\` on line ${bracket.line} gets its \`${missing}\`.`
-          : `\`${bracket.text}\` and \`${closing.text}\` do not belong together.`,
+          : edit === removed
+            ? `The \`${closing.text}\` closes nothing: the \`${bracket.text}\` is closed later.`
+            : `\`${bracket.text}\` and \`${closing.text}\` do not belong together.`,
       tier: isTie ? 3 : 2,
     } satisfies Suggestion;
   }

@@ -1,13 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Choice} from '../../../source/patch/choices.ts';
 import {diffHunks} from '../../../source/patch/hunks.ts';
-import {
-  cursorAtHunk,
-  describeChoice,
-  moveCursor,
-  nextUndecided,
-  toggleLine,
-} from '../../../source/tui/fix/decide.ts';
+import {describeChoice, toggleLine} from '../../../source/tui/fix/hunk-choice.ts';
+import {cursorAtHunk, moveCursor, nextUndecided} from '../../../source/tui/fix/hunk-cursor.ts';
 import {shownLines} from '../../../source/tui/fix/shown-lines.ts';
 
 const numbers = (over: Record<number, string>) =>
