@@ -19,8 +19,9 @@ const toBeFilled = new RegExp(
     String.raw`${code}\s+(?:here|unchanged|goes here))$|^no changes?(?:\s+(?:here|needed))?$`,
   'i',
 );
-/** What says that something is as it was: with `whole`, and about nothing but code. */
+/** What says that something is as it was. */
 const asItWas = String.raw`(?:(?:left |kept )?(?:unchanged|unmodified|untouched|not changed|omitted|elided)(?: code)?(?: from (?:the |your )?original| for brevity)?|(?:exactly )?(?:the )?same(?: code)?(?: as (?:before|above|(?:in )?(?:the |your )?original))?|identical|as (?:is|before|above|given|provided|it (?:is|was)|they (?:are|were))|as in (?:the |your )?original)(?: (?:code|program|version|file|here))?`;
+/** What such a sentence may be about, with the words between: code, and not a value of the program. */
 const whatIsCode = String.raw`(?:the|all|other|any|existing|remaining|previous|rest|of|and|your|original|helper|these|both|code|implementation|logic|body|contents?|methods?|functions?|class(?:es)?|definitions?|imports?|parts?|everything|else|here|above|below|keep|is|are|stays?|remains?|(?:def|class|function|fn|func) [\w.]+|[\w.:]+\([^()]{0,40}\))`;
 const saysAsItWas = new RegExp(String.raw`^(?:${whatIsCode}[\s,&:]{1,3}){0,8}${asItWas}$`, 'i');
 const endsAsItWas = new RegExp(String.raw`(?:^|\s)${asItWas}$`, 'i');
