@@ -66,13 +66,19 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** What a terminal answers that is not there any more. */
+const closedTerminal: ReadonlySet<string> = new Set(['EIO', 'ENXIO', 'EBADF']);
+
 /**
- * A reader that closes our output early, as `head` does, is not an error: what is left to say is lost, but the healed
- * program is still written, the sandbox removed, and the exit code true.
+ * A reader that closes our output early, as `head` does, is not an error, nor is a terminal that is closed: what is left to
+ * say is lost, but the healed program is still written, the sandbox removed, and the exit code true.
  */
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    // Of a file, such as on a disk that fails, the same codes would be news.
+    const code = error.code ?? '';
+    const isGone = code === 'EPIPE' || (stream.isTTY && closedTerminal.has(code));
+    if (!isGone) throw error;
   });
 }
 

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {timeProcess} from '../sandbox/contenders/time-process.ts';
 import {makeRow, type Row} from '../sandbox/row.ts';
+import {timeHunks} from './every-line.ts';
 import {idleCpu, timeUntilShown} from './in-terminal.ts';
 
 export interface Means {
@@ -75,6 +76,19 @@ export const measures: Readonly<Record<string, (means: Means) => Promise<readonl
       baseline: {name: 'not incremental', samples: whole.search.bytes},
     });
     return [...rows, bytes];
+  },
+
+  async hunks({rounds}) {
+    const {all, one} = timeHunks(rounds);
+    return [
+      makeRow({
+        what: 'hunks of 4000 lines, all changed',
+        unit: 'ms',
+        goal: {kind: 'at most', of: 'p50', value: 33},
+        ours: all,
+        baseline: {name: 'one of them', samples: one},
+      }),
+    ];
   },
 
   async memory({inside, rounds}) {

@@ -1,6 +1,6 @@
 /**
  * How quick and how quiet the screen is, held against what it could at best be, in one run:
- * `npm run bench:tui -- [--quick] [--part start|keys|memory|idle]… [--json FILE] [--strict]`.
+ * `npm run bench:tui -- [--quick] [--part start|keys|hunks|memory|idle]… [--json FILE] [--strict]`.
  * It exits with 1 when a part fails, and with --strict also when a budget is missed. README.md says what the rows mean.
  */
 import {writeFile} from 'node:fs/promises';

@@ -2,6 +2,7 @@ import {InvalidInput} from '../errors.ts';
 import {momentsOf} from '../replay/moments.ts';
 import {narration} from '../replay/narration.ts';
 import {fastest, slowest} from '../replay/speeds.ts';
+import {exitCodes} from '../session/exit-code.ts';
 import {asShown} from '../store/as-shown.ts';
 import {findSession, shortId} from '../store/find-session.ts';
 import {numberIn} from '../settings/check-value.ts';
@@ -52,8 +53,9 @@ export async function replay(args: readonly string[]): Promise<number> {
   const player = new Player(momentsOf(events), {clock: systemClock, speed});
   player.play();
   const {bindings} = await readSettings();
-  await runSessionScreen(player, {replay: player, keymap: makeKeymap(bindings)});
-  return 0;
+  const screen = {replay: player, keymap: makeKeymap(bindings)};
+  const {wasAsked} = await runSessionScreen(player, screen);
+  return wasAsked ? exitCodes.cancelled : exitCodes.runs;
 }
 
 function speedOf(text: string | undefined): number {

@@ -20,9 +20,11 @@ import {isOpen, thisProcess} from '../store/session-owner.ts';
 import type {SessionPlan} from '../store/session-plan.ts';
 import {SessionStore} from '../store/session-store.ts';
 import {stateDirectory} from '../store/state-directory.ts';
+import {chooseDisplay} from './choose-display.ts';
 import {configureHealers} from './configure-healers.ts';
+import {onTermination} from './on-termination.ts';
 import {readSources} from './read-settings.ts';
-import {chooseDisplay, conduct} from './run.ts';
+import {conduct} from './run.ts';
 import {Saving} from './save-session.ts';
 
 /** What may be said anew about a session; all else is as it was. */
@@ -82,6 +84,8 @@ export async function resume(argv: readonly string[]): Promise<number> {
     socket: settings.dockerSocket ?? undefined,
     runtime: settings.runtime ?? undefined,
   });
+  // While the engine clears up, too, a terminal that is closed is no reason to die.
+  using termination = onTermination();
   await using _ = engine;
   refuseCheck(engine, plan.expectations);
   const healers = settings.healing ? await configureHealers(settings) : [];
@@ -104,7 +108,13 @@ export async function resume(argv: readonly string[]): Promise<number> {
     past,
   });
   // Awaited here: the engine is disposed of when this function returns.
-  return await conduct(session, {loaded, settings, display, saving});
+  return await conduct(session, {
+    loaded,
+    settings,
+    display,
+    saving,
+    termination: termination.signal,
+  });
 }
 
 function refuseOthers({switches, values, files, programArgs}: Arguments): void {
@@ -172,11 +182,15 @@ function settingsOf(plan: SessionPlan, present: Settings, sources: Sources): Set
     ...present,
     ...settings,
     offline,
-    healers: offline ? settings.healers.filter(name => name === 'offline') : settings.healers,
+    healers: offline ? settings.healers.filter(mayWorkOffline) : settings.healers,
     models: withKeys(settings.models, reader(sources)),
     destination: isToldWhere ? present.destination : settings.destination,
   };
 }
+
+/** A healer of the user's own says itself whether it sends anything; one that does is refused when it is loaded. */
+const mayWorkOffline = (healer: Settings['healers'][number]) =>
+  healer === 'offline' || typeof healer !== 'string';
 
 /** Says when the file is no longer what the session is about. It is not written over then, either. */
 async function changesOnDisk(

@@ -24,6 +24,7 @@ import {lastWritten} from '../store/last-written.ts';
 import {writeBack, writeTo} from '../store/write-program.ts';
 import {reveal, sanitise} from '../terminal/sanitise.ts';
 import {makeKeymap} from '../tui/keymap.ts';
+import {chooseDisplay} from './choose-display.ts';
 import {configureHealers} from './configure-healers.ts';
 import {readExpectations} from './read-expectations.ts';
 import {onTermination} from './on-termination.ts';
@@ -68,6 +69,8 @@ export async function run(
     socket: settings.dockerSocket ?? undefined,
     runtime: settings.runtime ?? undefined,
   });
+  // While the engine clears up, too, a terminal that is closed is no reason to die.
+  using termination = onTermination();
   await using _ = engine;
   refuseCheck(engine, expectations);
   using saving = await Saving.begin({settings, display, loaded, limits, expectations});
@@ -86,7 +89,13 @@ export async function run(
     record: saving.record,
   });
   // Awaited here: the engine is disposed of when this function returns.
-  return await conduct(session, {loaded, settings, display, saving});
+  return await conduct(session, {
+    loaded,
+    settings,
+    display,
+    saving,
+    termination: termination.signal,
+  });
 }
 
 /** How a session is shown, and what becomes of it. */
@@ -95,16 +104,18 @@ export interface Conduct {
   readonly settings: Settings;
   readonly display: Display;
   readonly saving: Saving;
+  /** Is aborted when the process is asked to end. */
+  readonly termination: AbortSignal;
 }
 
 /** Runs a session to its end, on the screen or as text; returns the exit code. */
 export async function conduct(session: Session, how: Conduct): Promise<number> {
-  const {loaded, settings, display, saving} = how;
+  const {display, saving} = how;
   saving.onTrouble(message => session.notify(message));
   const code =
     display === 'screen'
-      ? await showOnScreen(session, loaded, settings)
-      : await printAsText(session, loaded, settings, display);
+      ? await showOnScreen(session, how)
+      : await printAsText(session, how, display);
   if (display === 'screen' && saving.isSaved && canBeResumed(session.state)) {
     process.stderr.write(`yuubox resume ${shortId(session.id)} goes on with it.\n`);
   }
@@ -120,30 +131,20 @@ function withInputOf({program, ...loaded}: LoadedProgram, {cases}: Expectations)
   return {...loaded, program: {...program, stdin}};
 }
 
-/** Who sees the session, where it is not said. */
-export function chooseDisplay({display, files}: Pick<Settings, 'display' | 'files'>): Display {
-  if (display) return display;
-  // A dumb terminal cannot draw a screen: its cursor only goes on.
-  const inTerminal = process.stdin.isTTY && process.stdout.isTTY && process.env['TERM'] !== 'dumb';
-  // A program that comes from stdin leaves no keyboard to decide with.
-  return inTerminal && files[0] !== '-' ? 'screen' : 'plain';
-}
-
 /** The session screen. What came of it is told in the normal screen afterwards. */
 async function showOnScreen(
   session: Session,
-  loaded: LoadedProgram,
-  settings: Settings,
+  {loaded, settings, termination}: Conduct,
 ): Promise<number> {
   const {runSessionScreen} = await import('../tui/run-session-screen.tsx');
-  using termination = onTermination();
   const outcome = session.run();
   outcome.catch(() => {});
+  let wasAsked = false;
   try {
-    await runSessionScreen(session, {
+    ({wasAsked} = await runSessionScreen(session, {
       write: () => writeHealed(session, loaded, settings),
       keymap: makeKeymap(settings.bindings),
-    });
+    }));
   } finally {
     session.command({kind: 'leave'});
   }
@@ -152,14 +153,13 @@ async function showOnScreen(
   if (settings.destination.kind !== 'nowhere' && hasUnwrittenHealing(session.state)) {
     process.stderr.write(`${sanitise(await writeHealed(session, loaded, settings))}\n`);
   }
-  return termination.signal.aborted ? exitCodes.cancelled : code;
+  return wasAsked || termination.aborted ? exitCodes.cancelled : code;
 }
 
 /** The session without a screen: nobody is asked, and stdout holds just what was asked for. */
 async function printAsText(
   session: Session,
-  loaded: LoadedProgram,
-  settings: Settings,
+  {loaded, settings, termination}: Conduct,
   display: Exclude<Display, 'screen'>,
 ): Promise<number> {
   const {logLevel} = settings;
@@ -171,15 +171,14 @@ async function printAsText(
     if (tells) process.stderr.write(narrate(event, session.state));
     if (logLevel === 'debug') process.stderr.write(`${eventJson(event)}\n`);
   });
-  using termination = onTermination();
-  const outcome = await session.run(termination.signal);
+  const outcome = await session.run(termination);
   const execution = summariseExecution(session.state, patchName(loaded));
   printResult(execution, display);
   if (execution.success && settings.destination.kind !== 'nowhere') {
     const told = await writeHealed(session, loaded, settings);
     if (tells) process.stderr.write(`${sanitise(told)}\n`);
   }
-  if (termination.signal.aborted) return exitCodes.cancelled;
+  if (termination.aborted) return exitCodes.cancelled;
   return exitCodeOf(outcome, currentAttempt(session.state)?.result ?? null);
 }
 
@@ -226,7 +225,7 @@ async function writeHealed(
   }
   if (path === null) throw nowhereToWrite;
   if (source === program.source) return `${path} runs as it is; there is nothing to write.`;
-  const told = await writeBack(path, source, lastWritten(session.state, path) ?? program.source);
+  const told = await writeBack(path, source, program.source, lastWritten(session.state, path));
   session.recordWritten(path, attempt.revision);
   return told;
 }

@@ -8,12 +8,13 @@ import type {Settings} from '../settings/settings.ts';
 import {makeKeymap} from '../tui/keymap.ts';
 import {runStartScreen} from '../tui/start/run-start-screen.ts';
 import type {Chosen, Item} from '../tui/start/start-content.ts';
+import {chooseDisplay} from './choose-display.ts';
 import {engineStatus} from './engine-status.ts';
 import {examples} from './examples.ts';
 import {readSettings} from './read-settings.ts';
 import {recentSessions} from './recent-sessions.ts';
 import {resume} from './resume.ts';
-import {chooseDisplay, run} from './run.ts';
+import {run} from './run.ts';
 
 /**
  * `yuubox` as it is called: with a program, it is healed; with none, a terminal gets the start screen first, and

@@ -1,4 +1,4 @@
-import {diffArrays} from 'diff';
+import {editScript} from './edit-script.ts';
 import {splitLines} from './lines.ts';
 
 export interface HunkLine {
@@ -16,21 +16,32 @@ export interface Hunk {
   readonly lines: readonly HunkLine[];
 }
 
-const contextLines = 3;
+/** How many unchanged lines are shown around a change. */
+export const contextLines = 3;
 
 /**
  * The difference between two texts as hunks in the order of the text; none when they are equal.
  * Changes whose contexts touch share a hunk, as in `diff -u`.
  */
 export function diffHunks(before: string, after: string, context = contextLines): Hunk[] {
-  const script = editScript(before, after);
-  return changedSpans(script, context).map(([from, to]) => hunkOf(script, from, to));
+  return hunksOf(editScript(splitLines(before), splitLines(after)), context);
 }
 
-function editScript(before: string, after: string): HunkLine[] {
-  return diffArrays(splitLines(before), splitLines(after)).flatMap(({added, removed, value}) => {
-    const kind = added ? 'add' : removed ? 'remove' : 'context';
-    return value.map(text => ({kind, text}) as const);
+/** The hunks of an edit script. */
+export function hunksOf(script: readonly HunkLine[], context: number): Hunk[] {
+  let seen = 0;
+  let [oldStart, newStart] = [1, 1];
+  return changedSpans(script, context).map(([from, to]) => {
+    const between = from - seen;
+    oldStart += between;
+    newStart += between;
+    seen = to;
+    const lines = script.slice(from, to);
+    const [oldLines, newLines] = [countOld(lines), countNew(lines)];
+    const hunk = {oldStart, oldLines, newStart, newLines, lines};
+    oldStart += oldLines;
+    newStart += newLines;
+    return hunk;
   });
 }
 
@@ -46,18 +57,6 @@ function changedSpans(script: readonly HunkLine[], context: number): [number, nu
     else spans.push([from, to]);
   }
   return spans;
-}
-
-function hunkOf(script: readonly HunkLine[], from: number, to: number): Hunk {
-  const earlier = script.slice(0, from);
-  const lines = script.slice(from, to);
-  return {
-    oldStart: countOld(earlier) + 1,
-    oldLines: countOld(lines),
-    newStart: countNew(earlier) + 1,
-    newLines: countNew(lines),
-    lines,
-  };
 }
 
 const countOld = (lines: readonly HunkLine[]) => lines.filter(line => line.kind !== 'add').length;

@@ -151,6 +151,8 @@ function describeEnd(state: SessionState): string[] {
       return ['It still fails: no healer has a proven fix.'];
     case 'attempts-used-up':
       return [`It still fails after ${attempts}, the most that --max-iterations allows.`];
+    case 'healing-off':
+      return [`It still fails. ${whyNoHealing}`];
     case 'needs-decision': {
       const best = currentAttempt(state)?.proposals[0];
       return [
@@ -164,6 +166,10 @@ function describeEnd(state: SessionState): string[] {
       return [];
   }
 }
+
+/** Why nothing was suggested where healing is turned off, and what to do. */
+export const whyNoHealing =
+  'Nothing was suggested because of --no-healing: leave it out, or give --healing where a settings file says so.';
 
 /** What may be said of a healed program: that it passes only when something was expected. */
 export function healedWord(state: SessionState): 'passes' | 'runs' {

@@ -21,6 +21,8 @@ export type Outcome =
   | 'needs-decision'
   /** It still fails and the attempts are used up. */
   | 'attempts-used-up'
+  /** It still fails, and nobody was to suggest anything. */
+  | 'healing-off'
   /** It ended in a way that is not healed: timeout, out of memory, a limit, a sandbox error. */
   | 'stopped'
   /** The user left, or the signal was aborted. */

@@ -27,6 +27,8 @@ export class Loop {
   readonly #parallelism: Promise<number>;
   #stopAttempt: AbortController | null = null;
   #healing: Healing | null = null;
+  /** The last one that was broken off to be begun anew: what it had not proven yet is tried again. */
+  #begunAnew: Healing | null = null;
 
   constructor(program: Program, options: SessionOptions, host: Host) {
     this.#program = program;
@@ -86,9 +88,11 @@ export class Loop {
   async suggest(source: string): Promise<number | undefined> {
     const explanation = 'Your own edit of the whole file.';
     const candidate = {source, healer: userHealer, rule: 'editor', tier: 1, explanation} as const;
-    const proposal = await this.#healing?.consider(candidate);
+    const healing = this.#healing;
+    const proposal = await healing?.consider(candidate);
+    const comesAgain = healing !== null && healing === this.#begunAnew;
     const isThere = proposal ?? source === currentAttempt(this.#host.state)?.revision.source;
-    if (!isThere) {
+    if (!isThere && !comesAgain) {
       const message =
         'Your version was not taken: the session has gone on meanwhile. Go back to that attempt and edit again.';
       this.#host.emit({type: 'notice', message});
@@ -118,7 +122,8 @@ export class Loop {
       if (isHealed(attempt)) return 'runs';
       const run = failedRun(attempt);
       if (!run) return 'stopped';
-      const {maxIterations} = this.#options;
+      const {maxIterations, healers} = this.#options;
+      if (maxIterations === 1 && healers.length === 0) return 'healing-off';
       if (iterationOf(this.#host.state, attempt) >= maxIterations) return 'attempts-used-up';
       const found = await this.#heal(attempt, run);
       if (!found) return this.#unhealed();
@@ -186,6 +191,7 @@ export class Loop {
     const decision = await host.bell.until(() =>
       decide(healing, host, this.#options.decisions === 'auto'),
     );
+    if (decision.kind === 'ask-again') this.#begunAnew = healing;
     enough.abort();
     // Whoever comments in step mode goes on with it.
     if (host.state.stage) {

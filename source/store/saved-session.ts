@@ -63,6 +63,7 @@ export function statusOf({outcome, revision}: SavedSession, open: boolean): Sess
     case 'needs-decision':
       return 'undecided';
     case 'no-proposal':
+    case 'healing-off':
       return 'no-fix';
     case 'attempts-used-up':
       return 'used-up';

@@ -1,6 +1,6 @@
-import {writeFile} from 'node:fs/promises';
 import {extname, join} from 'node:path';
 import {InvalidInput} from '../errors.ts';
+import {createWhole} from './write-whole.ts';
 
 const most = 1000;
 
@@ -20,7 +20,7 @@ export async function writeCopy(
   for (let number = 1; number <= most; number += 1) {
     const free = number === 1 ? name : `${base}-${number}${end}`;
     try {
-      await writeFile(join(directory, free), source, {flag: 'wx'});
+      await createWhole(join(directory, free), source);
       return {told: `Written to ${free} in this directory.`, path: free};
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'EEXIST') continue;

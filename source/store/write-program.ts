@@ -1,22 +1,29 @@
 import {execFile} from 'node:child_process';
 import {constants} from 'node:fs';
-import {access, copyFile, readFile, readlink, realpath, stat} from 'node:fs/promises';
+import {access, copyFile, readFile, readlink, realpath, rm, stat} from 'node:fs/promises';
 import {basename, dirname, resolve} from 'node:path';
 import {promisify} from 'node:util';
-import writeFileAtomic from 'write-file-atomic';
 import {InvalidInput} from '../errors.ts';
+import {replaceWhole} from './write-whole.ts';
 
 /**
  * Writes a healed program over its own file: all of it or nothing, with the file's mode; a symbolic link stays one, and
- * what it leads to is written. What was there stays in a copy beside it, `NAME.orig`, unless git has it.
+ * what it leads to is written. What was there stays in a copy beside it, `NAME.orig`, unless git has it or this session
+ * wrote it.
  * @param original the content that the session began with: a file that has changed since is left alone.
+ * @param written what this session has written there since, if anything: that is then what must be there.
  * @returns one sentence for the user.
  * @throws {InvalidInput} when the file has changed, is read-only, or cannot be copied or written.
  */
-export async function writeBack(path: string, healed: string, original: string): Promise<string> {
+export async function writeBack(
+  path: string,
+  healed: string,
+  original: string,
+  written?: string,
+): Promise<string> {
   const target = await targetOf(path);
   const present = await readPresent(path, target);
-  if (present && !present.equals(Buffer.from(original))) {
+  if (present && !present.equals(Buffer.from(written ?? original))) {
     throw new InvalidInput(
       `${path} was changed since it was read; it is left as it is. Use --output FILE to write elsewhere.`,
     );
@@ -27,8 +34,15 @@ export async function writeBack(path: string, healed: string, original: string):
       `${path} is read-only; it is left as it is. Allow it with chmod u+w, or use --output FILE to write elsewhere.`,
     );
   }
-  const copy = present && !(await isInGit(target)) ? await keepOriginal(target) : null;
-  await writeWhole(target, healed);
+  const isKept = !present || written !== undefined || (await isInGit(target));
+  const copy = isKept ? null : await keepOriginal(target);
+  try {
+    await writeWhole(target, healed);
+  } catch (error) {
+    // The file itself is still the original.
+    if (copy) await rm(copy, {force: true});
+    throw error;
+  }
   if (!present) return `Wrote ${path} anew; it had been removed meanwhile.`;
   return `Wrote ${path}${copy ? ` (the original is in ${basename(copy)})` : ''}.`;
 }
@@ -83,7 +97,7 @@ async function writeWhole(path: string, text: string): Promise<void> {
     // Writing whole means putting a new file in its place, and /dev/null is not ours to replace.
     if (present && !present.isFile())
       throw new InvalidInput(`${path} is not a regular file; name one.`);
-    await writeFileAtomic(path, text);
+    await replaceWhole(path, text);
   } catch (error) {
     if (error instanceof InvalidInput) throw error;
     const why = error instanceof Error ? error.message : String(error);

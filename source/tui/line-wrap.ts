@@ -6,15 +6,16 @@
 export const wrapOff = '\u001b[?7l';
 export const wrapOn = '\u001b[?7h';
 
-/** Lends the terminal with its lines wrapped as everybody else expects them. */
+/** Lends the terminal with its lines wrapped as everybody else expects them; cut again if it is ours again then. */
 export async function withWrap(
   stdout: NodeJS.WritableStream,
   task: () => Promise<void>,
+  isOurs: () => boolean,
 ): Promise<void> {
   stdout.write(wrapOn);
   try {
     await task();
   } finally {
-    stdout.write(wrapOff);
+    if (isOurs()) stdout.write(wrapOff);
   }
 }

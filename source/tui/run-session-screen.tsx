@@ -20,6 +20,7 @@ export interface ScreenOptions {
 /**
  * Shows a session on the terminal until the user leaves or the process is asked to end, and gives the terminal back
  * whatever happens. The session is told to end, and may still be at it when this resolves.
+ * @returns whether it was asked to end, by a signal or a terminal that is gone.
  * @throws what the session or the screen itself failed with.
  */
 export async function runSessionScreen(
@@ -34,9 +35,9 @@ export async function runSessionScreen(
     write,
     replay,
   }: ScreenOptions = {},
-): Promise<void> {
+): Promise<{readonly wasAsked: boolean}> {
   const {showScreen} = await import('./show-screen.tsx');
-  await showScreen(session, {
+  return showScreen(session, {
     stdin,
     stdout,
     stderr,

@@ -1,10 +1,12 @@
 import type {Proposal} from '../healers/proposal.ts';
-import {type Choice, undecided} from '../patch/choices.ts';
+import {applyChoices, type Choice, undecided} from '../patch/choices.ts';
+import {decidedOf} from '../session/decided.ts';
 import {
   choicesOf,
   currentAttempt,
   hasDecisions,
   hasUnwrittenHealing,
+  isHealed,
   selectedProposal,
 } from '../session/select.ts';
 import type {Attempt, SessionState} from '../session/state.ts';
@@ -90,9 +92,21 @@ export function decisionSubject(
 /** Why leaving now would lose something; null when it would not. */
 export function reasonToStay(state: SessionState): string | null {
   if (hasUnwrittenHealing(state)) return 'The healed program is not written to its file yet.';
-  const review = hasDecisions(state) ? currentAttempt(state) : undefined;
-  const accepted = review?.proposals.some(proposal =>
-    choicesOf(review, proposal).some(({kind}) => kind !== 'undecided' && kind !== 'reject'),
-  );
-  return accepted ? 'What you accepted has not run yet, and is not written.' : null;
+  const attempt = hasDecisions(state) ? currentAttempt(state) : undefined;
+  const isWaiting = attempt?.proposals.some(proposal => {
+    const source = acceptedSource(attempt, proposal);
+    return source !== null && !state.attempts.some(({revision}) => revision.source === source);
+  });
+  if (isWaiting) return 'What you accepted has not run yet, and is not written.';
+  const healed = state.attempts.findLast(each => each.revision.number > 0 && isHealed(each));
+  return healed && !state.written
+    ? `Attempt ${healed.number} runs, and is not written to its file yet.`
+    : null;
+}
+
+/** What is made of a proposal as it is decided; null where nothing of it is accepted. */
+function acceptedSource(attempt: Attempt, proposal: Proposal): string | null {
+  const {hunks, choices} = decidedOf(attempt, proposal);
+  const isAccepted = choices.some(({kind}) => kind !== 'undecided' && kind !== 'reject');
+  return isAccepted ? applyChoices(attempt.revision.source, hunks, choices) : null;
 }

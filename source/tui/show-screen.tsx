@@ -16,10 +16,10 @@ export async function showScreen(
     replay,
     ...streams
   }: Required<Omit<ScreenOptions, Optional>> & Pick<ScreenOptions, Optional>,
-): Promise<void> {
+): Promise<{readonly wasAsked: boolean}> {
   const screen = {session, write, clock, replay, keymap, environment: env};
   try {
-    await showInTerminal(<App {...screen} />, streams, env);
+    return await showInTerminal(<App {...screen} />, streams, env);
   } finally {
     session.command({kind: 'leave'});
   }

@@ -108,6 +108,17 @@ describe('yuubox resume', () => {
     return runAndKill(['two.js', '--engine', 'embedded', '--save', '--events', ...args], moment);
   };
 
+  /** It takes its time, so that the session is broken off before it has an answer. */
+  const writeHealer = (sendsTo: string | null) =>
+    writeFile(
+      join(cwd, 'mine.mjs'),
+      `export default {name: 'mine', sendsTo: ${JSON.stringify(sendsTo)}, async *suggest(report, revision) {
+        await new Promise(resolve => setTimeout(resolve, 1000));
+        const source = revision.source.replaceAll('consol.', 'console.');
+        yield {source, healer: 'mine', rule: 'console', tier: 1, explanation: 'It is console.'};
+      }};`,
+    );
+
   it('takes the last unfinished session, with what it was begun with', async () => {
     await writeFile(join(cwd, 'out.txt'), 'one\ntwo\n');
     await begin('--expect', 'out.txt', '--env', 'LANG=C', '--timeout', '7', '--', 'an argument');
@@ -138,6 +149,28 @@ describe('yuubox resume', () => {
       broken.replaceAll('consol.', 'console.'),
     );
     expect((await yuubox('resume', session?.id.slice(0, 6) ?? '', '--plain')).code).toBe(0);
+  });
+
+  it.each([
+    ['begun offline', ['--offline'], []],
+    ['resumed offline', [], ['--offline']],
+  ])('asks the healer of one’s own in a session that was %s', async (_, first, then) => {
+    await writeHealer(null);
+    await begin('--healer', './mine.mjs', ...first);
+    const {code, stdout} = await yuubox('resume', '--json', ...then);
+    expect(JSON.parse(stdout)).toMatchObject({
+      success: true,
+      error_history: [{fixed_by: 'mine:console'}],
+    });
+    expect(code).toBe(0);
+  });
+
+  it('refuses offline a healer of one’s own that sends code away', async () => {
+    await writeHealer('example.com');
+    await begin('--healer', './mine.mjs');
+    const {code, stderr} = await yuubox('resume', '--offline');
+    expect(stderr).toMatch(/--offline forbids the healer .*mine\.mjs, which sends code/);
+    expect(code).toBe(2);
   });
 
   it('says that the file has changed, and does not write over it', async () => {

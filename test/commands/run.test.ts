@@ -88,6 +88,10 @@ describe.each(['embedded', 'docker'])('yuubox on the %s engine, without a termin
     const run = await yuubox(['greet.py', '--no-healing']);
     expect(run.code).toBe(1);
     expect(run.stderr).not.toContain('Fix ·');
+    expect(run.stderr).toContain('It still fails. Nothing was suggested because of --no-healing:');
+    expect(run.stderr).not.toContain('--max-iterations');
+    const once = await yuubox(['greet.py', '--max-iterations', '1']);
+    expect(once.stderr).toContain('after 1 attempt, the most that --max-iterations allows');
   });
 
   test('prints one JSON object with --json', async () => {

@@ -1,9 +1,12 @@
+import {readFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
 import {expect, it} from 'vitest';
 import {describeInTerminal, engines, programFile} from './support/engines.ts';
 import {expectGivenBack} from './support/given-back.ts';
-import {type Shell, startYuubox} from './support/tmux-terminal.ts';
+import {type Shell, startProgram, startYuubox} from './support/tmux-terminal.ts';
 
 const [engine = 'embedded'] = engines;
+const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
 
 async function reviewing(env: Readonly<Record<string, string>> = {}, shell: Shell = 'to the end') {
   const file = await programFile('greet.py', 'prin("Hello")\n');
@@ -65,6 +68,41 @@ describeInTerminal('the terminal is given back', () => {
     await expectGivenBack(terminal);
   });
 
+  // With a shell as a person has it, which does not end by ctrl-c itself.
+  it('to an editor that ctrl-c ends, and back to the session', async () => {
+    const EDITOR = `sh -c 'echo in the editor; exec sleep 60' edit`;
+    const terminal = await reviewing({EDITOR}, 'job control');
+    await terminal.press('E');
+    await terminal.sees('in the editor');
+    await terminal.press('C-c');
+    await terminal.sees(/The editor .* ended with SIGINT/s);
+    expect(await terminal.isAlternate()).toBe(true);
+    await terminal.press('y');
+    await terminal.sees('✓ accepted');
+  });
+
+  it('to an editor that has a use for ctrl-c, and back with its text', async () => {
+    const wait = `trap "echo taken" INT; echo ready; until read line; do :; done`;
+    const EDITOR = `sh -c '${wait}; echo "print(\\"$line\\")" > "$1"' edit`;
+    const terminal = await reviewing({EDITOR}, 'job control');
+    await terminal.press('E');
+    await terminal.sees('ready');
+    await terminal.press('C-c');
+    await terminal.sees('taken');
+    await terminal.press('m', 'i', 'n', 'e', 'Enter');
+    await terminal.sees('you: editor');
+    await terminal.sees(/print\("mine"\)/);
+  });
+
+  it.each(['SIGTERM', 'SIGHUP'] as const)('after %s while an editor has it', async signal => {
+    const terminal = await reviewing({EDITOR: `sh -c 'echo in the editor; exec sleep 2' edit`});
+    await terminal.press('E');
+    await terminal.sees('in the editor');
+    process.kill(await terminal.yuuboxPid(), signal);
+    const text = await expectGivenBack(terminal);
+    expect(text).toContain('ended with 130');
+  });
+
   it('to the shell with ctrl-z, and back with fg', async () => {
     const terminal = await reviewing({}, 'job control');
     await terminal.press('C-z');
@@ -84,6 +122,20 @@ describeInTerminal('the terminal is given back', () => {
     const pid = await terminal.yuuboxPid();
     await terminal.kill();
     await expect.poll(() => isAlive(pid), {timeout: 10_000}).toBe(false);
+  });
+
+  it('by ending as it does when it is asked to, though its last words reach nobody', async () => {
+    const file = await programFile('greet.py', 'prin("Hello")\n');
+    const code = join(dirname(file), 'code');
+    // A shell that outlives its terminal, to tell how YuuBox ended.
+    const script = `trap '' HUP; "$@"; echo $? > ${code}.new; mv ${code}.new ${code}`;
+    const yuubox = [process.execPath, cli, file, '--engine', engine];
+    const terminal = await startProgram('sh', ['-c', script, 'sh', ...yuubox]);
+    await terminal.sees('● y accept');
+    await terminal.kill();
+    await expect
+      .poll(() => readFile(code, 'utf8').catch(() => null), {timeout: 20_000})
+      .toBe('130\n');
   });
 
   it('after an error that nobody expected, which can be read', async () => {

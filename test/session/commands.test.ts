@@ -10,6 +10,7 @@ import type {SessionOptions} from '../../source/session/session.ts';
 import {
   broken,
   halfHealed,
+  hanging,
   healed,
   healer,
   openSession,
@@ -227,6 +228,25 @@ describe('an edit of the whole file', () => {
     session.command({kind: 'suggest', source: 'print("mine")\n'});
     await until(session, () => session.state.notices.length > 0);
     expect(session.state.notices.at(-1)).toMatch(/^Your version was not taken/);
+    session.command({kind: 'leave'});
+    await done;
+  });
+
+  it('that still runs when the healers are asked again is tried again, and not said to be lost', async () => {
+    const session = open({healers: [hanging]});
+    const done = session.run();
+    await until(session, () => session.state.phase.kind === 'healing');
+    const mine = 'import time\ntime.sleep(1)\nprint("mine")\n';
+    session.command({kind: 'suggest', source: mine});
+    const trial = () => currentAttempt(session.state)?.trials[0]?.status;
+    await until(session, () => trial() === 'running');
+    session.command({kind: 'comment', text: 'Both lines.'});
+    await until(session, () => proposalsOf(session).length === 1);
+    expect(proposalsOf(session)[0]).toMatchObject({
+      candidate: {source: mine, healer: 'you'},
+      verdict: {kind: 'runs'},
+    });
+    expect(session.state.notices.join()).not.toContain('Your version was not taken');
     session.command({kind: 'leave'});
     await done;
   });

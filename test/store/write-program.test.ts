@@ -1,5 +1,6 @@
 import {
   chmod,
+  chown,
   lstat,
   mkdir,
   mkdtemp,
@@ -12,7 +13,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
 import {writeBack, writeTo} from '../../source/store/write-program.ts';
 
@@ -30,6 +31,20 @@ beforeEach(async () => {
 });
 
 describe('writing a healed program back', () => {
+  it.skipIf(process.getuid?.() !== 0)('keeps the owner, and a special mode with it', async () => {
+    await chown(file, 1234, 5678);
+    await chmod(file, 0o4750);
+    await writeBack(file, healed, broken);
+    const {uid, gid, mode} = await stat(file);
+    expect({uid, gid, mode: mode & 0o7777}).toEqual({uid: 1234, gid: 5678, mode: 0o4750});
+  });
+
+  it('writes beside a name that is as long as a name can be', async () => {
+    const long = join(directory, `${'n'.repeat(252)}.py`);
+    expect(await writeTo(long, healed)).toBe(`Wrote ${long}.`);
+    expect(await readdir(directory)).toEqual(['greet.py', basename(long)]);
+  });
+
   it('keeps the mode, and the original beside it', async () => {
     await chmod(file, 0o751);
     await writeBack(file, healed, broken);
@@ -43,6 +58,22 @@ describe('writing a healed program back', () => {
     await writeFile(file, `\uFEFF${broken.replace('\n', '\r\n')}`);
     await writeBack(file, `\uFEFF${healed.replace('\n', '\r\n')}`, '\uFEFFprin(1)\r\n');
     expect(await readFile(file)).toEqual(Buffer.from('\uFEFFprint(1)\r\n'));
+  });
+
+  it('keeps no copy of what it wrote there itself', async () => {
+    await writeBack(file, healed, broken);
+    const better = 'print(1, 2)\n';
+    expect(await writeBack(file, better, broken, healed)).toBe(`Wrote ${file}.`);
+    expect(await readFile(file, 'utf8')).toBe(better);
+    expect(await readFile(`${file}.orig`, 'utf8')).toBe(broken);
+    expect(await readdir(directory)).toEqual(['greet.py', 'greet.py.orig']);
+  });
+
+  it('leaves a file alone that was put back after it was written', async () => {
+    await expect(writeBack(file, 'print(1, 2)\n', broken, healed)).rejects.toThrow(
+      /was changed since it was read/,
+    );
+    expect(await readFile(file, 'utf8')).toBe(broken);
   });
 
   it('leaves a file alone that has changed meanwhile', async () => {

@@ -85,7 +85,7 @@ it('ends when the keyboard is gone', async () => {
     'the first frame',
   );
   stdin.emit('end');
-  await ended;
+  expect(await ended).toEqual({wasAsked: true});
   expectGivenBack(terminal);
 });
 

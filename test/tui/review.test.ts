@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {chosenSource} from '../../source/session/select.ts';
 import {resultOf} from './support/fake-session.ts';
 import {FakeSession, greeting, healedGreeting} from './support/fake-session.ts';
 import {openScreen} from './support/open-screen.ts';
@@ -311,6 +312,35 @@ describe('writing and leaving', () => {
     const screen = await reviewing();
     await screen.press('y', 'q');
     await screen.sees('What you accepted has not run yet');
+  });
+
+  it('asks for what was healed, not for what was accepted, back at the attempt whose fix has run', async () => {
+    const screen = await reviewing();
+    await screen.press('y');
+    const {session} = screen;
+    session.start(chosenSource(session.state)?.source);
+    session.finish('ok');
+    session.emit({type: 'session-ended', outcome: 'runs'}, {type: 'returned', attempt: 1});
+    session.emit({type: 'healing-started', attempt: 1, healers: ['offline']});
+    await screen.settle();
+    await screen.press('q');
+    const text = await screen.sees('Leave?');
+    expect(text).toContain('Attempt 2 runs, and is not written');
+    expect(text).not.toContain('What you accepted');
+  });
+
+  it('leaves the attempt whose fix has run at once when that is written', async () => {
+    const screen = await reviewing();
+    await screen.press('y');
+    const {session} = screen;
+    session.start(chosenSource(session.state)?.source);
+    session.finish('ok');
+    session.emit({type: 'session-ended', outcome: 'runs'});
+    session.emit({type: 'written', path: 'greet.py', revision: 1}, {type: 'returned', attempt: 1});
+    session.emit({type: 'healing-started', attempt: 1, healers: ['offline']});
+    await screen.settle();
+    await screen.press('q');
+    expect(await screen.outcome).toBe('left');
   });
 
   it('stops the running attempt with x', async () => {

@@ -1,13 +1,13 @@
 import {setImmediate as nextTurn} from 'node:timers/promises';
-import {useApp, useStdin, useStdout} from 'ink';
+import {useApp, useStdin} from 'ink';
 import {type RefObject, useRef} from 'react';
 import {chosenSource, currentAttempt} from '../../session/select.ts';
 import {editExternally, type Environment} from '../external-editor.ts';
 import {type Intent, say} from '../intent.ts';
-import {withWrap} from '../line-wrap.ts';
 import type {SessionView} from '../session-view.ts';
 import {stopUntilContinued} from '../stop-until-continued.ts';
 import type {ViewAction, ViewState} from '../view-state.ts';
+import {useLentTerminal} from './use-lent-terminal.ts';
 
 interface ActionContext {
   readonly session: SessionView;
@@ -19,11 +19,10 @@ interface ActionContext {
 
 /** Carries intents out. One that takes time is not started again while it is under way. */
 export function useActions({session, write, environment, dispatch}: ActionContext) {
-  const {exit, suspendTerminal} = useApp();
+  const {exit} = useApp();
   const {stdin} = useStdin();
-  const {stdout} = useStdout();
   const isBusy = useRef(false);
-  const lendTerminal = (task: () => Promise<void>) => suspendTerminal(() => withWrap(stdout, task));
+  const lendTerminal = useLentTerminal();
 
   const tell = (message: string) => act(say(message));
   const leave = () => {

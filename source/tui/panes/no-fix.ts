@@ -1,7 +1,7 @@
 import type {HealerProgress} from '../../healers/progress.ts';
 import {changedLines} from '../../healers/rank.ts';
 import {undecided} from '../../patch/choices.ts';
-import {healedWord} from '../../plain/narrate.ts';
+import {healedWord, whyNoHealing} from '../../plain/narrate.ts';
 import {diffHunks, type Hunk} from '../../patch/hunks.ts';
 import type {Outcome} from '../../session/events.ts';
 import {describeSpent} from '../../plain/describe-spent.ts';
@@ -103,6 +103,7 @@ function explainEnd(
   const result = currentAttempt(state)?.result;
   const why: Readonly<Record<typeof outcome, string>> = {
     'attempts-used-up': `It still fails, and all ${state.maxIterations} attempts are used up. Give more with --max-iterations.`,
+    'healing-off': `It still fails. ${whyNoHealing}`,
     'needs-decision': 'It still fails: what was found may not be accepted without asking.',
     'no-proposal': 'It still fails: no healer has a fix that runs.',
     left: 'The session is over.',

@@ -1,16 +1,8 @@
-import {
-  Box,
-  useApp,
-  useInput,
-  useIsScreenReaderEnabled,
-  usePaste,
-  useStdout,
-  useWindowSize,
-} from 'ink';
+import {Box, useApp, useInput, useIsScreenReaderEnabled, usePaste, useWindowSize} from 'ink';
 import {useEffect, useRef, useState} from 'react';
 import type {Keymap} from '../keymap.ts';
 import {useLatestReducer} from '../hooks/use-latest-reducer.ts';
-import {withWrap} from '../line-wrap.ts';
+import {useLentTerminal} from '../hooks/use-lent-terminal.ts';
 import {stopUntilContinued} from '../stop-until-continued.ts';
 import {type Row, span} from '../text/rows.ts';
 import {ColorContext, RowView} from '../widgets/row-view.tsx';
@@ -36,8 +28,8 @@ export interface StartProps {
 
 /** What `yuubox` alone shows: what it is, what it runs programs in, and what there is to open. */
 export function StartApp({items, engine, now, keymap, hasColor, ...props}: StartProps) {
-  const {exit, suspendTerminal} = useApp();
-  const {stdout} = useStdout();
+  const {exit} = useApp();
+  const lendTerminal = useLentTerminal();
   const size = useWindowSize();
   const isRead = useIsScreenReaderEnabled();
   const [state, dispatch, latest] = useLatestReducer(changeStart, initialStart);
@@ -88,7 +80,7 @@ export function StartApp({items, engine, now, keymap, hasColor, ...props}: Start
       case 'open':
         return void once(open);
       case 'suspend':
-        return void once(() => suspendTerminal(() => withWrap(stdout, stopUntilContinued)));
+        return void once(() => lendTerminal(stopUntilContinued));
       case 'leave':
         return end({kind: 'left', interrupted: intent.interrupted});
     }

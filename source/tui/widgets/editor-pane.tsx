@@ -31,7 +31,5 @@ export function EditorPane({
     restingAnchor: () => anchor,
     key: 'editor',
   };
-  return (
-    <PaneBox content={content} place={{top: anchor, cursor: null}} {...size} focused number={4} />
-  );
+  return <PaneBox content={content} place={{top: anchor, cursor: null}} {...size} focused />;
 }

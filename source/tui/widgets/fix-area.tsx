@@ -51,7 +51,7 @@ export function FixArea({
   if (overlay?.kind === 'timeline') {
     const content = timelinePane(state, overlay.attempt, size.width);
     const place = {top: content.restingAnchor(size.height), cursor: null};
-    return <PaneBox content={content} place={place} {...size} focused number={4} />;
+    return <PaneBox content={content} place={place} {...size} focused />;
   }
-  return <PaneBox {...pane} {...size} focused={focused} number={4} />;
+  return <PaneBox {...pane} {...size} focused={focused} pane="fix" />;
 }

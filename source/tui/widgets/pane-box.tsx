@@ -6,7 +6,7 @@ import {type Row, span, spreadRow} from '../text/rows.ts';
 import {isSameRow, visibleRows} from '../text/viewport.ts';
 import {paneKey} from '../pane-key.ts';
 import {theme} from '../theme.ts';
-import {paneNames} from '../view-state.ts';
+import type {PaneName} from '../view-state.ts';
 import {KeymapContext} from './keymap-context.ts';
 import {RowView} from './row-view.tsx';
 
@@ -17,18 +17,17 @@ export const PaneBox = memo(function PaneBox({
   width,
   height,
   focused,
-  number,
+  pane,
 }: {
   readonly content: PaneContent;
   readonly place: Place;
   readonly width: number;
   readonly height: number;
   readonly focused: boolean;
-  /** Its place among the panes, from 1; 0 for one that always has the focus. */
-  readonly number: number;
+  /** Which it is: a key leads there while it has not the focus. None for one that always has it. */
+  readonly pane?: PaneName;
 }) {
   const keys = use(KeymapContext);
-  const pane = paneNames[number - 1];
   const key = pane ? paneKey(keys, pane) : '';
   const title = spreadRow(titleRow(content.title, focused, key), content.aside, width);
   const rows = visibleRows(content.lines, top, height);

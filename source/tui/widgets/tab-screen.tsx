@@ -36,13 +36,7 @@ export function TabScreen({
         <RowView content={fitRow(tabsRow(shown, keys), columns - 2)} />
       </Box>
       {read ? (
-        <PaneBox
-          content={sheet}
-          place={{top: read.anchor, cursor: null}}
-          {...sizes.fix}
-          focused
-          number={0}
-        />
+        <PaneBox content={sheet} place={{top: read.anchor, cursor: null}} {...sizes.fix} focused />
       ) : shown === 'fix' ? (
         <FixArea
           state={state}
@@ -53,7 +47,7 @@ export function TabScreen({
           focused
         />
       ) : (
-        <PaneBox {...panes[shown]} {...sizes[shown]} focused number={0} />
+        <PaneBox {...panes[shown]} {...sizes[shown]} focused />
       )}
       <Box flexDirection="column" height={2} paddingX={1} flexShrink={0}>
         <RowView content={chrome.status} />

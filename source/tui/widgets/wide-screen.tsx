@@ -31,12 +31,12 @@ export function WideScreen({state, view, layout, panes, chrome, focus}: ScreenBo
       <RowView content={topRow(chrome, columns)} />
       <Box height={upper} flexShrink={0}>
         <Bar height={upper} />
-        <PaneBox {...panes.code} {...sizes.code} focused={focus === 'code'} number={1} />
+        <PaneBox {...panes.code} {...sizes.code} focused={focus === 'code'} pane="code" />
         <Bar height={upper} joint={{row: output, sign: '├'}} />
         <Box flexDirection="column">
-          <PaneBox {...panes.output} {...sizes.output} focused={focus === 'output'} number={2} />
+          <PaneBox {...panes.output} {...sizes.output} focused={focus === 'output'} pane="output" />
           <Rule width={sizes.output.width + 2} ends={['─', '─']} />
-          <PaneBox {...panes.error} {...sizes.error} focused={focus === 'error'} number={3} />
+          <PaneBox {...panes.error} {...sizes.error} focused={focus === 'error'} pane="error" />
         </Box>
         <Bar height={upper} joint={{row: output, sign: '┤'}} />
       </Box>

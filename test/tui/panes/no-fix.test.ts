@@ -100,3 +100,23 @@ describe('the fix pane while an answer comes', () => {
     ]);
   });
 });
+
+describe('the fix pane of a program that still fails', () => {
+  const ended = (outcome: 'healing-off' | 'attempts-used-up') => {
+    const session = new FakeSession();
+    session.start();
+    session.finish('runtime-error', nameError);
+    session.emit({type: 'session-ended', outcome});
+    return paneOf(session).join(' ');
+  };
+
+  it('names --no-healing where that is why nothing was suggested', () => {
+    const text = ended('healing-off');
+    expect(text).toContain('Nothing was suggested because of --no-healing');
+    expect(text).not.toContain('--max-iterations');
+  });
+
+  it('names --max-iterations where that is why it goes no further', () => {
+    expect(ended('attempts-used-up')).toContain('Give more with --max-iterations.');
+  });
+});

@@ -31,7 +31,7 @@ function bigPane(): {content: PaneContent; asked: Set<number>} {
   return {content, asked};
 }
 
-const box = {width: 20, height: 3, number: 2};
+const box = {width: 20, height: 3, pane: 'output'} as const;
 const at = (top: Anchor, cursor: Anchor | null = null) => ({top, cursor});
 
 describe('a pane', () => {
@@ -48,6 +48,15 @@ describe('a pane', () => {
       'row 502',
     ]);
     expect(asked.size).toBeLessThan(20);
+  });
+
+  it('names no key where none leads to it', () => {
+    const {content} = bigPane();
+    const place = at(startAnchor(content.lines));
+    const {lastFrame} = render(
+      <PaneBox content={content} place={place} width={20} height={3} focused={false} />,
+    );
+    expect(stripVTControlCharacters(lastFrame() ?? '').trimStart()).toMatch(/^Output/);
   });
 
   it('marks the focus by a sign', () => {
