@@ -4,6 +4,7 @@ import {chooseVersion} from './extract/choose-version.ts';
 import {cleanAnswer} from './extract/clean-answer.ts';
 import {reachesEnd} from './extract/cut-off.ts';
 import {formerDefinition} from './extract/definitions.ts';
+import {isElided} from './extract/elided.ts';
 import {type Block, parseFences} from './extract/fences.ts';
 import {inOriginalForm} from './extract/original-form.ts';
 import {refusalIn} from './extract/refusal.ts';
@@ -122,7 +123,10 @@ function readEdits(blocks: readonly Block[], source: string): Extraction {
   if (edits.length === 0) return none('its patch changes nothing');
   if (edits.length > editsAtMost) return none('its patch has too many changes');
   const result = applyEdits(edits, source);
-  return result.kind === 'edited' ? {kind: 'code', source: result.source} : none(result.reason);
+  if (result.kind === 'misfit') return none(result.reason);
+  return isElided(result.source.split('\n'), source.split('\n'))
+    ? none('its patch leaves out parts of the program')
+    : {kind: 'code', source: result.source};
 }
 
 function fits(info: string, {languages, entry}: Original): boolean {

@@ -27,7 +27,9 @@ export function applyChoices(
   let next = 0;
   for (const [index, hunk] of hunks.entries()) {
     const start = hunk.oldStart - 1;
-    pieces.push(...lines.slice(next, start), hunkText(hunk, choices[index] ?? undecided));
+    // One by one: a call takes only so many arguments, and a source has more lines.
+    for (const line of lines.slice(next, start)) pieces.push(line);
+    pieces.push(hunkText(hunk, choices[index] ?? undecided));
     next = start + hunk.oldLines;
   }
   return joinPieces([...pieces, ...lines.slice(next)]);

@@ -2,8 +2,12 @@ import type {Hunk} from './hunks.ts';
 import {warnAboutAccess} from './warnings/access.ts';
 import {changedLines} from './warnings/changed-lines.ts';
 import {warnAboutChecks} from './warnings/checks.ts';
+import {warnAboutDeadCode} from './warnings/dead-code.ts';
 import {warnAboutDeletion} from './warnings/deletions.ts';
+import {warnAboutEnclosedCode} from './warnings/enclosed-code.ts';
+import {warnAboutInertCode} from './warnings/inert-code.ts';
 import {warnAboutPublicNames} from './warnings/public-names.ts';
+import {resultLines} from './warnings/result-lines.ts';
 import {warnAboutSuspicions} from './warnings/suspicions.ts';
 import type {Warning} from './warnings/warning.ts';
 import {warnAboutWrittenOut} from './warnings/written-out.ts';
@@ -22,10 +26,14 @@ export function warnAboutChange(
   expected: readonly string[] = [],
 ): Warning[] {
   const change = changedLines(hunks);
+  const lines = resultLines(before, hunks);
   return [
     ...warnAboutSuspicions(change),
     ...warnAboutChecks(change),
     ...warnAboutDeletion(change),
+    ...warnAboutEnclosedCode(before, lines),
+    ...warnAboutInertCode(lines),
+    ...warnAboutDeadCode(lines, change),
     ...warnAboutWrittenOut(before, change, expected),
     ...warnAboutAccess(before, change),
     ...warnAboutPublicNames(change),

@@ -57,6 +57,12 @@ it.each(seeds)('What ↵ runs is what the screen shows, however it was decided (
   if (chosen === undefined) expect(applyChoices(before, hunks, choices)).toBe(before);
 });
 
+it('A change at the end of very many lines is applied like any other', () => {
+  const many = 'a\n'.repeat(300_000);
+  const hunks = diffHunks(`${many}b\n`, `${many}c\n`);
+  expect(applyChoices(`${many}b\n`, hunks, [{kind: 'accept'}])).toBe(`${many}c\n`);
+});
+
 /** One of all decisions that there are about a hunk. */
 function anyChoice({lines}: Hunk, random: () => number): Choice {
   const kinds = ['undecided', 'accept', 'reject', 'lines', 'edit'] as const;

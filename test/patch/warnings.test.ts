@@ -251,6 +251,15 @@ it('Warnings about lines that are hard to read end', () => {
     'const ',
     'a, _ ',
     '# ',
+    'return; ',
+    'return\n',
+    'finally { ',
+    'if 0 ',
+    '|| echo a ',
+    '/* ',
+    '"""',
+    '"""\n',
+    '/*\n',
   ];
   for (const piece of pieces) {
     const hard = `${piece.repeat(100_000 / piece.length)}\n`;

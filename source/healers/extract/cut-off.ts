@@ -36,14 +36,14 @@ export function reachesEnd(lines: readonly string[], originalLines: readonly str
   if (originals.length === 0 || (isOpen(last) && !isOpen(end))) return false;
   if (!isKnown && originals.some(line => line.startsWith(last))) return false;
   if (code.lastIndexOf(end) >= Math.floor(originals.length * leastShare) - 1) return true;
-  return !isKnown && code.length >= originals.length - 1 && likeness(last, end) >= 0.5;
+  return !isKnown && code.length >= originals.length - 1 && wordsInCommon(last, end) >= 0.5;
 }
 
 /** Of the lines of a program that a fix leaves in it. */
 const leastShare = 0.6;
 
 /** Share of the words of two lines that both have, from 0 to 1. */
-function likeness(one: string, other: string): number {
+function wordsInCommon(one: string, other: string): number {
   const words = new Set(one.match(/\w+/g));
   const others = new Set(other.match(/\w+/g));
   const common = [...words].filter(word => others.has(word)).length;

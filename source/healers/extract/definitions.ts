@@ -2,7 +2,7 @@ import {reindent} from './locate.ts';
 import {indentOf, isBlank, trimBlankLines} from './text-lines.ts';
 
 /** A function or class in some lines. */
-interface Definition {
+export interface Definition {
   readonly name: string;
   /** Index of its first line, decorators included. */
   readonly from: number;
@@ -66,7 +66,7 @@ function isCutShort(
 }
 
 /** All definitions of some lines, those inside of others too, in order. Reads indentation, as people write it. */
-function definitionsIn(lines: readonly string[]): Definition[] {
+export function definitionsIn(lines: readonly string[]): Definition[] {
   const ends = endsOf(lines);
   return lines.flatMap((line, head) => {
     const name = nameIn(line, lines[head + 1] ?? '');
@@ -94,7 +94,7 @@ function nameIn(line: string, next: string): string | null {
   if (line.length > 500) return null;
   const named = keyword.exec(line)?.[1] ?? assigned.exec(line)?.[1];
   if (named) return named;
-  const opens = /\{\s*(?:\/\/.*)?$/.test(line) || next.trim() === '{';
+  const opens = /\{\s*(?:(?:\/\/|#).*)?$/.test(line) || next.trim() === '{';
   const [, name = ''] = (opens && typed.exec(line)) || [];
   const words = line.trim().split(/[\s(]+/, 2);
   return name && !statement.test(name) && !statement.test(words[0] ?? '') ? name : null;

@@ -11,10 +11,18 @@ const entities = new Map([
 const entity = /&(?:lt|gt|amp|quot|#39|#x27|#34);/g;
 
 /**
- * Code that was escaped for a web page, as it was before. Only if the original has no entities, and if the code has no
- * bare `<` or `>`: then it was escaped throughout, and does not handle HTML itself.
+ * Code that was escaped for a web page, as it was before. Only if the original has no entities, if the code has no bare `<`, `>` or
+ * `&`, and if something that the original has would else be missing: then it was escaped throughout, and does not
+ * handle HTML itself.
  */
 export function withoutEntities(code: string, original: string): string {
-  if (!code.includes('&') || /[<>]/.test(code) || original.search(entity) !== -1) return code;
-  return code.replace(entity, found => entities.get(found) ?? found);
+  if (!code.includes('&') || original.search(entity) !== -1) return code;
+  if (/[<>]/.test(code) || code.replace(entity, '').includes('&')) return code;
+  const isEscaped = [...entities].some(
+    ([name, sign]) => code.includes(name) && original.includes(sign) && !hasBare(code, sign),
+  );
+  return isEscaped ? code.replace(entity, found => entities.get(found) ?? found) : code;
 }
+
+/** Whether a text has a sign elsewhere than at the beginning of an entity. */
+const hasBare = (text: string, sign: string): boolean => text.replace(entity, '').includes(sign);

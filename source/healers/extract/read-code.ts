@@ -1,5 +1,6 @@
 import {isCutOff} from './cut-off.ts';
 import {isOnlyDefinition, replaceDefinition} from './definitions.ts';
+import {isElided} from './elided.ts';
 import {withoutEntities} from './html-entities.ts';
 import {isLeftOut, trimLeftOut} from './left-out.ts';
 import {listingIn} from './listing.ts';
@@ -30,19 +31,25 @@ export function readCode(lines: readonly string[], original: string): CodeReadin
   const code = trimBlankLines(listing);
   if (code.length === 0) return none('it holds no code');
   const given = trimLeftOut(code, known);
-  if (given.some(line => isLeftOut(line, known))) return none('it leaves out parts of the program');
+  if (given.some(line => isLeftOut(line, known))) return none(partsLeftOut);
   if (isCutOff(code, originals)) return none('it breaks off in the middle of the code');
-  if (isOnlyDefinition(given) && replaceDefinition(given, original) !== null) {
+  const replaced = isOnlyDefinition(given) ? replaceDefinition(given, original) : null;
+  if (replaced !== null) {
+    if (isElided(replaced.split('\n'), originals)) return none(partsLeftOut);
     return {kind: 'definition', lines: given};
   }
-  if (given.length < code.length) return none('it leaves out parts of the program');
+  if (given.length < code.length) return none(partsLeftOut);
   const source = code.join('\n');
   const {isWhole, dice, precision} = compare(source, original);
+  if (isWhole && isElided(code, originals)) return none(partsLeftOut);
   if (isWhole) return {kind: 'whole', source, likeness: dice};
   const isPart = precision > 0.5;
   return none(
     isPart ? 'it holds only a part of the program' : 'it holds no version of the program',
   );
 }
+
+/** What the answer is refused for. */
+export const partsLeftOut = 'it leaves out parts of the program';
 
 const none = (reason: string): CodeReading => ({kind: 'none', reason});

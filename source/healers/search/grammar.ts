@@ -61,7 +61,7 @@ function troublesOf({rootNode}: Tree): Trouble[] {
     const {startIndex: start, endIndex: end} = node;
     if (node.isMissing) troubles.push({start, end, missing: node.type});
     else if (node.isError) troubles.push({start, end, missing: null});
-    if (node.hasError) waiting.push(...node.children.toReversed());
+    if (node.hasError) for (const child of node.children.toReversed()) waiting.push(child);
   }
   return troubles;
 }

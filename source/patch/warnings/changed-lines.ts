@@ -25,6 +25,16 @@ export const isSlipOf = (line: string, other: string): boolean =>
   Math.abs(line.length - other.length) <= slip &&
   distance(line, other) <= slip;
 
+/** Whether a line is another one but for one letter, for letters in another order, or for signs around the same words. */
+export function isMisspelling(line: string, other: string): boolean {
+  if (!isSlipOf(line, other)) return false;
+  const [letters, others] = [lettersOf(line), lettersOf(other)];
+  return distance(letters, others) <= 1 || sorted(letters) === sorted(others);
+}
+
+const lettersOf = (line: string): string => line.replace(/[^\p{L}\p{N}]/gu, '');
+const sorted = (letters: string): string => [...letters].toSorted().join('');
+
 /** Each line is held against each other one: what rewrites a whole program mends no slip. */
 const mostComparisons = 10_000;
 

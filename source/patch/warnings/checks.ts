@@ -1,3 +1,4 @@
+import {anyOf} from './any-of.ts';
 import {type ChangedLines, countIn} from './changed-lines.ts';
 import type {Warning} from './warning.ts';
 
@@ -12,15 +13,10 @@ export function warnAboutChecks({removed, added}: ChangedLines): Warning[] {
 }
 
 /** An assertion, or an error that is raised. What is not implemented yet is none, nor what ends an iteration. */
-const statement = new RegExp(
-  [
-    /^\s*assert\b|\bassert\w*(?:\.\w+)*!?\s*\(|\bexpect\(.{0,200}\)\.(?:not\.)?to\w*/,
-    /\braise\b(?! (?:NotImplemented|StopIteration))|\bthrow\b|\b(?:panic|unreachable|bail|ensure)!\(|\bpanic\(/,
-    /\bt\.(?:Fatal|Error|Fail)\w*\(|\brequireNonNull\(|\babort\(\)/,
-  ]
-    .map(({source}) => source)
-    .join('|'),
-  'gm',
+const statement = anyOf(
+  /^\s*assert\b|\bassert\w*(?:\.\w+)*!?\s*\(|\bexpect\(.{0,200}\)\.(?:not\.)?to\w*/,
+  /\braise\b(?! (?:NotImplemented|StopIteration))|\bthrow\b|\b(?:panic|unreachable|bail|ensure)!\(|\bpanic\(/,
+  /\bt\.(?:Fatal|Error|Fail)\w*\(|\brequireNonNull\(|\babort\(\)/,
 );
 
 /** As shells write it; their comparisons are written in too many ways to be held against each other. */

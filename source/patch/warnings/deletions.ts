@@ -1,4 +1,6 @@
 import {type ChangedLines, withoutSlips} from './changed-lines.ts';
+import {isComment, isLineComment} from './comments.ts';
+import {isImport} from './is-import.ts';
 import type {Warning} from './warning.ts';
 
 /** Whether code goes and less comes in its place, by lines and by characters: lines that are joined are all still there. */
@@ -6,7 +8,7 @@ export function warnAboutDeletion(change: ChangedLines): Warning[] {
   const {removed, added} = withoutSlips({
     ...change,
     // What is commented out is no slip.
-    added: change.added.filter(line => !comment.test(line)),
+    added: change.added.filter(line => !isLineComment(line)),
   });
   const [gone, come] = [removed.filter(isCode), added.filter(isCode)];
   if (gone.length > come.length && sizeOf(gone) > sizeOf(come))
@@ -23,13 +25,8 @@ const sizeOf = (lines: readonly string[]): number => lines.join('').replace(/\s/
 
 /** Whether a line does something: neither only opens or closes a block, nor is a comment, nor only brings a name in. */
 const isCode = (line: string): boolean =>
-  ![emptyOrBrackets, blockEnd, comment, broughtIn].some(each => each.test(line));
+  !isImport(line) && !isComment(line) && !emptyOrBrackets.test(line) && !blockEnd.test(line);
 
 const emptyOrBrackets = /^[\s()[\]{};,]*$/;
 /** In shells and in Ruby; and the fence that a program was pasted with. */
 const blockEnd = /^\s*(?:fi|done|esac|end|```\w*)\s*;?\s*$/;
-
-export const broughtIn =
-  /^\s*(?:(?:import|using|use)\b|from\b.*\bimport\b|#include\b|require(?:_relative)?\s|(?:const|let|var)\s[^=]*=\s*require\(|"[\w./]+"\s*$)/;
-
-const comment = /^\s*(?:#(?!include\s*[<"]|define\s+\w)|\/\/)/;

@@ -1,5 +1,5 @@
 import type {Hunk} from '../hunks.ts';
-import {broughtIn} from './deletions.ts';
+import {isImport} from './is-import.ts';
 import type {Warning} from './warning.ts';
 
 /** In lines. What is nearer is mostly on the screen together. */
@@ -12,7 +12,8 @@ const far = 20;
  */
 export function warnAboutPlace(hunks: readonly Hunk[], places: readonly number[]): Warning[] {
   if (places.length === 0) return [];
-  const distanceTo = (line: number) => Math.min(...places.map(place => Math.abs(place - line)));
+  const distanceTo = (line: number) =>
+    places.reduce((least, place) => Math.min(least, Math.abs(place - line)), Infinity);
   const [farthest] = changedAt(hunks).toSorted((a, b) => distanceTo(b) - distanceTo(a));
   if (farthest === undefined || distanceTo(farthest) <= far) return [];
   const message = `It changes line ${farthest}, ${distanceTo(farthest)} lines from the error.`;
@@ -26,7 +27,7 @@ function changedAt(hunks: readonly Hunk[]): number[] {
     return lines.flatMap(({kind, text}) => {
       const at = kind === 'add' ? Math.max(1, line - 1) : line;
       if (kind !== 'add') line += 1;
-      return kind === 'context' || text.trim() === '' || broughtIn.test(text) ? [] : [at];
+      return kind === 'context' || text.trim() === '' || isImport(text) ? [] : [at];
     });
   });
 }

@@ -1,29 +1,30 @@
-import {type ChangedLines, countIn, isSlipOf} from './changed-lines.ts';
+import {anyOf} from './any-of.ts';
+import {type ChangedLines, countIn, isMisspelling, isSlipOf} from './changed-lines.ts';
+import {neverRuns} from './never-runs.ts';
 import type {Warning} from './warning.ts';
 
 interface Suspicion extends Warning {
   readonly pattern: RegExp;
   /** What it may honestly take the place of. */
   readonly inPlaceOf?: RegExp;
-  /** Whether a line that had it but for a slip had it already. */
-  readonly mayMendSlip?: boolean;
+  /** What must have gone for it; else it is not suspicious. */
+  readonly insteadOf?: RegExp;
+  /** Whether a line had it already, but for a slip that the other one mends. */
+  readonly mendsSlip?: (line: string, old: string) => boolean;
 }
 
 /** Warns of what a change brings in that was not there as often, in any language. */
 export function warnAboutSuspicions({removed, added}: ChangedLines): Warning[] {
-  return suspicions.flatMap(({kind, message, pattern, inPlaceOf, mayMendSlip}) => {
+  return suspicions.flatMap(({kind, message, pattern, inPlaceOf, insteadOf, mendsSlip}) => {
+    if (insteadOf && countIn(removed, insteadOf) <= countIn(added, insteadOf)) return [];
     const known = Math.max(countIn(removed, pattern), inPlaceOf ? countIn(removed, inPlaceOf) : 0);
     const suspect = added.filter(line => countIn([line], pattern) > 0);
-    const news = mayMendSlip
-      ? suspect.filter(line => !removed.some(old => isSlipOf(line, old)))
+    const news = mendsSlip
+      ? suspect.filter(line => !removed.some(old => mendsSlip(line, old)))
       : suspect;
     return countIn(news, pattern) > known ? [{kind, message}] : [];
   });
 }
-
-/** One pattern of several, each on a line of its own. */
-const anyOf = (...patterns: readonly RegExp[]): RegExp =>
-  new RegExp(patterns.map(({source}) => source).join('|'), 'gm');
 
 const catches = 'It catches an error instead of mending its cause.';
 
@@ -42,7 +43,7 @@ const suspicions: readonly Suspicion[] = [
     ),
     // In the words of another language, or without its brackets.
     inPlaceOf: /\b(?:catch|except|rescue)\b/g,
-    mayMendSlip: true,
+    mendsSlip: isSlipOf,
     message: catches,
   },
   {
@@ -52,9 +53,30 @@ const suspicions: readonly Suspicion[] = [
       // PHP; Go, where an error is called _, as nothing that is ranged over is; Bash
       /(?<=[\s=(!])@\$?\w+(?:->\w+)?\(/,
       /\b\w+, _ := (?!range\b)\w/,
-      /\|\|\s*(?:true|:|exit 0|return 0)(?=\s*(?:$|[;)#]))|^\s*set \+(?:e\b|o errexit)|\btrap\b.{0,200}\bERR\b|\b2>\s*\/dev\/null\b/,
+      /\|\|\s*(?:true|:|exit 0|return 0)(?=\s*(?:$|[;)#]))|^(?!.{0,200}(?:\[ |\btest |\bgrep\b|\(\()).{0,500}\|\|\s*[({]?\s*(?:echo|printf)(?=\s+[^\s(=])(?!.{0,200}\b(?:exit|return)\b)|^\s*set \+(?:e\b|o errexit)|\btrap\b.{0,200}\bERR\b|\b2>\s*\/dev\/null\b/,
     ),
     message: catches,
+  },
+  {
+    kind: 'swallows-error',
+    pattern: /\bfinally\s*\{[^}\n]{0,200}\b(?:return|break|continue)\b/g,
+    message: 'It leaves where an error would pass through.',
+  },
+  {
+    kind: 'swallows-error',
+    // Where nothing was unwrapped, a default may be what was meant.
+    insteadOf: /\.(?:unwrap|expect|orElseThrow)\(/g,
+    pattern: anyOf(
+      /\.(?:unwrap_or(?:_default|_else)?|map_or(?:_else)?|orElse(?:Get)?)\s*\(/,
+      /\.ok\(\)\s*;|^\s*let _ = /,
+    ),
+    message: 'It puts a default in the place of an error.',
+  },
+  {
+    kind: 'exits-early',
+    insteadOf: /\b_?[eE]xit(?:Code)?\s*[( =]\s*(?:[1-9]|EXIT_FAILURE)/g,
+    pattern: /\b_?[eE]xit(?:Code)?\s*[( =]\s*(?:0|EXIT_SUCCESS)\b/g,
+    message: 'It ends the program as if nothing had failed.',
   },
   {
     kind: 'exits-early',
@@ -65,6 +87,8 @@ const suspicions: readonly Suspicion[] = [
     ),
     // Outside of a function it was meant to end the program.
     inPlaceOf: /^\s*return(?: +\d+)?;?$/gm,
+    // Short names are too much alike for more than one letter.
+    mendsSlip: isMisspelling,
     message: 'It ends the program early.',
   },
   {
@@ -93,10 +117,8 @@ const suspicions: readonly Suspicion[] = [
   },
   {
     kind: 'disables-check',
-    pattern: anyOf(
-      /^\s*(?:# *)?(?:if|while|unless|elif|else if)\s*\(?(?:False|false|0)\)?\s*(?:[:{]|; *(?:then|do)|\)\s*;?)?\s*$/,
-      /^\s*__END__$|^\s*: <<['"]?\w+['"]?$|^=begin$/,
-    ),
+    pattern: neverRuns,
+    mendsSlip: isMisspelling,
     message: 'It puts code where it never runs.',
   },
   {

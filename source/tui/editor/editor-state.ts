@@ -216,6 +216,6 @@ function homeColumn(editor: EditorState): number {
 function indentUnit(editor: EditorState): string {
   const indented = editor.lines.map(indentationOf).filter(indentation => indentation !== '');
   if (indented.some(indentation => indentation.includes('\t'))) return '\t';
-  const smallest = Math.min(...indented.map(indentation => indentation.length));
+  const smallest = indented.reduce((least, {length}) => Math.min(least, length), Infinity);
   return ' '.repeat(smallest === 2 ? 2 : 4);
 }

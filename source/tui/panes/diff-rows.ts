@@ -49,7 +49,7 @@ export function linePainter(
   const shown = shownLines(hunk, choice);
   const emphasised = emphasise(choice.kind === 'edit' ? shown : hunk.lines);
   const showsEnds = hasMixedEnds(shown);
-  const digits = String(Math.max(...shown.map(({number}) => number))).length;
+  const digits = String(shown.reduce((most, {number}) => Math.max(most, number), 0)).length;
   const paint = (index: number, width: number): readonly Row[] => {
     const line = shown[index];
     if (!line) return [];

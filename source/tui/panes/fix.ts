@@ -117,7 +117,7 @@ function fixLines(view: FixView, width: number): FixLines {
     const heading = `hunk ${index + 1}/${proposal.hunks.length} · line ${hunk.oldStart} · ${describeChoice(hunk, choice)}`;
     builders.push(() => [[span(heading, theme.note)]]);
     for (const reason of reasonsFor(hunk, proposal.candidate, view.before)) {
-      builders.push(...prose(reason, width, {}).map(row => () => [row]));
+      for (const row of prose(reason, width, {})) builders.push(() => [row]);
     }
     const here = cursor.hunk === index;
     const isSelected = (line: number) => range !== null && isInRange(range, index, line);

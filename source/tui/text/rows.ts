@@ -91,7 +91,7 @@ function wrapWords(line: string, width: number, style: Style): Row[] {
     }
     if (current === '') rows.pop();
     // A word longer than a row is cut like code.
-    rows.push(...wrapRow([span(word.trimStart())], width).map(rowText));
+    for (const row of wrapRow([span(word.trimStart())], width)) rows.push(rowText(row));
   }
   return rows.map(text => [span(text, style)]);
 }

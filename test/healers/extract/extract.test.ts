@@ -8,6 +8,7 @@ const folder = import.meta.dirname;
 const languages = new Map([
   ['py', ['python', 'py', 'python3']],
   ['js', ['javascript', 'js', 'node']],
+  ['sh', ['bash', 'sh', 'shell']],
 ]);
 
 function readOriginal(entry: string): Original {
@@ -44,7 +45,7 @@ const fixtures = readdirSync(join(folder, 'answers')).map(readFixture);
 
 describe('extracting code from an answer', () => {
   it('is tried on many shapes of answers', () => {
-    expect(fixtures.length).toBeGreaterThan(130);
+    expect(fixtures.length).toBeGreaterThan(150);
   });
 
   it.each(fixtures)('$title', ({answer, original, expected}) => {

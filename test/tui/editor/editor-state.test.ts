@@ -66,6 +66,11 @@ describe('the inline editor', () => {
     expect(shown(after(openEditor('{\n\ta\n}'), 'indent'))).toBe('\t|{\n\ta\n}');
   });
 
+  it('indents in a text of very many lines', () => {
+    const many = '  a\n'.repeat(300_000);
+    expect(after(openEditor(many), 'indent').lines[0]).toBe('    a');
+  });
+
   it('goes back a whole step of indentation, or one character elsewhere', () => {
     expect(shown(after(openEditor(code, 1), 'backspace'))).toBe('if x:\n|y()');
     expect(shown(after(openEditor('      y()\n    z'), 'backspace'))).toBe('    |y()\n    z');
