@@ -13,9 +13,7 @@ import {type ChosenSource, currentAttempt, isHealed, iterationOf} from './select
 import type {SessionOptions} from './session.ts';
 import {sessionStarted} from './session-started.ts';
 import type {Attempt} from './state.ts';
-
-/** What to go on from: an attempt that has ended, or a revision that has still to run. */
-type Start = {readonly attempt: Attempt} | {readonly revision: Revision};
+import {type Start, whereToStart} from './where-to-start.ts';
 
 /** The order of things in a session: run, analyse, suggest, verify, rank, decide, apply, run. Call `run` once. */
 export class Loop {
@@ -58,7 +56,7 @@ export class Loop {
     for (const message of notices) emit({type: 'notice', message});
     await prepareEngine(engine, language, leaving, emit);
     if (healers.some(({sendsTo}) => sendsTo !== null)) void this.#runner.askVersion(leaving);
-    let start = this.#start();
+    let start = whereToStart(this.#host.state, this.#options.past ?? []);
     while (true) {
       const outcome = await this.#pursue(start);
       emit({type: 'session-ended', outcome});
@@ -98,18 +96,6 @@ export class Loop {
       this.#host.emit({type: 'notice', message});
     }
     return proposal?.id;
-  }
-
-  /** The beginning, or where a session was broken off. */
-  #start(): Start {
-    const {state} = this.#host;
-    const attempt = currentAttempt(state);
-    const last = state.revisions.at(-1);
-    const hasRun = state.attempts.some(({revision}) => revision.number === last?.number);
-    const turns = this.#options.past?.map(({type}) => type) ?? [];
-    const wentBack = turns.lastIndexOf('returned') > turns.lastIndexOf('revision-made');
-    if (last && !hasRun && !wentBack) return {revision: last};
-    return attempt ? {attempt} : {revision: makeRevision(0, this.#program.source, null)};
   }
 
   async #pursue(start: Start): Promise<Outcome> {
