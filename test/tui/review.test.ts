@@ -85,6 +85,8 @@ describe('reviewing a fix', () => {
     const [, second, third, fourth] = screen.session.commands;
     expect([second?.kind, third, fourth?.kind]).toEqual(['select', {kind: 'undo'}, 'select']);
     expect(screen.text()).toContain('Fix 1/2');
+    expect(screen.text()).toMatch(/▸ +3 - x2 = 2 /);
+    expect(screen.text()).toContain('hunk 1/2 · line 1 · ○ undecided');
   });
 
   it('goes from hunk to hunk with ] and [', async () => {

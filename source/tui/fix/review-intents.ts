@@ -1,11 +1,12 @@
 import {type Choice, undecided} from '../../patch/choices.ts';
 import {chosenSource, currentAttempt, hasDecisions, hasUndone} from '../../session/select.ts';
+import type {HunkDecision} from '../../session/events.ts';
 import type {SessionState} from '../../session/state.ts';
 import {openEditor} from '../editor/editor-state.ts';
 import {draftOf} from '../editor/hunk-text.ts';
 import {type Intent, say} from '../intent.ts';
 import type {Keymap} from '../keymap.ts';
-import type {Review} from '../selectors.ts';
+import {type Review, reviewOf} from '../selectors.ts';
 import {splitAt} from '../../session/decided.ts';
 import {toggleLine} from './hunk-choice.ts';
 import {cursorAtHunk, nextUndecided} from './hunk-cursor.ts';
@@ -99,7 +100,7 @@ export function undo(state: SessionState, review: Review | undefined): Intent[] 
   return [
     {kind: 'session', command: {kind: 'undo'}},
     {kind: 'view', action: {type: 'end-range'}},
-    ...(isHere ? [] : showFix(state, last?.proposal, 'taken back')),
+    ...(isHere ? [] : showDecision(state, last, 'taken back')),
     ...(isHere && last.type === 'hunk-decided' ? [moveToHunk(review, last.hunk)] : []),
     ...(isHere && last.type === 'hunk-split' ? [moveToJoined(review, last.hunk)] : []),
   ];
@@ -113,18 +114,31 @@ export function redo(state: SessionState, review: Review | undefined): Intent[] 
   return [
     {kind: 'session', command: {kind: 'redo'}},
     {kind: 'view', action: {type: 'end-range'}},
-    ...(isHere ? [] : showFix(state, last?.proposal, 'made again')),
+    ...(isHere ? [] : showDecision(state, last, 'made again')),
     ...(isHere && last.type === 'hunk-decided' ? [moveToHunk(review, last.hunk)] : []),
   ];
 }
 
-/** Shows the fix that a decision was about, which is another than the one on screen. */
-function showFix(state: SessionState, id: number | undefined, whatHappened: string): Intent[] {
+/** Goes to a decision about another fix than the one on screen. */
+function showDecision(
+  state: SessionState,
+  decision: HunkDecision | undefined,
+  whatHappened: string,
+): Intent[] {
+  const {phase} = state;
   const proposals = currentAttempt(state)?.proposals ?? [];
-  const at = proposals.findIndex(proposal => proposal.id === id);
-  if (id === undefined || at < 0) return [];
-  const message = `A decision about this fix, ${at + 1} of ${proposals.length}, is ${whatHappened}.`;
-  return [{kind: 'session', command: {kind: 'select', proposal: id}}, say(message)];
+  const at = proposals.findIndex(({id}) => id === decision?.proposal);
+  if (!decision || at < 0 || phase.kind !== 'healing') return [];
+  const {proposal} = decision;
+  const there = reviewOf(
+    {...state, phase: {...phase, selected: proposal}},
+    {cursor: null, rangeStart: null},
+  );
+  return [
+    {kind: 'session', command: {kind: 'select', proposal}},
+    ...(there && 'hunk' in decision ? [moveToHunk(there, decision.hunk)] : []),
+    say(`A decision about this fix, ${at + 1} of ${proposals.length}, is ${whatHappened}.`),
+  ];
 }
 
 /** Accepts or rejects all hunks, as one decision. An edit of the user's own is not lost by accepting the rest. */
