@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import {enableCompileCache} from 'node:module';
+import module from 'node:module';
 import {join} from 'node:path';
 import {cacheDirectory} from './cache-directory.ts';
 import {YuuBoxError} from './errors.ts';
+import {refuseOldNode} from './node-version.ts';
 import {sanitise} from './terminal/sanitise.ts';
 
 /**
@@ -10,6 +11,7 @@ import {sanitise} from './terminal/sanitise.ts';
  * little more than starting Node.
  */
 async function main(argv: readonly string[]): Promise<number> {
+  refuseOldNode();
   const [first, ...rest] = argv;
   const own = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined);
   if (own.includes('--version')) {
@@ -21,7 +23,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return helpFor(first);
   }
   // What V8 makes of the code is kept for the next start. Where that cannot be, the start takes longer.
-  enableCompileCache(join(cacheDirectory(), 'compiled'));
+  module.enableCompileCache(join(cacheDirectory(), 'compiled'));
   switch (first) {
     case 'help': {
       const {help} = await import('./commands/help.ts');
