@@ -108,13 +108,7 @@ export async function resume(argv: readonly string[]): Promise<number> {
     past,
   });
   // Awaited here: the engine is disposed of when this function returns.
-  return await conduct(session, {
-    loaded,
-    settings,
-    display,
-    saving,
-    termination: termination.signal,
-  });
+  return await conduct(session, {loaded, settings, display, saving, termination});
 }
 
 function refuseOthers({switches, values, files, programArgs}: Arguments): void {

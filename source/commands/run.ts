@@ -89,13 +89,7 @@ export async function run(
     record: saving.record,
   });
   // Awaited here: the engine is disposed of when this function returns.
-  return await conduct(session, {
-    loaded,
-    settings,
-    display,
-    saving,
-    termination: termination.signal,
-  });
+  return await conduct(session, {loaded, settings, display, saving, termination});
 }
 
 /** How a session is shown, and what becomes of it. */
@@ -104,8 +98,10 @@ export interface Conduct {
   readonly settings: Settings;
   readonly display: Display;
   readonly saving: Saving;
-  /** Is aborted when the process is asked to end. */
-  readonly termination: AbortSignal;
+  readonly termination: {
+    /** Is aborted when the process is asked to end. */
+    readonly signal: AbortSignal;
+  };
 }
 
 /** Runs a session to its end, on the screen or as text; returns the exit code. */
@@ -153,7 +149,7 @@ async function showOnScreen(
   if (settings.destination.kind !== 'nowhere' && hasUnwrittenHealing(session.state)) {
     process.stderr.write(`${sanitise(await writeHealed(session, loaded, settings))}\n`);
   }
-  return wasAsked || termination.aborted ? exitCodes.cancelled : code;
+  return wasAsked || termination.signal.aborted ? exitCodes.cancelled : code;
 }
 
 /** The session without a screen: nobody is asked, and stdout holds just what was asked for. */
@@ -171,14 +167,14 @@ async function printAsText(
     if (tells) process.stderr.write(narrate(event, session.state));
     if (logLevel === 'debug') process.stderr.write(`${eventJson(event)}\n`);
   });
-  const outcome = await session.run(termination);
+  const outcome = await session.run(termination.signal);
   const execution = summariseExecution(session.state, patchName(loaded));
   printResult(execution, display);
   if (execution.success && settings.destination.kind !== 'nowhere') {
     const told = await writeHealed(session, loaded, settings);
     if (tells) process.stderr.write(`${sanitise(told)}\n`);
   }
-  if (termination.aborted) return exitCodes.cancelled;
+  if (termination.signal.aborted) return exitCodes.cancelled;
   return exitCodeOf(outcome, currentAttempt(session.state)?.result ?? null);
 }
 

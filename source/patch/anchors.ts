@@ -18,7 +18,7 @@ export function anchorsOf(before: readonly string[], after: readonly string[]): 
 }
 
 /** The lines that stand there once, in their order, with their indexes. */
-function placesOfSingles(lines: readonly string[]): Map<string, number> {
+export function placesOfSingles(lines: readonly string[]): Map<string, number> {
   const places = new Map<string, number>();
   const repeated = new Set<string>();
   for (const [index, line] of lines.entries()) {

@@ -1,42 +1,14 @@
 import {expect, it} from 'vitest';
-import type {Healer} from '../../source/healers/healer.ts';
-import {language as python} from '../../source/languages/python/index.ts';
-import {resolveLimits} from '../../source/sandbox/limits.ts';
-import {Session} from '../../source/session/session.ts';
-import {breakingEngine, breakdown} from '../support/breaking-engine.ts';
-
-const broken = 'total = 1\ntotals = 2\nprint(tota)\n';
-
-const healer: Healer = {
-  name: 'two-ways',
-  sendsTo: null,
-  async *suggest() {
-    for (const name of ['total', 'totals']) {
-      const source = broken.replace('tota)', `${name})`);
-      yield {source, healer: 'two-ways', rule: 'name', tier: 1, explanation: 'A slip.'};
-    }
-  },
-};
+import {breakdown, breakingEngine} from '../support/breaking-engine.ts';
+import {healer, openSession} from './support/open-session.ts';
 
 it('says once that fixes could not be tried, when the engine breaks down', async () => {
-  const program = {
-    language: 'python',
-    entry: 'program.py',
-    source: broken,
-    files: [],
-    args: [],
-    env: {},
-    stdin: null,
-  };
-  const session = new Session(program, {
-    engine: breakingEngine(),
-    language: python,
-    healers: [healer],
-    limits: resolveLimits({}),
-    maxIterations: 5,
-    decisions: 'auto',
-    notices: [],
-  });
+  const names = ['total', 'totals'];
+  const twoWays = healer('two-ways', source =>
+    names.map(name => source.replace('tota)', `${name})`)),
+  );
+  const source = 'total = 1\ntotals = 2\nprint(tota)\n';
+  const session = openSession(breakingEngine(), source, {healers: [twoWays]});
   let judged = 0;
   session.subscribe(({type}) => {
     if (type === 'candidate-judged') judged += 1;

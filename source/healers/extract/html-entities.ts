@@ -17,12 +17,10 @@ const entity = /&(?:lt|gt|amp|quot|#39|#x27|#34);/g;
  */
 export function withoutEntities(code: string, original: string): string {
   if (!code.includes('&') || original.search(entity) !== -1) return code;
-  if (/[<>]/.test(code) || code.replace(entity, '').includes('&')) return code;
+  const bare = code.replace(entity, '');
+  if (/[<>&]/.test(bare)) return code;
   const isEscaped = [...entities].some(
-    ([name, sign]) => code.includes(name) && original.includes(sign) && !hasBare(code, sign),
+    ([name, sign]) => code.includes(name) && original.includes(sign) && !bare.includes(sign),
   );
   return isEscaped ? code.replace(entity, found => entities.get(found) ?? found) : code;
 }
-
-/** Whether a text has a sign elsewhere than at the beginning of an entity. */
-const hasBare = (text: string, sign: string): boolean => text.replace(entity, '').includes(sign);

@@ -1,3 +1,5 @@
+import {placesOfSingles} from '../../patch/anchors.ts';
+
 /** For each line of the original, where in the other version the nearest line above it stands, and below or at it. */
 export function neighbours(lines: readonly string[], originals: readonly string[]) {
   const places = onlyPlaces(lines);
@@ -20,15 +22,9 @@ export function neighbours(lines: readonly string[], originals: readonly string[
   return {above, below};
 }
 
-/** Where each line stands that is there only once. */
+/** Where each line stands that is there only once, blanks around it aside. */
 function onlyPlaces(lines: readonly string[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  const several = new Set<string>();
-  for (const [index, line] of lines.entries()) {
-    const text = line.trim();
-    if (places.has(text) || text === '') several.add(text);
-    places.set(text, index);
-  }
-  for (const text of several) places.delete(text);
+  const places = placesOfSingles(lines.map(line => line.trim()));
+  places.delete('');
   return places;
 }

@@ -39,25 +39,27 @@ export function repairsWith(spot: SyntaxSpot, piece: string): Repair[] {
 }
 
 /** How implausible the line of an error is after an edit inside of it. */
-export function costAfter(spot: SyntaxSpot, {start, end, text}: Edit): number {
+export function costAfter(spot: SyntaxSpot, edit: Edit): number {
   const line = lineOf(spot);
   if (!line) return Number.POSITIVE_INFINITY;
-  const [from, to] = [start - line.start, end - line.start];
-  return line.costOf(line.text.slice(0, from) + text + line.text.slice(to));
+  return line.costOf(textAfter(line, edit));
 }
 
 /** Whether the brackets of the line are all pairs of its own after an edit inside of it. */
-export function pairsUp(spot: SyntaxSpot, {start, end, text}: Edit): boolean {
+export function pairsUp(spot: SyntaxSpot, edit: Edit): boolean {
   const line = lineOf(spot);
   if (!line) return false;
-  const [from, to] = [start - line.start, end - line.start];
-  const tokens = tokenise(line.text.slice(0, from) + text + line.text.slice(to));
   const due: string[] = [];
-  for (const token of tokens) {
+  for (const token of tokenise(textAfter(line, edit))) {
     if (isOpening(token)) due.unshift(partnerOf(token.text));
     else if (isClosing(token) && due.shift() !== token.text) return false;
   }
   return due.length === 0;
+}
+
+function textAfter(line: {readonly text: string; readonly start: number}, edit: Edit): string {
+  const [from, to] = [edit.start - line.start, edit.end - line.start];
+  return line.text.slice(0, from) + edit.text + line.text.slice(to);
 }
 
 function lineOf({code, line, statement}: SyntaxSpot) {

@@ -191,7 +191,7 @@ function otherTwice({code}: SyntaxSpot, place: number): Suggestion | null {
   const [name, bracket, next] = code.outer.slice(place - 1, place + 2);
   const isFunction =
     builtinFunctions.includes(name?.text ?? '') ||
-    code.blocks.some(block => block.kind === 'function' && block.name?.text === name?.text);
+    code.blocks.some(block => block.kind === 'function' && block.name.text === name?.text);
   if (!bracket || bracket.text !== '[' || next?.text !== '(' || !isFunction) return null;
   return {
     source: applyEdits(code.source, [replace(bracket, '')]),

@@ -33,10 +33,19 @@ function takesNothing({blocks}: Code, called: string): boolean {
 
 /** Length of the function's name in `clockused`; null when it is not one name after another. */
 function lengthOfCall({blocks}: Code, text: string, names: ReadonlySet<string>): number | null {
+  const isFunction = (name: string) =>
+    blocks.some(block => block.name.text === name) || builtinFunctions.includes(name);
+  return lengthOfFirst(text, isFunction, names);
+}
+
+/** Length of the first of two names that stand together as one; null when they do not. */
+function lengthOfFirst(
+  text: string,
+  isFirst: (name: string) => boolean,
+  seconds: ReadonlySet<string>,
+): number | null {
   for (let length = 1; length < text.length; length++) {
-    const [head, tail] = [text.slice(0, length), text.slice(length)];
-    const isCall = blocks.some(({name}) => name.text === head) || builtinFunctions.includes(head);
-    if (isCall && names.has(tail)) return length;
+    if (isFirst(text.slice(0, length)) && seconds.has(text.slice(length))) return length;
   }
   return null;
 }
@@ -48,11 +57,8 @@ export function indexWithout(code: Code, before: readonly Token[]): Edit | null 
   const elsewhere = bindingsOf(code).filter(({token}) => token.start !== asked.start);
   const names = new Set(elsewhere.map(({name}) => name));
   if (names.has(asked.text)) return null;
-  for (let length = 1; length < asked.text.length; length++) {
-    const [head, tail] = [asked.text.slice(0, length), asked.text.slice(length)];
-    if (names.has(head) && names.has(tail)) return insert(asked.start + length, '[');
-  }
-  return null;
+  const length = lengthOfFirst(asked.text, name => names.has(name), names);
+  return length === null ? null : insert(asked.start + length, '[');
 }
 
 /** `sum [1, 2])`: two operands side by side show where the bracket was left out. */
