@@ -1,7 +1,7 @@
 import {statfs} from 'node:fs/promises';
 import {hostname} from 'node:os';
 import type {Client} from '../sandbox/docker/client.ts';
-import {type Answer, ask} from '../sandbox/docker/docker-api.ts';
+import {answerIn, ask} from '../sandbox/docker/docker-api.ts';
 import {imageSize, knownImages, tagOf} from '../sandbox/docker/images.ts';
 
 /** What a daemon says of itself. Null is what it does not say. */
@@ -96,21 +96,17 @@ async function freeBytesAt(folder: string): Promise<number | null> {
   }
 }
 
-function objectOf(value: unknown): Answer {
-  return typeof value === 'object' && value !== null ? (value as Answer) : {}; // Any object has names.
-}
-
 function textIn(value: unknown, name: string): string | null {
-  const found = objectOf(value)[name];
+  const found = answerIn(value)[name];
   return typeof found === 'string' && found !== '' ? found : null;
 }
 
 function numberIn(value: unknown, name: string): number | null {
-  const found = objectOf(value)[name];
+  const found = answerIn(value)[name];
   return typeof found === 'number' ? found : null;
 }
 
 function listIn(value: unknown, name: string): readonly unknown[] {
-  const found = objectOf(value)[name];
+  const found = answerIn(value)[name];
   return Array.isArray(found) ? found : [];
 }

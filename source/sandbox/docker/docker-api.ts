@@ -25,8 +25,7 @@ export async function ask(
   const abortSignal = signal ? AbortSignal.any([signal, late]) : late;
   const statusCodes = {200: true, 404: 'not found', 500: 'server error'};
   try {
-    const answer = await dial(docker, {path, method: 'GET', statusCodes, abortSignal});
-    return typeof answer === 'object' && answer !== null ? (answer as Answer) : {}; // Any object has names.
+    return answerIn(await dial(docker, {path, method: 'GET', statusCodes, abortSignal}));
   } catch (error) {
     signal?.throwIfAborted();
     if (!late.aborted) throw error;
@@ -37,6 +36,11 @@ export async function ask(
 
 /** What a daemon says. Daemons differ, and some that answer are none: nothing is taken for granted. */
 export type Answer = Readonly<Record<string, unknown>>;
+
+/** A value, or a part of one, as an answer: empty where it is no object. */
+export function answerIn(value: unknown): Answer {
+  return typeof value === 'object' && value !== null ? (value as Answer) : {}; // Any object has names.
+}
 
 /**
  * Creates a container of that name. dockerode would put all its options into the address as well, which
